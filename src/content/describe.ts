@@ -1,0 +1,14 @@
+const descriptions = new WeakMap<object, string>();
+
+/**
+ * Says what a part of the pack is for. The published JSON Schema shows the
+ * text to editors; the browser has no use for it, so bundles replace this
+ * module by one that forgets it (see `rollup.config.mjs`).
+ */
+export function described<Schema extends object>(schema: Schema, description: string): Schema {
+  descriptions.set(schema, description);
+  return schema;
+}
+
+/** The text given to `described` for this schema, if there was one. */
+export const descriptionOf = (schema: object): string | undefined => descriptions.get(schema);

@@ -1,0 +1,88 @@
+import type {Approximation, TipKind} from '../content/schema.js';
+
+/**
+ * Every word of the interface that is not content. A language is complete or
+ * does not compile; a site that wants other words passes its own object to
+ * `registerMessages`.
+ */
+export interface Messages {
+  /** BCP 47 tag of the language these are in. */
+  lang: string;
+
+  loading: string;
+  /** Shown in place of content that could not be loaded and has no text of its own. */
+  unavailable: string;
+  /** Shown above content that is past its date. */
+  expired(date: string): string;
+
+  /** Names the verbatim quote of the source. */
+  quote: string;
+  source: string;
+  published: string;
+  reposted: string;
+  updated: string;
+  asOf: string;
+  period: string;
+  /** 其中: introduces the parts of a figure. */
+  ofWhich: string;
+  rise: string;
+  fall: string;
+  /** For hand-written content in which the approximation is not part of the number. */
+  approximation: Record<Approximation, string>;
+
+  region: string;
+  offence: string;
+  fraudType: string;
+  outcomes: string;
+  warningSigns: string;
+  readMore: string;
+  readLess: string;
+
+  cases: string;
+  all: string;
+  /** Announced when a filter changed: how many of how many cases match. */
+  matching(count: number, total: number): string;
+  showMore(count: number): string;
+
+  tips: string;
+  tipKind: Record<TipKind, string>;
+  audience: string;
+  carousel: string;
+  slide: string;
+  slidePicker: string;
+  slideOf(index: number, total: number): string;
+  previous: string;
+  next: string;
+  pause: string;
+  play: string;
+  showAll: string;
+  showAsCarousel: string;
+}
+
+const registered = new Map<string, Messages>();
+let fallback: Messages | undefined;
+
+/** Makes languages available to every element; the first ever registered is the fallback. */
+export function registerMessages(...languages: Messages[]): void {
+  for (const messages of languages) {
+    fallback ??= messages;
+    registered.set(messages.lang.toLowerCase(), messages);
+  }
+}
+
+/**
+ * The messages for a language tag: the tag itself, then ever shorter forms of
+ * it. A Chinese tag without a script takes the script its region writes
+ * (CLDR likely subtags: TW, HK and MO write Traditional).
+ */
+export function messagesFor(tag: string): Messages {
+  let wanted = tag.toLowerCase();
+  if (wanted.startsWith('zh') && !wanted.includes('-han')) {
+    wanted = /-(tw|hk|mo)/.test(wanted) ? 'zh-hant' : 'zh-hans';
+  }
+  for (; wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {
+    const found = registered.get(wanted);
+    if (found) return found;
+  }
+  return (tag.toLowerCase().startsWith('zh') && registered.get('zh-hans')) || registered.get('en') || fallback!;
+}
