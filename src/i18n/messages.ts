@@ -1,4 +1,6 @@
 import type {Approximation, TipKind} from '../content/schema.js';
+import {en} from './locales/en.js';
+import {zhHans} from './locales/zh-Hans.js';
 
 /**
  * Every word of the interface that is not content. A language is complete or
@@ -59,30 +61,29 @@ export interface Messages {
   showAsCarousel: string;
 }
 
-const registered = new Map<string, Messages>();
-let fallback: Messages | undefined;
+const registered = new Map<string, Messages>([
+  ['zh-hans', zhHans],
+  ['en', en],
+]);
 
-/** Makes languages available to every element; the first ever registered is the fallback. */
+/** Makes languages available to every element, or replaces the words of one. */
 export function registerMessages(...languages: Messages[]): void {
-  for (const messages of languages) {
-    fallback ??= messages;
-    registered.set(messages.lang.toLowerCase(), messages);
-  }
+  for (const messages of languages) registered.set(messages.lang.toLowerCase(), messages);
 }
 
 /**
  * The messages for a language tag: the tag itself, then ever shorter forms of
  * it. A Chinese tag without a script takes the script its region writes
- * (CLDR likely subtags: TW, HK and MO write Traditional).
+ * (CLDR likely subtags: TW, HK and MO write Traditional). Chinese content
+ * without a tag is the common case on old pages, so no tag means zh-Hans.
  */
 export function messagesFor(tag: string): Messages {
+  const chinese = !tag || /^zh\b/i.test(tag);
   let wanted = tag.toLowerCase();
-  if (wanted.startsWith('zh') && !wanted.includes('-han')) {
-    wanted = /-(tw|hk|mo)/.test(wanted) ? 'zh-hant' : 'zh-hans';
-  }
+  if (chinese && !wanted.includes('-han')) wanted = /-(tw|hk|mo)/.test(wanted) ? 'zh-hant' : 'zh-hans';
   for (; wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {
     const found = registered.get(wanted);
     if (found) return found;
   }
-  return (tag.toLowerCase().startsWith('zh') && registered.get('zh-hans')) || registered.get('en') || fallback!;
+  return chinese ? zhHans : en;
 }

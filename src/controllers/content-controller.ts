@@ -1,0 +1,176 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {checkPack} from '../content/check.js';
+import {ContentProblem} from '../content/content-problem.js';
+import {forgetPack, loadPack, parsePack} from '../content/load.js';
+import type {Content, ContentPack} from '../content/schema.js';
+import {warn} from '../internal/warn.js';
+
+/** What an element that shows content says about where it is to come from. */
+export interface ContentHost extends ReactiveControllerHost, HTMLElement {
+  pack?: ContentPack;
+  src: string;
+  integrity: string;
+  preview: boolean;
+  /** Reads the page's own HTML inside the element. */
+  readChildren(): {content: Content; problems: ContentProblem[]};
+  /** Tells the page of a problem. */
+  reportProblem(problem: ContentProblem): void;
+}
+
+/** The roads into an element, the strongest last. */
+const origins = ['none', 'children', 'inline', 'src', 'property'] as const;
+export type Origin = (typeof origins)[number];
+
+/** Where the words of a pack lie in HTML, so that a change of them is seen. */
+const readAttributes = ['data-af', 'data-id', 'datetime', 'href', 'value'];
+
+/**
+ * Keeps an element's content in step with its sources. The strongest source
+ * that has something to show wins: the property, then `src`, then an inline
+ * `<script type="application/json">`, then the children.
+ *
+ * Whatever was asked for last wins, and a failure never removes what is shown.
+ */
+export class ContentController implements ReactiveController {
+  /** What to show. */
+  content?: Content;
+
+  /** Where it came from. */
+  origin: Origin = 'none';
+
+  /** Whether something stronger than what is shown is still on its way. */
+  loading = false;
+
+  /** What is wrong with the strongest source. */
+  problem?: ContentProblem;
+
+  readonly #host: ContentHost;
+  readonly #observer = new MutationObserver(() => this.#readSoon());
+  #request?: AbortController;
+  #asked?: unknown;
+  #inline?: string;
+  #readPending = false;
+  readonly #reported = new Set<string>();
+
+  constructor(host: ContentHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#observer.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: readAttributes,
+    });
+    document.addEventListener('DOMContentLoaded', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected() {
+    this.#observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#read);
+    if (this.loading) this.#asked = undefined; // so that moving the element loads again
+    this.#request?.abort();
+    this.loading = false;
+  }
+
+  hostUpdate() {
+    const {pack, src, integrity, preview} = this.#host;
+    const asked = pack ?? (src && `${src} ${integrity} ${preview}`);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    if (pack) void this.#take('property', async () => checkPack(pack));
+    else if (src) void this.#take('src', (signal) => loadPack(src, {integrity, signal}));
+    else this.#fallBack();
+  }
+
+  /** Asks for `src` once more, past what is kept from earlier. */
+  reload(): void {
+    forgetPack(this.#host.src, this.#host.integrity);
+    this.#asked = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async #take(origin: Origin, get: (signal: AbortSignal) => Promise<ContentPack>) {
+    this.#request?.abort();
+    const {signal} = (this.#request = new AbortController());
+    this.loading = true;
+    try {
+      const pack = await get(signal);
+      if (signal.aborted) return;
+      if (pack.status === 'draft' && !this.#host.preview) {
+        throw new ContentProblem('draft', `Pack ${pack.id} is a draft. Publish it, or set the attribute preview.`, '/status');
+      }
+      this.#show(pack, origin);
+      this.#clear();
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof ContentProblem)) throw error;
+      this.#fail(error);
+    } finally {
+      if (!signal.aborted) {
+        this.loading = false;
+        this.#host.requestUpdate();
+      }
+    }
+  }
+
+  #show(content: Content, origin: Origin) {
+    this.content = content;
+    this.origin = origin;
+  }
+
+  #fail(problem: ContentProblem) {
+    this.problem = problem;
+    if (this.#reported.has(problem.message)) return;
+    this.#reported.add(problem.message);
+    this.#host.reportProblem(problem);
+    warn(`<${this.#host.localName}> ${problem.message}${problem.pointer && ` (at ${problem.pointer})`}`);
+  }
+
+  #clear() {
+    this.problem = undefined;
+    this.#reported.clear();
+  }
+
+  /** The stronger sources were taken away: the page's own come back. */
+  #fallBack() {
+    this.#request?.abort();
+    this.loading = false;
+    this.origin = 'none';
+    this.#inline = undefined;
+    this.#clear();
+    this.#read();
+  }
+
+  /** While the page is still arriving, children come in pieces: read once a frame. */
+  #readSoon() {
+    if (document.readyState !== 'loading') this.#read();
+    else if (!this.#readPending) {
+      this.#readPending = true;
+      requestAnimationFrame(this.#read);
+    }
+  }
+
+  readonly #read = () => {
+    this.#readPending = false;
+    if (this.#isWeakerThanShown('inline')) return;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const inline = script?.textContent?.trim();
+    if (inline && inline !== this.#inline) {
+      this.#inline = inline;
+      if (!this.#asked) void this.#take('inline', () => parsePack(inline, 'The inline pack'));
+    }
+    if (this.#isWeakerThanShown('children')) return;
+    const {content, problems} = this.#host.readChildren();
+    this.#show(content, 'children');
+    if (document.readyState !== 'loading' && !this.#asked && !inline) problems.forEach((problem) => this.#fail(problem));
+    this.#host.requestUpdate();
+  };
+
+  #isWeakerThanShown(origin: Origin) {
+    return origins.indexOf(origin) < origins.indexOf(this.origin);
+  }
+}

@@ -1,0 +1,54 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {messagesFor, type Messages} from '../i18n/messages.js';
+
+type Host = ReactiveControllerHost & Element;
+
+const hosts = new Set<Host>();
+let observer: MutationObserver | undefined;
+
+/** The language of the nearest ancestor that names one, across shadow roots. */
+function nearestLanguage(element: Element): string | undefined {
+  for (let node: Element | undefined = element; node; ) {
+    const named: Element | null = node.closest('[lang]');
+    if (named) return named.getAttribute('lang')!;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The words of the interface in the language of the element's place on the
+ * page, kept up to date when a page changes its `lang`. A page that names no
+ * language gets that of the content.
+ */
+export class LocaleController implements ReactiveController {
+  #language?: string;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#language = undefined;
+    hosts.add(this.host);
+    // One observer for all: a page may hold hundreds of elements.
+    observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+    if (hosts.size === 1) {
+      observer.observe(document, {subtree: true, attributeFilter: ['lang', 'dir']});
+    }
+  }
+
+  hostUpdate() {
+    this.#language = nearestLanguage(this.host);
+  }
+
+  hostDisconnected() {
+    hosts.delete(this.host);
+    if (!hosts.size) observer!.disconnect();
+  }
+
+  messages(contentLanguage = ''): Messages {
+    return messagesFor(this.#language ?? contentLanguage);
+  }
+}

@@ -1,0 +1,4 @@
+import {defineElement} from '../../internal/define-element.js';
+import {CaseCardElement} from './case-card.js';
+
+defineElement('af-case-card', CaseCardElement);

@@ -1,0 +1,183 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators/property.js';
+import type {ContentProblem} from '../../content/content-problem.js';
+import {dateText, isOver} from '../../content/dates.js';
+import {readDetails} from '../../content/html/read-details.js';
+import type {Reading} from '../../content/html/reading.js';
+import type {Content, ContentPack} from '../../content/schema.js';
+import {ContentController, type ContentHost} from '../../controllers/content-controller.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import type {Messages} from '../../i18n/messages.js';
+import {version} from '../../internal/version.js';
+import {ContentErrorEvent} from './events.js';
+import {headingTemplate} from './heading.js';
+import {sourceTemplate} from './source-line.js';
+
+/** What an element is doing, readable in its attribute `state`. */
+export const contentStates = ['children', 'loading', 'shown', 'expired', 'failed', 'empty'] as const;
+export type ContentState = (typeof contentStates)[number];
+
+/**
+ * What all elements that show content have in common: where the content comes
+ * from, which of it is chosen, and what is seen while it is missing. A base
+ * class, since all of it is public interface.
+ *
+ * @slot - The page's own text, plain semantic HTML. It is read and drawn while there is nothing
+ *   better, and shown as it is when it cannot be read.
+ *
+ * @fires {ContentErrorEvent} af-content-error - Content could not be shown as it is.
+ * @fires {NavigateEvent} af-navigate - A link out of the element was followed; cancelable.
+ *
+ * @csspart view - All that the element draws.
+ * @csspart heading - The heading.
+ * @csspart notice - The line saying that content is out of date.
+ * @csspart status - The line shown while there is no content.
+ * @csspart source - The line naming where the content comes from.
+ */
+export abstract class ContentElement<Item extends {id: string}> extends LitElement implements ContentHost {
+  static readonly version = version;
+
+  /** The content pack itself, as parsed JSON. Wins over `src` and over what is inside the element. */
+  @property({attribute: false}) pack?: ContentPack;
+
+  /** Address of the content pack to show, relative to the page. */
+  @property() src = '';
+
+  /** Subresource Integrity hash that the bytes at `src` must match. */
+  @property() integrity = '';
+
+  /** Heading to show in place of the pack's title; empty for none. */
+  @property() heading?: string;
+
+  /** Level of the heading in the page's outline, 1 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** Ids of what to show, in that order, separated by spaces; everything when empty. */
+  @property() ids = '';
+
+  /** How many to show at most; 0 for all. */
+  @property({type: Number}) limit = 0;
+
+  /** Shows packs that are still drafts. Not for public pages. */
+  @property({type: Boolean}) preview = false;
+
+  /**
+   * What the element is doing: `children` (only the page's own text is known), `loading`,
+   * `shown`, `expired`, `failed` (earlier text stays) or `empty` (takes no space). Set by the
+   * element, to be styled and read.
+   */
+  @property({reflect: true}) state: ContentState = 'children';
+
+  protected readonly locale = new LocaleController(this);
+  readonly #content = new ContentController(this);
+  #items: readonly Item[] = [];
+
+  /** Asks for `src` once more, past what is kept from an earlier answer. */
+  reload(): void {
+    this.#content.reload();
+  }
+
+  /** What is wrong with the content, if anything is. */
+  get problem(): ContentProblem | undefined {
+    return this.#content.problem;
+  }
+
+  /** @internal */
+  readChildren(): {content: Content; problems: ContentProblem[]} {
+    const {items, problems} = this.readItems(this);
+    return {content: {...readDetails(this), ...this.contentOf(items)}, problems};
+  }
+
+  /** @internal */
+  reportProblem(problem: ContentProblem): void {
+    this.dispatchEvent(new ContentErrorEvent(problem));
+  }
+
+  /** Reads what this element shows from the page's own HTML. */
+  protected abstract readItems(root: Element): Reading<Item>;
+
+  /** Puts items into the place where content has them. */
+  protected abstract contentOf(items: Item[]): Content;
+
+  /** What of the content this element shows. */
+  protected abstract itemsOf(content: Content): readonly Item[] | undefined;
+
+  /** Draws the items; there is at least one. */
+  protected abstract renderItems(
+    items: readonly Item[],
+    content: Content,
+    messages: Messages,
+  ): TemplateResult;
+
+  /** The heading above the items. */
+  protected headingOf(content: Content): string | undefined {
+    return this.heading ?? content.title;
+  }
+
+  // A document cannot use the constructed style sheets of another (lit/lit#4868).
+  adoptedCallback() {
+    const {CSSStyleSheet: Sheet} = this.ownerDocument.defaultView ?? {};
+    if (!Sheet) return;
+    this.shadowRoot!.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as {cssText: string}).cssText);
+      return sheet;
+    });
+  }
+
+  protected override willUpdate(_changed: PropertyValues) {
+    const {content = {}, origin, loading, problem} = this.#content;
+    this.#items = this.#choose(this.itemsOf(content) ?? []);
+    const hasItems = this.#items.length > 0;
+    this.state = loading
+      ? 'loading'
+      : problem && (origin === 'children' || !hasItems || problem.code !== 'unreadable-markup')
+        ? 'failed'
+        : !hasItems && !this.#hasOwnText()
+          ? 'empty'
+          : origin === 'children' || !hasItems
+            ? 'children'
+            : content.expires && isOver(content.expires)
+              ? 'expired'
+              : 'shown';
+  }
+
+  protected override render() {
+    const {content = {}} = this.#content;
+    const messages = this.locale.messages(content.lang);
+    if (!this.#items.length) return this.#renderWithoutItems(messages);
+    return html`
+      <div class="view" part="view" lang=${content.lang ?? nothing}>
+        ${headingTemplate(this.headingOf(content), this.headingLevel)}
+        ${content.expires && isOver(content.expires)
+          ? html`<p part="notice" class="notice">${messages.expired(dateText(content.expires))}</p>`
+          : nothing}
+        ${this.renderItems(this.#items, content, messages)} ${sourceTemplate(content, messages)}
+      </div>
+    `;
+  }
+
+  #renderWithoutItems(messages: Messages) {
+    if (this.state === 'empty') return nothing;
+    if (this.#hasOwnText()) return html`<slot></slot>`;
+    return html`<div class="view" part="view">
+      <p part="status" role="status" class="status">
+        ${this.state === 'loading' ? messages.loading : messages.unavailable}
+      </p>
+    </div>`;
+  }
+
+  #choose(items: readonly Item[]) {
+    const ids = this.ids.split(/\s+/).filter(Boolean);
+    const chosen = ids.length ? ids.flatMap((id) => items.find((item) => item.id === id) ?? []) : items;
+    return this.limit > 0 ? chosen.slice(0, this.limit) : chosen;
+  }
+
+  #hasOwnText() {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.matches('script, style, template, [slot]') && node.textContent.trim()
+        : node instanceof Text && node.data.trim(),
+    );
+  }
+}

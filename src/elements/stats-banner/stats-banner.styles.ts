@@ -1,0 +1,56 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .figures {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--af-stats-banner-min, 11em)), 1fr));
+  }
+
+  .figure {
+    background: var(--_raised);
+    border: 1px solid transparent;
+    border-block-start: 3px solid var(--_accent);
+    border-radius: var(--_radius);
+    padding: var(--_space);
+  }
+
+  .figures > .figure > .face .value {
+    font-size: 1.5em;
+    line-height: 1.3;
+  }
+
+  @container (min-width: 24em) {
+    .figures > .figure > .face .value {
+      font-size: 2em;
+    }
+  }
+
+  :host([compact]) .figures {
+    gap: 0 calc(var(--_space) * 2);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+  }
+
+  :host([compact]) .figure {
+    background: none;
+    border: 0;
+    border-block-end: 1px solid var(--_border);
+    border-radius: 0;
+    padding: calc(var(--_space) / 2) 0;
+  }
+
+  :host([compact]) .face {
+    align-items: baseline;
+    flex-flow: row wrap;
+    gap: 0 0.75em;
+    justify-content: space-between;
+  }
+
+  :host([compact]) .amount {
+    order: 0;
+  }
+
+  :host([compact]) .figures > .figure > .face .value {
+    font-size: 1.25em;
+  }
+`;

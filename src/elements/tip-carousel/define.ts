@@ -1,0 +1,4 @@
+import {defineElement} from '../../internal/define-element.js';
+import {TipCarouselElement} from './tip-carousel.js';
+
+defineElement('af-tip-carousel', TipCarouselElement);

@@ -1,0 +1,85 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** The shortest time a slide stays, in seconds: enough to read a short tip. */
+export const shortestInterval = 5;
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly rotates: boolean;
+  readonly interval: number;
+  next(): void;
+}
+
+/**
+ * Moves a carousel on by itself, under the rules of WCAG 2.2.2 and the APG
+ * carousel pattern: it stands while the pointer is over it or the page is
+ * hidden, stops for good once the keyboard enters it, and never starts by
+ * itself for people who asked for less motion. Only the button starts it again.
+ */
+export class RotationController implements ReactiveController {
+  readonly #host: Host;
+  #wanted?: boolean;
+  #hovered = false;
+  #timer = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether people have it set to move; a pause by hovering does not count. */
+  get playing(): boolean {
+    this.#wanted ??= !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return this.#host.rotates && this.#wanted;
+  }
+
+  /** Whether it is moving right now. */
+  get rotating(): boolean {
+    return this.playing && !this.#hovered && !document.hidden;
+  }
+
+  hostConnected() {
+    const host = this.#host;
+    host.addEventListener('mouseenter', this.#enter);
+    host.addEventListener('mouseleave', this.#leave);
+    document.addEventListener('visibilitychange', this.#restart);
+  }
+
+  hostDisconnected() {
+    const host = this.#host;
+    host.removeEventListener('mouseenter', this.#enter);
+    host.removeEventListener('mouseleave', this.#leave);
+    document.removeEventListener('visibilitychange', this.#restart);
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdated() {
+    clearTimeout(this.#timer);
+    if (!this.rotating) return;
+    const seconds = Math.max(this.#host.interval || 0, shortestInterval);
+    this.#timer = window.setTimeout(() => this.#host.next(), seconds * 1000);
+  }
+
+  readonly toggle = () => this.#set(!this.playing);
+
+  readonly stop = () => {
+    if (this.playing) this.#set(false);
+  };
+
+  #set(wanted: boolean) {
+    this.#wanted = wanted;
+    this.#hovered = false; // pressing play with the pointer means now
+    this.#restart();
+  }
+
+  readonly #enter = () => {
+    this.#hovered = true;
+    this.#restart();
+  };
+
+  readonly #leave = () => {
+    this.#hovered = false;
+    this.#restart();
+  };
+
+  readonly #restart = () => this.#host.requestUpdate();
+}

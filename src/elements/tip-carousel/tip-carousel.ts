@@ -1,0 +1,290 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators/property.js';
+import {state} from 'lit/decorators/state.js';
+import {readTips} from '../../content/html/read-tips.js';
+import type {Content, Tip} from '../../content/schema.js';
+import type {Messages} from '../../i18n/messages.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {ContentElement} from '../shared/content-element.js';
+import {headingTemplate} from '../shared/heading.js';
+import {RotationController} from './rotation-controller.js';
+import {SlideChangeEvent} from './slide-change-event.js';
+import {styles} from './tip-carousel.styles.js';
+
+/**
+ * Safety tips one at a time, after the APG carousel pattern with a slide
+ * picker (tabs). Slides are scrolled natively, so swiping, momentum and
+ * right-to-left are the browser's own. Nothing moves unless `autoplay` is set.
+ *
+ * @tag af-tip-carousel
+ *
+ * @fires {SlideChangeEvent} af-slide-change - A reader moved to another slide.
+ *
+ * @csspart slides - The row of slides, or the list of all tips.
+ * @csspart tip - One tip.
+ * @csspart kind - What the tip asks for: to do, not to do, when it happens.
+ * @csspart title - The advice in one line.
+ * @csspart text - Why, or how.
+ * @csspart audience - Whom the tip is for.
+ * @csspart controls - The row of buttons below the slides.
+ * @csspart rotation-button - The button that pauses and starts rotation.
+ * @csspart previous - The button to the tip before.
+ * @csspart next - The button to the tip after.
+ * @csspart picker - The row of tabs, one for each tip.
+ * @csspart tab - One tab.
+ * @csspart show-all-button - The button between carousel and list.
+ */
+export class TipCarouselElement extends ContentElement<Tip> {
+  static override styles = [hostStyles, styles];
+
+  /** Moves on by itself, with a button that pauses it. Off unless asked for. */
+  @property({type: Boolean}) autoplay = false;
+
+  /** Seconds a slide stays while rotating, at least 5. */
+  @property({type: Number}) interval = 8;
+
+  /** Shows all tips as a list. */
+  @property({type: Boolean, reflect: true, attribute: 'show-all'}) showAll = false;
+
+  @state() private index = 0;
+
+  readonly #rotation = new RotationController(this);
+  #tips: readonly Tip[] = [];
+  #seen?: IntersectionObserver;
+  #instant = true;
+
+  /** @internal */
+  get rotates(): boolean {
+    return this.autoplay && !this.showAll && this.#tips.length > 1;
+  }
+
+  /** Shows the next tip, after the last the first. */
+  next(): void {
+    this.goTo(this.index + 1);
+  }
+
+  /** Shows the tip before, before the first the last. */
+  previous(): void {
+    this.goTo(this.index - 1);
+  }
+
+  /** Shows the tip at a position from 0; positions beyond the ends come in from the other side. */
+  goTo(position: number): void {
+    const count = this.#tips.length;
+    const index = ((position % count) + count) % count || 0;
+    // Past its neighbour, a slide is jumped to: flying over all between makes people dizzy.
+    this.#instant = Math.abs(index - this.index) > 1;
+    this.index = index;
+    this.#scroll();
+  }
+
+  protected override readItems(root: Element) {
+    return readTips(root);
+  }
+
+  protected override contentOf(tips: Tip[]): Content {
+    return {tips};
+  }
+
+  protected override itemsOf({tips}: Content) {
+    return tips;
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#seen?.disconnect();
+    this.#seen = undefined;
+  }
+
+  protected override renderItems(tips: readonly Tip[], content: Content, messages: Messages) {
+    this.#tips = tips;
+    this.index = Math.min(this.index, tips.length - 1);
+    if (tips.length === 1) return this.#renderTip(tips[0]!, messages);
+    return html`
+      ${this.showAll
+        ? html`<ul part="slides" class="list" role="list">
+            ${tips.map((tip) => html`<li>${this.#renderTip(tip, messages)}</li>`)}
+          </ul>`
+        : this.#renderCarousel(tips, this.heading || content.title || messages.tips, messages)}
+      <button type="button" part="show-all-button" class="show-all" aria-pressed=${this.showAll} @click=${this.#toggleAll}>
+        ${messages.showAll}
+      </button>
+    `;
+  }
+
+  #renderCarousel(tips: readonly Tip[], label: string, messages: Messages) {
+    return html`
+      <div
+        role="region"
+        aria-roledescription=${messages.carousel}
+        aria-label=${label}
+        class="carousel"
+        @focusin=${this.#focusIn}
+        @keydown=${this.#keydown}
+      >
+        ${this.autoplay
+          ? html`<button type="button" part="rotation-button" class="rotation" @click=${this.#rotation.toggle}>
+              ${this.#rotation.playing ? messages.pause : messages.play}
+            </button>`
+          : nothing}
+        <div part="slides" class="slides" aria-live=${this.#rotation.rotating ? 'off' : 'polite'}>
+          ${tips.map(
+            (tip, position) => html`
+              <div
+                id="slide-${position}"
+                class="slide"
+                role="tabpanel"
+                aria-roledescription=${messages.slide}
+                aria-label=${messages.slideOf(position + 1, tips.length)}
+                aria-hidden=${position === this.index ? nothing : 'true'}
+                tabindex=${position === this.index ? 0 : nothing}
+              >
+                ${this.#renderTip(tip, messages)}
+              </div>
+            `,
+          )}
+        </div>
+        <div part="controls" class="controls">
+          <button type="button" part="previous" class="arrow" aria-label=${messages.previous} @click=${this.#previous}>
+            <span aria-hidden="true">‹</span>
+          </button>
+          <div part="picker" class="picker" role="tablist" aria-label=${messages.slidePicker}>
+            ${tips.map(
+              (tip, position) => html`
+                <button
+                  type="button"
+                  part="tab"
+                  class="tab"
+                  role="tab"
+                  aria-label="${messages.slideOf(position + 1, tips.length)} ${tip.title}"
+                  aria-selected=${position === this.index}
+                  aria-controls="slide-${position}"
+                  tabindex=${position === this.index ? 0 : -1}
+                  @click=${() => this.#choose(position)}
+                ></button>
+              `,
+            )}
+          </div>
+          <button type="button" part="next" class="arrow" aria-label=${messages.next} @click=${this.#next}>
+            <span aria-hidden="true">›</span>
+          </button>
+        </div>
+        <p class="position" aria-hidden="true">${this.index + 1} / ${tips.length}</p>
+      </div>
+    `;
+  }
+
+  #renderTip({title, text, kind = 'do', audience}: Tip, messages: Messages) {
+    return html`<div part="tip" class="tip ${kind}">
+      <p part="kind" class="kind">${messages.tipKind[kind]}</p>
+      ${headingTemplate(title, this.headingLevel + 1, 'title')}
+      ${text ? html`<p part="text">${text}</p>` : nothing}
+      ${audience
+        ? html`<p part="audience" class="audience"><span class="name">${messages.audience}</span> ${audience}</p>`
+        : nothing}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    this.#watch();
+    if (this.#instant) this.#scroll();
+  }
+
+  get #slides() {
+    return this.renderRoot.querySelector('.slides');
+  }
+
+  /** A slide that people swiped or scrolled to becomes the current one. */
+  #watch() {
+    const root = this.#slides;
+    if (this.#seen && this.#seen.root === root) return;
+    this.#seen?.disconnect();
+    this.#seen = undefined;
+    if (!root) return;
+    this.#instant = true;
+    this.#seen = new IntersectionObserver(
+      (entries) => {
+        const seen = entries.find(({isIntersecting}) => isIntersecting);
+        const index = seen ? [...root.children].indexOf(seen.target) : -1;
+        if (index >= 0 && index !== this.index) this.#moveTo(index);
+      },
+      {root, threshold: 0.6},
+    );
+    [...root.children].forEach((slide) => this.#seen!.observe(slide));
+  }
+
+  #scroll() {
+    const row = this.#slides;
+    if (!row) return;
+    const calm = this.#instant || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#instant = false;
+    centre(row, row.children[this.index], calm ? 'instant' : 'smooth');
+    const picker = this.renderRoot.querySelector('.picker')!;
+    centre(picker, picker.children[this.index], 'instant');
+  }
+
+  #moveTo(index: number) {
+    this.index = index;
+    this.dispatchEvent(new SlideChangeEvent(index, this.#tips[index]!.id));
+  }
+
+  #choose(position: number) {
+    this.goTo(position);
+    this.dispatchEvent(new SlideChangeEvent(this.index, this.#tips[this.index]!.id));
+  }
+
+  readonly #previous = () => this.#choose(this.index - 1);
+  readonly #next = () => this.#choose(this.index + 1);
+
+  readonly #toggleAll = () => {
+    this.showAll = !this.showAll;
+  };
+
+  /** Rotation stops for whoever comes by keyboard, and stays stopped (APG). */
+  readonly #focusIn = ({target}: Event) => {
+    if (!(target as Element).classList.contains('rotation')) this.#rotation.stop();
+  };
+
+  readonly #keydown = (event: KeyboardEvent) => {
+    const {key, target} = event;
+    if (!(target as Element).matches('.tab') || event.ctrlKey || event.altKey || event.metaKey) return;
+    const forward = getComputedStyle(this).direction === 'rtl' ? -1 : 1;
+    const last = this.#tips.length - 1;
+    const position = {
+      ArrowRight: this.index + forward,
+      ArrowLeft: this.index - forward,
+      ArrowDown: this.index + 1,
+      ArrowUp: this.index - 1,
+      Home: 0,
+      End: last,
+    }[key];
+    if (position === undefined) return;
+    event.preventDefault();
+    this.#choose(position);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelectorAll<HTMLElement>('.tab')[this.index]?.focus({preventScroll: true}),
+    );
+  };
+}
+
+/**
+ * Scrolls a row to one of its children, in any direction and writing mode.
+ * `scrollIntoView` would move the page too.
+ */
+function centre(row: Element, child: Element | undefined, behavior: ScrollBehavior) {
+  if (!child) return;
+  const outer = row.getBoundingClientRect();
+  const inner = child.getBoundingClientRect();
+  row.scrollBy({
+    left: inner.left - outer.left - (outer.width - inner.width) / 2,
+    top: inner.top - outer.top - (outer.height - inner.height) / 2,
+    behavior,
+  });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'af-tip-carousel': TipCarouselElement;
+  }
+}
