@@ -1,0 +1,70 @@
+import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {CliProblem} from './cli-problem.js';
+import type {Arguments, Command} from './command.js';
+
+/** Options that every command understands besides its own. */
+export const commonOptions = {
+  help: {
+    type: 'boolean',
+    short: 'h',
+    help: {en: 'Show this help.', zh: '显示本帮助。'},
+  },
+  lang: {
+    type: 'string',
+    value: 'zh|en',
+    help: {
+      en: 'Language of the messages; by default that of LC_ALL, LC_MESSAGES or LANG.',
+      zh: '提示信息的语言；默认取 LC_ALL、LC_MESSAGES 或 LANG。',
+    },
+  },
+} as const;
+
+/** Whether the reader asked for help rather than for work. */
+export const wantsHelp = (argv: readonly string[]): boolean => {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end < 0 ? undefined : end).some((each) => each === '--help' || each === '-h');
+};
+
+/**
+ * Reads the words after the command's name.
+ *
+ * @throws {CliProblem} When an option is unknown or lacks its value, or there are too few or too many files.
+ */
+export function readArguments(command: Command, argv: readonly string[]): Arguments {
+  const {values, positionals} = parsed(command, argv);
+  const {atLeast, atMost} = command.takes;
+  if (positionals.length < atLeast || positionals.length > atMost) {
+    throw usageProblem(
+      command,
+      `expects ${command.usage}, but was given ${positionals.length === 0 ? 'no file' : positionals.join(' ')}`,
+      `需要 ${command.usage}，实际给出${positionals.length === 0 ? '：无' : `：${positionals.join(' ')}`}`,
+    );
+  }
+  const complete = Object.entries(command.options).map(([name, {type, multiple}]) => [
+    name,
+    values[name] ?? (multiple ? [] : type === 'boolean' ? false : undefined),
+  ]);
+  return {positionals, values: Object.fromEntries(complete)};
+}
+
+function parsed(command: Command, argv: readonly string[]) {
+  const options: NonNullable<ParseArgsConfig['options']> = {};
+  for (const [name, {type, short, multiple}] of Object.entries({...commonOptions, ...command.options} as Command['options'])) {
+    options[name] = {type, ...(short && {short}), ...(multiple && {multiple})};
+  }
+  try {
+    return parseArgs({args: [...argv], options, allowPositionals: true, strict: true});
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [sentence] = error.message.split(/\. |\n/);
+    throw usageProblem(command, sentence!, `选项有误（${sentence!}）`);
+  }
+}
+
+/** Wrong usage, with the way to the right one. */
+export function usageProblem({name}: Pick<Command, 'name'>, en: string, zh: string): CliProblem {
+  return new CliProblem({
+    en: `anti-fraud ${name}: ${en}. See anti-fraud ${name} --help.`,
+    zh: `anti-fraud ${name}：${zh}。用法见 anti-fraud ${name} --help。`,
+  });
+}

@@ -1,0 +1,9 @@
+import type {Command} from './command.js';
+
+/**
+ * All commands, in the order of an editor's work. Each is loaded when it is
+ * named, so that `check` does not wait for what reads Word files.
+ */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.js')).command,
+};
