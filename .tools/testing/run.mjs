@@ -1,0 +1,53 @@
+import {spawn} from 'node:child_process';
+
+/**
+ * Runs a command with its output shown, and answers its exit status: `null` when it could not be
+ * started or did not end within its time. It gets no standard input, so nothing can wait for a key.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{env?: Record<string, string>, minutes?: number}} [options]
+ * @returns {Promise<number | null>}
+ */
+export function run(command, args, {env = {}, minutes = 10} = {}) {
+  return new Promise((resolve) => {
+    // A group of its own, so that browsers started further down end together with the step.
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: {...process.env, ...env},
+      detached: process.platform !== 'win32',
+      shell: process.platform === 'win32',
+    });
+    const end = (signal) => () => endGroup(child, signal);
+    const interrupt = end('SIGINT');
+    const terminate = end('SIGTERM');
+    const limit = setTimeout(() => {
+      console.error(`\n${command} ${args[0] ?? ''} did not end within ${minutes} minutes and was stopped.`);
+      endGroup(child, 'SIGKILL');
+    }, minutes * 60_000);
+    process.on('SIGINT', interrupt);
+    process.on('SIGTERM', terminate);
+
+    const settle = (status) => {
+      clearTimeout(limit);
+      process.off('SIGINT', interrupt);
+      process.off('SIGTERM', terminate);
+      resolve(status);
+    };
+    child.on('error', (error) => {
+      console.error(`${command} could not be started: ${error.message}`);
+      settle(null);
+    });
+    child.on('close', (status) => settle(status));
+  });
+}
+
+function endGroup(child, signal) {
+  if (process.platform === 'win32') child.kill(signal);
+  else
+    try {
+      process.kill(-child.pid, signal);
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+}
