@@ -1,0 +1,190 @@
+import {
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
+import type {Words} from '../locale.js';
+import type {Region} from './finding.js';
+
+/** A fault that keeps a text from being JSON, at its place. */
+export interface SyntaxFault extends Region {
+  readonly words: Words;
+}
+
+/** A JSON text that remembers where everything stands. */
+export interface JsonText {
+  readonly value: unknown;
+  /** Fields that are given twice in one object. */
+  readonly duplicates: readonly {readonly pointer: string; readonly region: Region}[];
+  /**
+   * Where the value at a JSON Pointer stands; where it is missing, its nearest
+   * ancestor. `within` narrows a string down to a part of it.
+   */
+  locate(pointer: string, within?: {readonly start: number; readonly end: number}): Region;
+}
+
+const strict = {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false};
+
+/** Reads a JSON text; returns the first fault when it is not one. */
+export function readJson(text: string): {readonly json: JsonText} | {readonly fault: SyntaxFault} {
+  const lines = new Lines(text);
+  const errors: ParseError[] = [];
+  let root: Node | undefined;
+  let value: unknown;
+  try {
+    root = parseTree(text, errors, strict);
+    // The parser of the platform decides what JSON is; the other knows the places.
+    if (errors.length === 0) value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) return {fault: {words: tooDeep, ...lines.region(0, 1)}};
+    if (!(error instanceof SyntaxError)) throw error;
+    return {fault: {words: syntaxWords('InvalidSymbol'), ...lines.region(...platformPlace(error, text))}};
+  }
+  const [first] = errors;
+  if (first) {
+    const words = syntaxWords(printParseErrorCode(first.error));
+    return {fault: {words, ...lines.region(first.offset, first.offset + Math.max(1, first.length))}};
+  }
+  const tree = root!;
+  return {
+    json: {
+      value,
+      duplicates: duplicateKeys(tree, '').map(({pointer, node}) => ({pointer, region: lines.of(node)})),
+      locate: (pointer, within) => {
+        const node = nearest(tree, segments(pointer));
+        const raw = text.slice(node.offset + 1, node.offset + node.length - 1);
+        // With an escape in it the string's places are not those of the file.
+        return within && node.type === 'string' && raw === node.value
+          ? lines.region(node.offset + 1 + within.start, node.offset + 1 + within.end)
+          : lines.of(node);
+      },
+    },
+  };
+}
+
+const tooDeep: Words = {
+  en: 'nested too deeply to be a content pack. Check that this is the right file',
+  zh: '嵌套层次过深，不像是内容包。请检查文件是否正确',
+};
+
+/** A few faults in words an editor knows; the parser's own name for the rest. */
+function syntaxWords(code: string): Words {
+  switch (code) {
+    case 'CommaExpected':
+      return {en: 'not JSON: a comma is missing here', zh: 'JSON 格式错误：此处缺少逗号'};
+    case 'ColonExpected':
+      return {en: 'not JSON: a colon is missing here', zh: 'JSON 格式错误：此处缺少冒号'};
+    case 'PropertyNameExpected':
+      return {
+        en: 'not JSON: a field name in double quotes must follow; perhaps there is a comma too many',
+        zh: 'JSON 格式错误：此处应为双引号内的字段名，可能多了一个逗号',
+      };
+    case 'ValueExpected':
+      return {
+        en: 'not JSON: a value must follow; perhaps there is a comma too many',
+        zh: 'JSON 格式错误：此处应有值，可能多了一个逗号',
+      };
+    case 'CloseBraceExpected':
+      return {en: 'not JSON: a closing } is missing', zh: 'JSON 格式错误：缺少右花括号 }'};
+    case 'CloseBracketExpected':
+      return {en: 'not JSON: a closing ] is missing', zh: 'JSON 格式错误：缺少右方括号 ]'};
+    case 'EndOfFileExpected':
+      return {en: 'not JSON: nothing may follow after the end', zh: 'JSON 格式错误：结尾之后还有多余内容'};
+    case 'UnexpectedEndOfString':
+      return {
+        en: 'not JSON: the text in quotation marks has no end on this line',
+        zh: 'JSON 格式错误：引号内的文字在本行没有结束',
+      };
+    case 'InvalidCommentToken':
+      return {en: 'not JSON: comments are not allowed', zh: 'JSON 格式错误：不允许注释'};
+    case 'InvalidCharacter':
+      return {
+        en: 'not JSON: a control character (such as a tab) stands inside a text',
+        zh: 'JSON 格式错误：文字中有控制字符（如制表符）',
+      };
+    default:
+      return {
+        en: `not JSON (${code}). Straight quotation marks " are needed around every text`,
+        zh: `JSON 格式错误（${code}）。文字须用半角双引号 " 括起`,
+      };
+  }
+}
+
+/** V8 says where it stopped; without that the fault is put at the beginning. */
+function platformPlace({message}: SyntaxError, text: string): [number, number] {
+  const at = Math.min(Number(/position (\d+)/.exec(message)?.[1] ?? 0), text.length);
+  return [at, at + 1];
+}
+
+/** The steps of a JSON Pointer (RFC 6901). */
+export const segments = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replace(/~1/g, '/').replace(/~0/g, '~'));
+
+/** The steps as one JSON Pointer (RFC 6901). */
+export const pointerOf = (...steps: readonly (string | number)[]): string =>
+  steps.map((step) => '/' + String(step).replace(/~/g, '~0').replace(/\//g, '~1')).join('');
+
+function nearest(root: Node, path: readonly string[]): Node {
+  let node = root;
+  for (const step of path) {
+    const next =
+      node.type === 'array' ? findNodeAtLocation(node, [Number(step)]) : lastProperty(node, step)?.children?.[1];
+    if (!next) break;
+    node = next;
+  }
+  return node;
+}
+
+/** Of a field given twice `JSON.parse` keeps the last, and so do we. */
+const lastProperty = (node: Node, name: string) =>
+  node.children?.filter((property) => property.children?.[0]?.value === name).at(-1);
+
+function duplicateKeys(node: Node, pointer: string): {pointer: string; node: Node}[] {
+  if (node.type === 'array') {
+    return (node.children ?? []).flatMap((child, index) => duplicateKeys(child, pointer + pointerOf(index)));
+  }
+  if (node.type !== 'object') return [];
+  const seen = new Set<unknown>();
+  return (node.children ?? []).flatMap(({children = []}) => {
+    const [key, value] = children;
+    if (!key || !value) return [];
+    const here = pointer + pointerOf(String(key.value));
+    const found = seen.has(key.value) ? [{pointer: here, node: key}] : [];
+    seen.add(key.value);
+    return [...found, ...duplicateKeys(value, here)];
+  });
+}
+
+/** Turns offsets into lines and columns. */
+class Lines {
+  readonly #starts = [0];
+
+  constructor(text: string) {
+    for (const {0: end, index} of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(index + end.length);
+  }
+
+  of({offset, length}: Node): Region {
+    return this.region(offset, offset + length);
+  }
+
+  region(start: number, end: number): Region {
+    const [line, column] = this.#place(start);
+    const [endLine, endColumn] = this.#place(end);
+    return {line, column, endLine, endColumn};
+  }
+
+  #place(offset: number): [line: number, column: number] {
+    let low = 0;
+    for (let high = this.#starts.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return [low + 1, offset - this.#starts[low]! + 1];
+  }
+}

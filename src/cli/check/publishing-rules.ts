@@ -1,0 +1,46 @@
+import type {CheckedPack} from './checked-pack-schema.js';
+import type {Add, Report} from './finding.js';
+
+/**
+ * What stands in the way of publishing.
+ *
+ * @param open The reports of all other rules that nobody has accepted.
+ */
+export function checkPublishing(pack: CheckedPack, open: readonly Report[], add: Add): void {
+  if (pack.status !== 'published') return;
+  const privacy = open.filter(({rule, level}) => rule.startsWith('privacy/') && level === 'error').length;
+  if (privacy > 0) {
+    add({
+      rule: 'publishing/open-findings',
+      level: 'error',
+      pointer: '/status',
+      words: {
+        en: `published with ${privacy} open privacy ${privacy === 1 ? 'error' : 'errors'}. Mend them, or accept each with a reason under “accepted”; until then the status is draft`,
+        zh: `已标为发布，但仍有 ${privacy} 处隐私错误。请修改，或在 accepted 中逐条写明接受理由；在此之前状态应为 draft`,
+      },
+    });
+  }
+  const {review} = pack as {review?: unknown};
+  if (Array.isArray(review) ? review.length > 0 : review !== undefined) {
+    add({
+      rule: 'publishing/open-review',
+      level: 'error',
+      pointer: '/review',
+      words: {
+        en: 'published with the review list of the import. Decide what is open, then remove “review”: it quotes the release',
+        zh: '已标为发布，但仍带有导入时的待审清单。请处理完后删除 review，其中含有通报原文',
+      },
+    });
+  }
+  if (!pack.reviewer) {
+    add({
+      rule: 'publishing/no-reviewer',
+      level: 'warning',
+      pointer: '/status',
+      words: {
+        en: 'published, but nobody is named who released it. Add “reviewer”',
+        zh: '已标为发布，但未写明审核人。请补充 reviewer',
+      },
+    });
+  }
+}
