@@ -6,4 +6,5 @@ import type {Command} from './command.js';
  */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.js')).command,
+  diff: async () => (await import('./commands/diff.js')).command,
 };
