@@ -148,7 +148,7 @@ export const hostStyles = [
       button,
       select,
       .quote:not([open]) {
-        display: none;
+        display: none !important;
       }
     }
   `,

@@ -125,7 +125,8 @@ export abstract class ContentElement<Item extends {id: string}> extends LitEleme
     });
   }
 
-  protected override willUpdate(_changed: PropertyValues) {
+  // Controllers have looked at the sources by now, in their `hostUpdate`.
+  protected override update(changed: PropertyValues) {
     const {content = {}, origin, loading, problem} = this.#content;
     this.#items = this.#choose(this.itemsOf(content) ?? []);
     const hasItems = this.#items.length > 0;
@@ -140,6 +141,7 @@ export abstract class ContentElement<Item extends {id: string}> extends LitEleme
             : content.expires && isOver(content.expires)
               ? 'expired'
               : 'shown';
+    super.update(changed);
   }
 
   protected override render() {

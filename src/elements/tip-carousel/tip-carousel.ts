@@ -276,9 +276,10 @@ function centre(row: Element, child: Element | undefined, behavior: ScrollBehavi
   if (!child) return;
   const outer = row.getBoundingClientRect();
   const inner = child.getBoundingClientRect();
-  row.scrollBy({
-    left: inner.left - outer.left - (outer.width - inner.width) / 2,
-    top: inner.top - outer.top - (outer.height - inner.height) / 2,
+  // To a place, not by a distance: that would stop at the first slide (`scroll-snap-stop`).
+  row.scrollTo({
+    left: row.scrollLeft + inner.left - outer.left - (outer.width - inner.width) / 2,
+    top: row.scrollTop + inner.top - outer.top - (outer.height - inner.height) / 2,
     behavior,
   });
 }
