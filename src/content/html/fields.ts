@@ -1,0 +1,53 @@
+/** The fields that several kinds of content have. */
+import type {Category, Period} from '../schema.js';
+import {first, said, take, takeField} from './markup.js';
+
+/** The date in a text: as HTML writes it, or as 2023年3月5日. */
+const dateIn = (text = ''): string | undefined =>
+  /\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?/.exec(
+    text.replace(/[年月](\d)(?!\d)/g, '-0$1').replace(/[年月]/g, '-'),
+  )?.[0];
+
+/** Takes out a date: what `datetime` says, else the text. */
+export function takeDate(root: ParentNode, selector: string): string | undefined {
+  const found = take(root, selector);
+  return dateIn(found?.getAttribute('datetime') ?? found?.textContent);
+}
+
+export function takePeriod(root: ParentNode): Period | undefined {
+  const period = takeField(root, 'period');
+  return (
+    period && {
+      label: said(period)!,
+      start: dateIn(period.dataset.start),
+      end: dateIn(period.dataset.end),
+    }
+  );
+}
+
+export function takeCategory(root: ParentNode, name: string): Category | undefined {
+  const category = takeField(root, name);
+  return category && {label: said(category)!, id: category.dataset.id};
+}
+
+/** Takes out the verbatim words of the source, with the line that unfolds them. */
+export function takeQuote(root: ParentNode): string | undefined {
+  first(root, 'blockquote')?.closest('details')?.querySelector('summary')?.remove();
+  return said(take(root, 'blockquote'));
+}
+
+/** The address that an element links to, if it is one that a reader may follow. */
+export function linkOf(element?: Element): string | undefined {
+  const href = element?.getAttribute('href') ?? '';
+  return /^https?:\/\/\S+$/i.test(href) ? href : undefined;
+}
+
+/** Gives every item its `data-id`, or kind and position when that is missing or taken. */
+export function namer(kind: string): (element: HTMLElement) => string {
+  const taken = new Set<string>();
+  return ({dataset: {id}}) => {
+    const name = id && !taken.has(id) ? id : `${kind}-${taken.size + 1}`;
+    taken.add(name);
+    return name;
+  };
+}
