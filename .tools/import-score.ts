@@ -1,0 +1,206 @@
+/** Compares a draft with what a careful editor took from the same release. */
+import type {ContentPack, Figure, FigurePart} from '../src/content/schema.js';
+import type {Draft} from '../src/cli/import/draft-schema.js';
+
+export interface ExpectedFigure {
+  readonly number: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly approx: string | null;
+  readonly counts: string;
+  readonly verb?: string | null;
+  readonly quote: string;
+  readonly repeats?: string;
+  readonly optional?: boolean;
+}
+
+export interface Expected {
+  readonly figures: readonly ExpectedFigure[];
+  readonly cases: readonly {readonly title: string; readonly titleIsVerbatim?: boolean}[];
+  readonly tips: readonly {readonly quote: string}[];
+  readonly questions?: readonly {readonly quote: string}[];
+  readonly measures?: readonly {readonly quote: string}[];
+}
+
+/** Right of what was drafted, found of what was expected. */
+export interface Ratio {
+  readonly right: number;
+  readonly drafted: number;
+  readonly found: number;
+  readonly expected: number;
+}
+
+export interface Score {
+  readonly figures: Ratio;
+  /** Of the figures matched: value as published; unit and approximation too; label fit for use; label as the editor wrote it. */
+  readonly matched: number;
+  readonly values: number;
+  readonly units: number;
+  readonly usable: number;
+  readonly exact: number;
+  /** Figures with a wrong value that no review item points at. */
+  readonly silent: number;
+  readonly cases: Ratio;
+  readonly tips: Ratio;
+  readonly questions: Ratio;
+  readonly measures: Ratio;
+  /** What differs, a line each. */
+  readonly remarks: readonly string[];
+}
+
+interface Drafted {
+  readonly pointer: string;
+  readonly figure: Figure | FigurePart;
+  readonly at: number;
+}
+
+export function score(release: string, draft: Draft, expected: Expected): Score {
+  const drafted = figuresOf(draft);
+  const repeats = draft.draft.review.filter(({kind}) => kind === 'repeat');
+  const remarks: string[] = [];
+  const claimed = new Set<string>();
+  let found = 0;
+  let values = 0;
+  let units = 0;
+  let usable = 0;
+  let exact = 0;
+  let silent = 0;
+  let matched = 0;
+  for (const figure of expected.figures) {
+    const places = placesOf(release, figure);
+    const hit = drafted.find(({pointer, at}) => !claimed.has(pointer) && places.includes(at));
+    const core = !figure.optional && !figure.repeats;
+    if (!hit) {
+      const again = places.some((place) => repeats.some(({start, end}) => start <= place && place < end));
+      if (core && again) found++;
+      else if (core) remarks.push(`figure missed: ${figure.quote} [${reasonAt(draft, places)}]`);
+      continue;
+    }
+    claimed.add(hit.pointer);
+    matched++;
+    if (core) found++;
+    const {value, unit, approximation, label} = hit.figure;
+    const right = value === figure.value;
+    if (right) values++;
+    else {
+      remarks.push(`value wrong: ${figure.quote} → ${value}`);
+      if (!draft.draft.review.some(({pointer}) => pointer === hit.pointer)) silent++;
+    }
+    if (unit === figure.unit && approximation === approximationOf(figure.approx)) units++;
+    else remarks.push(`unit or approximation: ${figure.quote} → ${unit} ${approximation}`);
+    const verdict = labelVerdict(label, figure);
+    if (verdict !== 'unusable') usable++;
+    else remarks.push(`label unusable: ${figure.quote} → ${label}`);
+    if (verdict === 'exact') exact++;
+  }
+  for (const {pointer, figure} of drafted) {
+    if (claimed.has(pointer)) continue;
+    remarks.push(`figure extra: ${figure.quote}`);
+    if (!draft.draft.review.some((item) => item.pointer === pointer)) silent++;
+  }
+  const items = {
+    cases: ratio(draft.cases ?? [], expected.cases, (one, other) => sameTitle(one.title, other.title), (each) => each.title, 'case', remarks),
+    tips: ratio(draft.tips ?? [], expected.tips, (one, other) => share(one.quote ?? '', other.quote) >= 0.5, (each) => ('quote' in each ? String(each.quote) : ''), 'tip', remarks),
+    questions: ratio(draft.questions ?? [], expected.questions ?? [], (one, other) => share(one.quote ?? '', other.quote) >= 0.5, (each) => String(each.quote), 'question', remarks),
+    measures: ratio(draft.measures ?? [], expected.measures ?? [], (one, other) => share(one.quote ?? '', other.quote) >= 0.5, (each) => String(each.quote), 'measure', remarks),
+  };
+  return {
+    figures: {right: matched, drafted: drafted.length, found, expected: expected.figures.filter((each) => !each.optional && !each.repeats).length},
+    matched, values, units, usable, exact, silent, ...items, remarks,
+  };
+}
+
+/** A hand-made pack as what the importer should find. */
+export function expectedOfPack(pack: ContentPack): Expected {
+  const figure = (each: Figure): ExpectedFigure[] => [
+    {
+      number: each.display.replace(/^[近约超逾]/, ''), value: each.value ?? NaN, unit: each.unit ?? '', counts: each.label, quote: each.quote ?? '',
+      approx: {exact: null, atLeast: '余', about: '约', below: '近'}[each.approximation ?? 'exact'],
+    },
+    ...(each.parts ?? []).flatMap(figure),
+  ];
+  const quoted = (items: readonly {quote?: string}[] | undefined) => (items ?? []).map(({quote = ''}) => ({quote}));
+  return {
+    figures: [...(pack.figures ?? []), ...(pack.cases ?? []).flatMap((each) => each.outcomes ?? [])].flatMap(figure),
+    cases: pack.cases ?? [], tips: quoted(pack.tips), questions: quoted(pack.questions), measures: quoted(pack.measures),
+  };
+}
+
+function figuresOf(draft: Draft): Drafted[] {
+  return draft.draft.evidence.flatMap(({pointer, number}) => {
+    const figure = number && (at(draft, pointer) as Figure | undefined);
+    return figure ? [{pointer, figure, at: number.start}] : [];
+  });
+}
+
+const at = (root: unknown, pointer: string): unknown =>
+  pointer.split('/').slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
+
+/** Offsets at which the number of an expected figure stands. */
+function placesOf(release: string, {number, unit, quote}: ExpectedFigure): number[] {
+  const loose = (text: string) => [...text.replace(/\s/g, '')].map((each) => each.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('\\s*');
+  const where = [...release.matchAll(new RegExp(loose(quote), 'g'))];
+  return where.flatMap(({index, 0: words}) => {
+    const inside = new RegExp(`(?<![\\d.])${loose(number + unit)}`).exec(words) ?? new RegExp(loose(number)).exec(words);
+    return inside ? [index + inside.index] : [];
+  });
+}
+
+function reasonAt(draft: Draft, places: readonly number[]): string {
+  const rejected = draft.draft.rejected.find(({start, end}) => places.some((place) => start <= place && place < end));
+  const review = draft.draft.review.find(({kind, start, end}) => kind === 'uncertain-figure' && places.some((place) => start <= place && place < end));
+  return rejected ? `rejected: ${rejected.rule}` : review ? `in review: ${review.detail}` : 'not seen';
+}
+
+const approximationOf = (approx: string | null) =>
+  approx === null ? 'exact' : /[余多超逾]|more|over/.test(approx) ? 'atLeast' : /近|nearly|almost/.test(approx) ? 'below' : 'about';
+
+/**
+ * A label is exact when it says what the editor’s says, with or without the
+ * verb; usable when it has at least 60 % of the editor’s noun phrase and at
+ * least half of it comes from noun phrase, verb or quote head.
+ */
+export function labelVerdict(label: string, {counts, verb}: Pick<ExpectedFigure, 'counts' | 'verb'>): 'exact' | 'usable' | 'unusable' {
+  const bare = (text: string) => text.toLowerCase().replace(/[(（][^)）]*[)）]/g, '').replace(/[\s、,，“”"'的了]/g, '').replace(/等$/, '');
+  const [said, noun] = [bare(label), bare(counts)];
+  const full = bare((verb ?? '') + counts);
+  if (said === noun || said === full) return 'exact';
+  const covered = shareOf(noun, said);
+  const own = shareOf(said, full);
+  return covered >= 0.6 && own >= 0.4 ? 'usable' : 'unusable';
+}
+
+/** The share of the pairs of characters of `one` that `other` has too. */
+function shareOf(one: string, other: string): number {
+  const pairs = (text: string) => Array.from({length: Math.max(1, text.length - 1)}, (_, index) => text.slice(index, index + 2));
+  const had = new Set(pairs(other));
+  const own = pairs(one);
+  return own.filter((pair) => had.has(pair)).length / own.length;
+}
+
+const words = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** How much of the shorter text is in the longer. */
+function share(one: string, other: string): number {
+  const [a, b] = [words(one), words(other)].sort((x, y) => x.length - y.length) as [string, string];
+  if (!a) return 0;
+  if (b.includes(a)) return 1;
+  return shareOf(a, b) >= 0.9 ? 1 : shareOf(a, b) / 2;
+}
+
+const sameTitle = (one: string, other: string) => words(one).includes(words(other)) || (words(one).length > 4 && words(other).includes(words(one)));
+
+function ratio<One, Other>(
+  drafted: readonly One[],
+  expected: readonly Other[],
+  same: (one: One, other: Other) => boolean,
+  name: (each: One | Other) => string,
+  kind: string,
+  remarks: string[],
+): Ratio {
+  const missed = expected.filter((other) => !drafted.some((one) => same(one, other)));
+  const extra = drafted.filter((one) => !expected.some((other) => same(one, other)));
+  for (const each of missed) remarks.push(`${kind} missed: ${name(each)}`);
+  for (const each of extra) remarks.push(`${kind} extra: ${name(each)}`);
+  return {right: drafted.length - extra.length, drafted: drafted.length, found: expected.length - missed.length, expected: expected.length};
+}

@@ -1,0 +1,25 @@
+import {within, type Block} from '../text/block.js';
+import type {FoundCase} from './find.js';
+
+const tellsOfACase = /案|团伙|窝点|打掉|捣毁|破获|侦破|抓获|落网|被抓|被刑拘|嫌疑人|收网|揪出|斩断/;
+const tellsOfMore = /典型案例|战果|成效|通报会|发布会|\d+起|形势|综述|十大|专项行动(?:打击)?|一批|系列|年度|总结|清朗/;
+
+/**
+ * An article about a single case: its headline tells of a case and the
+ * release lists none. Whether it is one is for the editor to say.
+ */
+export function storyOf(title: Block | undefined, body: readonly Block[]): FoundCase | undefined {
+  if (!title || !body.length) return undefined;
+  if (!tellsOfACase.test(title.text) || tellsOfMore.test(title.text)) return undefined;
+  const told = body.filter((block) => !isCampaign(block));
+  const first = told[0];
+  if (!first || told.reduce((sum, {text}) => sum + text.length, 0) < 60) return undefined;
+  return {
+    start: first.start, end: told[told.length - 1]!.end, title: within(title, 0, title.text.replace(/[;。!]+$/, '').length), marker: '', body: told,
+    confidence: 0.55, reasons: ['headline'],
+  };
+}
+
+/** A paragraph about the campaign or the year as a whole, not about the case. */
+export const isCampaign = ({text}: Block): boolean =>
+  /^(?:[^,。]{0,30},)?(?:今年以来|去年以来|近年来|\d{4}年以来|[^,。]{0,24}(?:专项行动|行动)(?:开展)?以来|截至(?:目前|\d))/.test(text.slice(0, 80)) && /全(?:国|省|市|区|县|州)|公安(?:机关|局|部门)/.test(text);

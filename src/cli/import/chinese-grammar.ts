@@ -1,0 +1,24 @@
+import {findCases} from './cases/find.js';
+import {fraudTypeIn, offenceIn} from './cases/offences.js';
+import {regionOf} from './cases/region.js';
+import {storyOf} from './cases/story.js';
+import {findFigures} from './figures/find.js';
+import type {Grammar} from './grammar.js';
+import {chineseTokens} from './numbers/tokens.js';
+import {findMeasures} from './sections/measures.js';
+import {findQuestions} from './sections/questions.js';
+import {findTips} from './sections/tips.js';
+
+/** How releases of the police in mainland China are written. */
+export const chineseGrammar: Grammar = {
+  lang: 'zh-Hans',
+  figures: (block) => findFigures(block, chineseTokens),
+  cases: findCases,
+  story: storyOf,
+  questions: findQuestions,
+  measures: findMeasures,
+  tips: findTips,
+  region: regionOf,
+  offence: offenceIn,
+  fraudType: fraudTypeIn,
+};

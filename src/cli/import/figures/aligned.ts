@@ -1,0 +1,30 @@
+import type {NumberToken} from '../numbers/token.js';
+
+/**
+ * 分别 gives several nouns their numbers in order: “甲、乙分别为12人、34人”.
+ * Returns one label for each token of the run that begins at `index`, an empty
+ * list when nouns and numbers do not pair off, undefined where no 分别 stands.
+ */
+export function alignedLabels(
+  text: string,
+  tokens: readonly NumberToken[],
+  index: number,
+  before: string,
+): readonly string[] | undefined {
+  const parted = /^(.*)分别(.{0,12})$/.exec(before.slice(-100));
+  if (!parted) return undefined;
+  const run = [tokens[index]!];
+  for (let next = index + 1; next < tokens.length; next++) {
+    const between = text.slice(run[run.length - 1]!.end, tokens[next]!.opening);
+    if (!/^(?:、|,|和|及|与|以及)$/.test(between)) break;
+    run.push(tokens[next]!);
+  }
+  if (run.length < 2) return undefined;
+  const [, subjects = '', told = ''] = parted;
+  const tail = told.replace(/(?:为|达到?|是|有|约|近|超)+$/, '');
+  const common = /(?:案件|人员|警情|损失|金额)$/.exec(subjects)?.[0] ?? '';
+  const nouns = subjects.replace(/(?:数量|人数|总数)?(?:同比|环比)?$/, '').split(/[、,]|和|与|及/).filter(Boolean);
+  if (nouns.length !== run.length) return [];
+  const change = /(?:同比|环比)$/.exec(subjects)?.[0] ?? '';
+  return nouns.map((noun) => noun + (noun.endsWith(common) ? '' : common) + change + tail);
+}

@@ -1,0 +1,53 @@
+/** Index ranges and words around a number that its label is made of. */
+export interface Clause {
+  /** Index in the block where the words before the number begin. */
+  readonly from: number;
+  /** The words between there and the number. */
+  readonly before: string;
+  /** The words behind the unit, up to the next mark. */
+  readonly after: string;
+  /** Whether the clause goes on from another number: 、 or “,” and no new verb yet. */
+  readonly continues: boolean;
+}
+
+const reach = 160;
+
+/**
+ * Finds the clause a number stands in. Commas cut; “、” cuts only behind
+ * another number, since it also joins the nouns of one label.
+ *
+ * @param floor Index behind the number before this one in the sentence, or the sentence’s start.
+ * @param counted Whether `floor` is behind a number.
+ */
+export function clauseAround(text: string, opening: number, end: number, floor: number, counted: boolean): Clause {
+  const low = Math.max(floor, opening - reach);
+  let from = low;
+  let depth = 0;
+  for (let index = opening - 1; index >= low; index--) {
+    const character = text[index]!;
+    if (character === '”' || character === '》') depth++;
+    else if ((character === '“' || character === '《') && depth) depth--;
+    else if (depth === 0 && /[,;:!?。(]/.test(character)) {
+      from = index + 1;
+      break;
+    }
+  }
+  const glued = counted && from === low;
+  const cut = glued ? /^(?:[、,;和及与并]|以及|其中|\))*/.exec(text.slice(from, opening))![0].length : 0;
+  const start = from + cut;
+  return {
+    from: start,
+    before: text.slice(start, opening),
+    after: /^[^,;:!?。、()]{0,80}/.exec(text.slice(end, end + 80))![0],
+    continues: counted && (glued || /[,、]/.test(text[start - 1] ?? '')),
+  };
+}
+
+/** The index range of the clause that ends right before `from`, when nothing but a comma parts them. */
+export function clauseBefore(text: string, from: number, floor: number): readonly [number, number] | undefined {
+  if (text[from - 1] !== ',') return undefined;
+  const to = from - 1;
+  let start = to;
+  while (start > floor && start > to - reach && !/[,;:!?。]/.test(text[start - 1]!)) start--;
+  return start < to ? [start, to] : undefined;
+}

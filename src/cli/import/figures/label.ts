@@ -1,0 +1,94 @@
+import {phraseOf, withoutLeads, withoutTrailing, type Phrase} from './phrase.js';
+import type {Clause} from './clause.js';
+import {countedNouns, moneyNouns, resultVerbs} from './verbs.js';
+
+/** What a figure counts, and how sure that is. */
+export interface Label {
+  readonly label: string;
+  /** The verb that following items of the list share; empty when there is none. */
+  readonly verb: string;
+  /** Between 0 and 1: whether the number is a result at all. */
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  /** How many characters behind the unit belong to the label. */
+  readonly behind: number;
+}
+
+const predicate = /(?:已|均|被|进行|采取|作出|依法|实施|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受)/;
+
+/** Reads the label of a number in its clause. */
+export function labelOf(clause: Clause, unitIsMoney: boolean, sharedVerb: string): Label {
+  const phrase = phraseOf(clause.before);
+  const after = clause.after;
+  if (phrase.noun && !/(?:[对将把由的等让令]|其中)$/.test(phrase.noun)) return nounFirst(phrase, clause, unitIsMoney, sharedVerb);
+  return numberFirst(phrase, clause, after, sharedVerb);
+}
+
+function nounFirst(phrase: Phrase, clause: Clause, unitIsMoney: boolean, sharedVerb: string): Label {
+  const noun = tidy(phrase.noun);
+  const {verb, kind} = phrase;
+  if (kind === 'result') return made(verb + noun, verb, 0.95, ['result-verb']);
+  const money = unitIsMoney ? moneyNouns.exec(noun) : null;
+  if (money) {
+    // A whole sentence before the amount tells how it was made; the noun at its end names it.
+    if (money.index > 8) return made(money[0], '', 0.85, ['money-noun', 'shortened']);
+    const shared = clause.continues && sharedVerb && !/^(?:涉案|非法|获利|牟利|损失|经济|挽|追|止付|案值|流水)/.test(noun) ? sharedVerb : '';
+    return made((kind === 'plain' ? verb : shared) + noun, shared, 0.95, ['money-noun']);
+  }
+  if (kind === 'plain') return made(verb + noun, verb, 0.85, ['plain-verb']);
+  if (kind === 'offence') return made(verb + noun, '', 0.8, ['offence-verb']);
+  if (clause.continues && sharedVerb && noun.length <= 24) return made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']);
+  if (clause.continues && countedNouns.test(noun)) return made(noun, '', 0.85, ['list']);
+  if (countedNouns.test(noun)) return made(noun, '', 0.75, ['counted-noun']);
+  return made(noun, '', 0.4, ['no-verb']);
+}
+
+function numberFirst(phrase: Phrase, clause: Clause, after: string, sharedVerb: string): Label {
+  const {verb, kind} = phrase;
+  const group = /等$/.test(phrase.noun) ? tidy(phrase.noun) : '';
+  const cut = predicate.exec(after);
+  const relative = after.lastIndexOf('的');
+  const nounEnd = cut && !(relative > cut.index) ? cut.index : after.length;
+  const noun = head(after.slice(0, nounEnd));
+  const told = after.slice(nounEnd).replace(/^(?:已|均|被|公安机关|警方|依法|全部|先后|分别)+/, '');
+  const does = resultVerbs.some((each) => told.includes(each)) ? told : '';
+  const behind = noun || does ? (does ? after.length : nounEnd) : 0;
+  if (group) {
+    if (kind === 'result') return made(verb + nameless(group), verb, 0.95, ['result-verb', 'named-group']);
+    const acts = resultVerbs.some((each) => after.includes(each)) ? after.replace(/^(?:依法|被|均|已)+/, '') : '';
+    return made(group.replace(/^(?:依法)?对/, '') + acts, '', acts ? 0.85 : 0.7, ['named-group'], acts ? after.length : 0);
+  }
+  if (does && kind !== 'result') {
+    const whom = /对([^,;]{0,24}的)?$/.exec(withoutTrailing(clause.before));
+    return made(whom && noun ? `对${whom[1] ?? ''}${noun}${does}` : noun ? `${noun}被${does}` : does, '', 0.9, ['told-behind'], behind);
+  }
+  if (verb && noun && kind !== 'none') {
+    return made(verb + noun, verb, kind === 'result' ? 0.95 : countedNouns.test(noun) ? 0.8 : 0.6, [`${kind}-verb`, 'number-first'], nounEnd);
+  }
+  if (verb && kind === 'result' && !noun) return made(verb, verb, 0.95, ['result-verb', 'no-noun']);
+  if (clause.continues && sharedVerb && noun) return made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb', 'number-first'], nounEnd);
+  if (noun && countedNouns.test(noun)) return made(noun, '', 0.45, ['number-first', 'no-verb'], nounEnd);
+  if (verb && kind !== 'none') return made(verb, verb, 0.55, [`${kind}-verb`, 'no-noun']);
+  return made(noun || withoutLeads(clause.before).slice(-20) || after.slice(0, 20), '', 0.35, ['no-verb', 'number-first'], noun ? nounEnd : 0);
+}
+
+/** 犯罪嫌疑人梁某杰等 without the name, where a verb says what happened to them. */
+const nameless = (group: string) => group.replace(/(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?(?:、|和)?)+等$/, '') || group;
+
+/** The noun a long relative clause leads to. */
+function head(words: string) {
+  const trimmed = words.trim();
+  if (trimmed.length <= 16) return trimmed;
+  const noun = trimmed.slice(trimmed.lastIndexOf('的') + 1);
+  return noun.length >= 2 ? noun : trimmed;
+}
+
+function tidy(words: string) {
+  const rest = withoutTrailing(words).replace(/^(?:的|了|共|其中|及|和|与|以及)+/, '').replace(/[,、的]+$/, '');
+  return /^“[^”]*$/.test(rest) ? rest.slice(1) : rest;
+}
+
+function made(label: string, verb: string, confidence: number, reasons: readonly string[], behind = 0): Label {
+  const clear = label.length >= 2 && label.length <= 28 ? confidence : confidence - 0.1;
+  return {label, verb, confidence: Math.max(0, clear), reasons: clear === confidence ? reasons : [...reasons, 'label-length'], behind};
+}

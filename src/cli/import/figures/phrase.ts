@@ -1,0 +1,106 @@
+import {offenceVerbs, plainVerbs, resultVerbs} from './verbs.js';
+
+/** The words before a number, taken apart. */
+export interface Phrase {
+  /** Empty when there is none. */
+  readonly verb: string;
+  readonly kind: 'result' | 'plain' | 'offence' | 'none';
+  /** What stands between the verb and the number, or all of it without a verb. */
+  readonly noun: string;
+}
+
+const trailing =
+  /(?:(?:总数|数量|人数)?(?:已经|已|共计|总计|合计|累计|总共|共|达到|多达|高达|最高达|最高|达|(?<![行认作成])为|分别|约|近|超过|超|逾|有|仅|就)+|[了过出到])$/;
+const adverbs =
+  /^(?:另外|同时|此外|期间|目前|截至目前|至今|迄今|近日|日前|随后|最终|最后|当场|现场|现|一举|连续|先后|陆续|成功|累计|共计|总计|共|已经|已|还|并|又|再|均|全部|依法|依规|严格|及时|有效|直接|集中|重点|主动|积极|深入|全力|全面|持续|从严|从快|全年|年内|全市|全省|全国|全区|全县|全州|各地|各级|也|仅|其中|其|以及|和|及|与|由|经|且|而|一次性|快速|迅速|就地|联合|立即|配合|予以|给予|当年|当日|当天|[::;,、“”])/;
+const times =
+  /^(?:(?:截至|截止|自|从|在|到|至)?[^,;。]{0,24}?(?:以来|期间|至今|目前|为止|月底|年底|年末|季度|上半年|下半年|(?:行动|工作|活动|战役)中)|\d{4}年(?:\d{1,2}月)?|今年|去年|上年|本月|上半年|下半年|过去[一\d]年)/;
+const subjects =
+  /^[^,;。“”]{0,24}?(?:公安机关|公安局|公安分局|分局|公安部门|公安厅|公安部|派出所|警方|网安部门|网安支队|网警|刑侦部门|检察机关|检察院|人民法院|法院|政法机关|民警|专案组|支队|大队|主管部门|职能部门|相关部门|有关部门|执法部门|执法机关|反诈中心|我局|我市|我省|我区|我县|全警)(?:会同|联合)?/;
+
+/** Takes the words before a number apart: “全市公安机关共侦破涉网刑事案件”. */
+export function phraseOf(before: string): Phrase {
+  const words = withoutTrailing(before);
+  const result = earliest(words, resultVerbs);
+  if (result) {
+    const phrase = split(words, result.index, result.verb, 'result');
+    if (!phrase.noun) return carriedOut(words, result.index) ?? phrase;
+    return phrase.noun.length > 16 ? (laterVerb(phrase) ?? phrase) : phrase;
+  }
+  const head = withoutLeads(words);
+  const plain = plainVerbs.find((verb) => head.startsWith(verb)) ;
+  if (plain) return split(head, 0, plain, 'plain');
+  const offence = earliest(head, offenceVerbs);
+  if (offence) return offencePhrase(head, offence);
+  if (/^(?:对|为|向|在|通过|与|从|以|组织|面向|利用)/.test(head)) {
+    const inner = earliest(head, plainVerbs);
+    if (inner) return split(head, inner.index, inner.verb, 'plain');
+  }
+  const owning = /^.{0,16}?(?:共有|现有|拥有|设有|建有|实现|完成)(?=.)/.exec(head);
+  return {verb: '', kind: 'none', noun: owning ? head.slice(owning[0].length) : head};
+}
+
+/** The words without time, agency and adverbs in front. */
+export function withoutLeads(words: string): string {
+  let rest = words;
+  for (let turn = 0; turn < 12 && rest; turn++) {
+    const lead = adverbs.exec(rest) ?? times.exec(rest) ?? subjects.exec(rest);
+    if (!lead?.[0] || (lead[0] === '“' && rest.includes('”'))) break;
+    rest = rest.slice(lead[0].length);
+  }
+  return rest;
+}
+
+export function withoutTrailing(words: string): string {
+  let rest = words.trimEnd();
+  for (let turn = 0; turn < 6; turn++) {
+    const shorter = rest.replace(trailing, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+function split(words: string, index: number, verb: string, kind: Phrase['kind']): Phrase {
+  return {verb, kind, noun: words.slice(index + verb.length).replace(/^(?:了|过|出|的|达|共)+/, '')};
+}
+
+function earliest(words: string, verbs: readonly string[]): {index: number; verb: string} | undefined {
+  let best: {index: number; verb: string} | undefined;
+  for (const verb of verbs) {
+    const index = words.indexOf(verb);
+    if (index < 0 || /^[数率量员]/.test(words.slice(index + verb.length))) continue;
+    if (!best || index < best.index || (index === best.index && verb.length > best.verb.length)) best = {index, verb};
+  }
+  return best;
+}
+
+/** 查明涉案金额 counts 涉案金额; 查明该团伙窃取信息 counts what was 窃取. */
+function offencePhrase(head: string, {index, verb}: {index: number; verb: string}): Phrase {
+  if (!/^查/.test(verb)) {
+    const noun = head.slice(index + verb.length);
+    return /^(?:涉案|损失|获利|牟利|非法获利|被骗|诈骗)$/.test(verb)
+      ? {verb: '', kind: 'offence', noun: verb === '损失' || noun ? head.slice(index) : verb}
+      : split(head, index, verb, 'offence');
+  }
+  const rest = head.slice(index + verb.length);
+  const inner = earliest(rest, offenceVerbs);
+  return inner ? offencePhrase(rest, inner) : {verb, kind: 'offence', noun: rest};
+}
+
+/** 开展网络安全检查, 进行集中整治: the verb at the end is what was carried out. */
+function carriedOut(words: string, index: number): Phrase | undefined {
+  const from = Math.max(words.lastIndexOf('开展', index), words.lastIndexOf('组织', index), words.lastIndexOf('举办', index));
+  if (from < 0) return undefined;
+  const noun = words.slice(from + 2);
+  return noun.length <= 20 ? {verb: words.slice(from, from + 2), kind: 'result', noun} : undefined;
+}
+
+/** A clause that first tells how, then counts: “经集中攻坚查处后抓获…”. */
+function laterVerb({noun}: Phrase): Phrase | undefined {
+  const from = /(?:后|并|中|,)(?=[^的]{0,4}(?:抓获|破获|侦破|打掉|扣押|查扣|缴获|查获|查处|冻结))/.exec(noun);
+  if (!from) return undefined;
+  const rest = noun.slice(from.index + 1);
+  const found = earliest(rest, resultVerbs);
+  return found && split(rest, found.index, found.verb, 'result');
+}

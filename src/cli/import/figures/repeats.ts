@@ -1,0 +1,35 @@
+import {unitClass} from '../numbers/units.js';
+import type {FoundFigure} from './found.js';
+
+/**
+ * Finds figures said before: same number, same class of unit and a similar
+ * label. They are left out of the draft and put to the editor.
+ */
+export function repeatsOf(figures: readonly FoundFigure[]): ReadonlyMap<FoundFigure, FoundFigure> {
+  const seen = new Map<string, FoundFigure[]>();
+  const repeats = new Map<FoundFigure, FoundFigure>();
+  for (const figure of figures) {
+    const {token} = figure;
+    const key = `${token.value} ${unitClass(token.unit)} ${token.approximation}`;
+    const earlier = seen.get(key) ?? [];
+    const first = earlier.find((each) => similar(each.label, figure.label));
+    if (first) repeats.set(figure, first);
+    // More than a handful of equal numbers means a table; comparing all of them would take too long.
+    else if (earlier.length < 24) seen.set(key, [...earlier, figure]);
+  }
+  return repeats;
+}
+
+/** Whether two labels share most of their words, whatever verb and order. */
+export function similar(a: string, b: string): boolean {
+  const [x, y] = [pairs(a), pairs(b)];
+  if (x.size === 0 || y.size === 0) return a === b;
+  let common = 0;
+  for (const pair of x) if (y.has(pair)) common++;
+  return common / Math.min(x.size, y.size) >= 0.6;
+}
+
+const pairs = (label: string) => {
+  const bare = label.toLowerCase().replace(/[\s、,“”()"'’‘]/g, '').replace(/涉案|各类|全部|成功|依法/g, '');
+  return new Set(Array.from({length: Math.max(0, bare.length - 1)}, (_, index) => bare.slice(index, index + 2)));
+};

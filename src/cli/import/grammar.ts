@@ -1,0 +1,23 @@
+import type {Category} from '../../content/schema.js';
+import type {FoundCase} from './cases/find.js';
+import type {FoundNumbers} from './figures/found.js';
+import type {FoundMeasure} from './sections/measures.js';
+import type {FoundQuestion} from './sections/questions.js';
+import type {FoundTip} from './sections/tips.js';
+import type {Block} from './text/block.js';
+
+/** What the importer must know of a language to read releases in it. */
+export interface Grammar {
+  /** Language tag of the packs it makes. */
+  readonly lang: string;
+  figures(block: Block): FoundNumbers;
+  cases(blocks: readonly Block[]): readonly FoundCase[];
+  /** An article about one case: its headline is the title. */
+  story(title: Block | undefined, body: readonly Block[]): FoundCase | undefined;
+  questions(blocks: readonly Block[]): readonly FoundQuestion[];
+  measures(blocks: readonly Block[], taken: (block: Block) => boolean): readonly FoundMeasure[];
+  tips(blocks: readonly Block[], taken: (block: Block) => boolean, answers: (block: Block) => boolean): readonly FoundTip[];
+  region(title: string, body: string): string | undefined;
+  offence(text: string): Category | undefined;
+  fraudType(text: string): Category | undefined;
+}

@@ -1,0 +1,66 @@
+import {quotationAt} from '../text/quoted.js';
+import type {NumberToken} from './token.js';
+
+/** What a rule sees of a number: the block’s text around it. */
+export interface Surroundings {
+  readonly token: NumberToken;
+  readonly text: string;
+  readonly quoted: readonly (readonly [number, number])[];
+  /** Whether the block states law or a sentence: 处三年以下有期徒刑. */
+  readonly statute: boolean;
+}
+
+type Rule = (given: Surroundings & {readonly before: string; readonly after: string}) => boolean;
+
+const times = /^(?:年|月|日|号|时|点|分|秒|天|周|小时|分钟|个月|工作日|昼夜|世纪|岁|周岁|期|届)$/;
+const travelled = /(?:辗转|分赴|奔赴|赶赴|转战|横跨|远赴|前往|奔波|跨越?|行程|途经|赴|全国|全省)[^,;。]{0,40}$/;
+
+/** The numbers of a release that count nothing it achieved, first rule first. */
+const rules: readonly (readonly [name: string, rule: Rule])[] = [
+  ['quoted', ({quoted, token, text}) => {
+    const found = quotationAt(quoted, token.from);
+    return Boolean(found) && !isSpeech(text, found!);
+  }],
+  ['round-the-clock', ({before, after}) => /\d[×xX*]$/.test(before) || /^[×xX*]\d/.test(after)],
+  ['date', ({token, before, after}) =>
+    /^(?:年|月|日|号|时|点|分|秒)$/.test(token.unit) && !/^[余多]/.test(after) || /^[-/.:]\d{1,2}(?:[-/.:]\d{1,2})?(?!\d*[\u4e00-\u9fff]*[起人名万亿])/.test(after) && token.unit === '' && /^\d{1,4}$/.test(token.display) || /\d[-/:]$/.test(before)],
+  ['ordinal', ({before}) => /第$/.test(before)],
+  ['duration', ({token}) => times.test(token.unit) && !/^(?:岁|周岁|期)$/.test(token.unit)],
+  ['age', ({token}) => /^(?:岁|周岁)$/.test(token.unit)],
+  ['range', ({token, before, after}) => /^(?:[-–—~至到]+\d)/.test(after) || /\d[\u4e00-\u9fff%]{0,3}[-–—~至到]+$/.test(before) && token.unit !== '' && !/达到$/.test(before)],
+  ['statute', ({statute, token, before, after}) =>
+    statute && !/抓获|破获|查处/.test(before) || /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after) || /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/.test(before) && /年|月|元|日/.test(token.unit)],
+  ['unit-price', ({token, before, after}) =>
+    (/元|%/.test(token.unit) && (/^\/|^(?:一|每)[条个人天张单月次份台部件套]/.test(after) || /每[条个人天张单月次份台部件套户名笔][^,。;]{0,8}$/.test(before) || /(?:单价|售价|定价|每条|日薪|月薪|时薪|日息|利息|利率)[^,。;\d]{0,6}$/.test(before)))],
+  ['listed-cases', ({token, before, after}) =>
+    /^(?:起|个|件|例|宗|大|批)$/.test(token.unit || after[0]!) && /^(?:[^,。;:、\d]{0,24})?(?:典型(?:案例|案件)|案例)/.test(after) || /典型(?:案例|案件)$/.test(before) && /起|件|例|个/.test(token.unit)],
+  ['extent', ({token, before, after}) =>
+    /^(?:省|市|县|区|国|镇|乡|村)$/.test(token.unit) || /^(?:省份|个|个省份)$/.test(token.unit) && /^(?:省|市|县|区|州|地市|国家|地区|直辖市|自治区|城市|省市|市县|县区)/.test(after || token.unit) && travelled.test(before) || token.unit === '省份' && travelled.test(before)],
+  ['one-of-a-list', ({token, after}) => /^(?:个|项|条|大|类|种|点|件|级|句|步|招|字|方|位一体)$/.test(token.unit || after.slice(0, 1)) &&
+    /^大?(?:方面|环节|阶段|步骤|要点|特点|特征|办法|建议|措施|必须|不要|凡是|一律|关键|原则|层面|维度|重点(?!场所|单位|行业|企业|人员|部位)|领域|类型|问题[::]|工作日|字|字母|诀窍|技巧|手法|套路|阵地|体系|专项|统一|坚持)/.test(after.replace(/^[个项条类种件]/, ''))],
+  ['code', ({token, before}) => token.unit === '' && (/^\d{5,}$/.test(token.display) || /(?:电话|热线|拨打|号码|账号|编号|邮编|尾号|短号|号)\s*[::]?\s*[“(]?$/.test(before))],
+  ['version', ({before, after}) => /[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after) && !/^(?:GB|TB|MB|G|T|M|B|USDT|BTC|APP|App|app)/.test(after)],
+  ['multiple', ({token}) => /^(?:倍|成|折|级|度|层|楼|字|斤|分)$/.test(token.unit)],
+];
+
+/** The rule that says this number is no statistic, if one does. */
+export function rejectionOf(given: Surroundings): string | undefined {
+  const {token, text} = given;
+  const before = text.slice(Math.max(0, token.opening - 48), token.opening);
+  const after = text.slice(token.end, token.end + 48);
+  return rules.find(([, rule]) => rule({...given, before, after}))?.[0];
+}
+
+/** A long quotation after 说 or 介绍 is an official’s statement, whose figures are published figures. */
+export function isSpeech(text: string, [from, to]: readonly [number, number]): boolean {
+  if (to - from < 30) return false;
+  const lead = text.slice(Math.max(0, from - 16), from);
+  const behind = text.slice(to, to + 24);
+  return /(?:说|表示|介绍|指出|通报|强调|称|告诉记者|回答)[^。]{0,4}[::,]$/.test(lead) || /^[^。]{0,16}(?:说|表示|介绍|指出|强调|称)/.test(behind);
+}
+
+/** Whether a block quotes the law rather than results. */
+export function isStatute(text: string): boolean {
+  return /《[^》]{2,40}(?:法|条例|规定|解释|办法)》/.test(text.slice(0, 400)) && /第[一二三四五六七八九十百零\d]{1,8}条/.test(text.slice(0, 400)) ||
+    /(?:处|并处|单处)[^。;,]{0,12}(?:有期徒刑|拘役|罚金|拘留)[^。]{0,40}(?:情节|以下|以上)/.test(text.slice(0, 1000)) && /情节(?:严重|特别严重|较轻)/.test(text.slice(0, 1000));
+}

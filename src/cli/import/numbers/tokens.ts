@@ -1,0 +1,89 @@
+import type {Approximation} from '../../../content/schema.js';
+import type {Block} from '../text/block.js';
+import {chineseNumeral} from './chinese-numerals.js';
+import type {NumberToken} from './token.js';
+import {unitAt} from './units.js';
+
+const exponents: Readonly<Record<string, number>> = {
+  百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12,
+};
+
+const arabic =
+  /(\d{1,3}(?:,\d{3})+(?![\d])|\d+)(\.\d+)?(余|多|来|几)?(万亿|千万|百万|十万|亿|万|千(?![克米瓦])|百(?!分))?(余|多)?/g;
+const spelledOut = /(两|[一二三四五六七八九]?[十百千][一二三四五六七八九十百千零]*|[一二三四五六七八九])(余|多|几)?(万亿|亿|万)?(余|多)?(?=个?[名人元起部台张家条件处个套])/g;
+
+const before: readonly (readonly [RegExp, Approximation])[] = [
+  [/(?:不到|不足|将近|接近|近)$/, 'below'],
+  [/(?:大约|约为|约|大概)$/, 'about'],
+  [/(?:超过|多于|大于|不少于|不低于|至少|突破|超|逾)$/, 'atLeast'],
+];
+/** Words that end in 近, 约 or 超 and say nothing about the number. */
+const unrelated = /(?:附近|最近|邻近|临近|远近|亲近|相近|预约|签约|契约|违约|节约|特约|邀约|制约|履约|解约|高超)$/;
+
+/** The numbers of a Chinese block, in order. */
+export function chineseTokens(block: Block): readonly NumberToken[] {
+  const {text} = block;
+  const found: NumberToken[] = [];
+  for (const match of text.matchAll(arabic)) {
+    const [whole, digits = '', decimals = '', more = '', scale = '', moreBehind = ''] = match;
+    const from = match.index;
+    if (/[\w.]/.test(text[from - 1] ?? '') && !/[\u4e00-\u9fff]/.test(text[from - 1]!)) {
+      if (found[found.length - 1]?.end === from) continue;
+      if (!/\d\.\s?$/.test(text.slice(from - 3, from))) continue; // A4, v2.3, 0.5.1
+    }
+    const value = Number(`${digits.replace(/,/g, '')}${decimals}e${exponents[scale] ?? 0}`);
+    found.push(token(block, from, whole, value, Boolean(more || moreBehind), false));
+  }
+  for (const match of text.matchAll(spelledOut)) {
+    const [whole, numeral = '', more = '', scale = '', moreBehind = ''] = match;
+    if (/[第初周期\d一二三四五六七八九十数几每某几]/.test(text[match.index - 1] ?? '')) continue;
+    const value = chineseNumeral(numeral) * 10 ** (exponents[scale] ?? 0);
+    if (Number.isNaN(value)) continue;
+    found.push(token(block, match.index, whole, value, Boolean(more || moreBehind), true));
+  }
+  return found.sort((a, b) => a.from - b.from).filter((each, index, all) => index === 0 || each.from >= all[index - 1]!.to);
+}
+
+function token(block: Block, from: number, whole: string, value: number, more: boolean, spelled: boolean): NumberToken {
+  const {text} = block;
+  let to = from + whole.length;
+  // 10个百分点 keeps its unit, 3个省份 is counted in 省份, 2个月 is a time.
+  let unit = unitAt(text.slice(to, to + 8));
+  let display = whole;
+  if (unit === '' && /^[余多]/.test(text.slice(to, to + 1))) {
+    display += text[to]!;
+    to += 1;
+    unit = unitAt(text.slice(to, to + 8));
+  }
+  const end = to + unit.length;
+  const lead = approximationBefore(text, from);
+  display = text.slice(lead.opening, from).replace(/\s/g, '') + display;
+  const behind = /^(?:以上|多)/.test(text.slice(end, end + 2)) ? 'atLeast' : /^(?:左右|上下)/.test(text.slice(end, end + 2)) ? 'about' : undefined;
+  return {
+    from, to, end, opening: lead.opening, display, value, unit, spelled,
+    approximation: more ? 'atLeast' : (lead.approximation ?? behind ?? 'exact'),
+    doubt: doubtOf(block, from, to, end),
+  };
+}
+
+function approximationBefore(text: string, from: number): {opening: number; approximation?: Approximation} {
+  const lead = text.slice(Math.max(0, from - 4), from).trimEnd();
+  if (unrelated.test(lead)) return {opening: from};
+  for (const [pattern, approximation] of before) {
+    const found = pattern.exec(lead)?.[0];
+    if (found) return {opening: from - found.length, approximation};
+  }
+  return {opening: from};
+}
+
+/** Digits that were apart in the release, by a space or a line break, may be one number or two. */
+function doubtOf({text, gaps}: Block, from: number, to: number, end: number): NumberToken['doubt'] {
+  if (/[\d]\.\s?$/.test(text.slice(Math.max(0, from - 3), from)) || /\.$/.test(text.slice(from - 1, from))) return 'split-decimal';
+  for (let index = from + 1; index <= Math.min(end - 1, text.length); index++) {
+    const gap = gaps.get(index);
+    if (!gap) continue;
+    if (/[\d.]/.test(text[index - 1]!) && /[\d.]/.test(text[index] ?? '')) return 'joined';
+    if (gap === 'line' && index <= to) return 'joined';
+  }
+  return '';
+}

@@ -1,0 +1,94 @@
+import type {FoundCase} from './cases/find.js';
+import {chineseGrammar} from './chinese-grammar.js';
+import type {FoundFigure} from './figures/found.js';
+import {overfull, wholesOf, type Whole} from './figures/parts.js';
+import {repeatsOf} from './figures/repeats.js';
+import {englishGrammar} from './english/grammar.js';
+import type {Grammar} from './grammar.js';
+import {headerOf, type Header} from './sections/header.js';
+import type {FoundMeasure} from './sections/measures.js';
+import type {FoundQuestion} from './sections/questions.js';
+import type {FoundTip} from './sections/tips.js';
+import type {Block} from './text/block.js';
+import {blocksOf} from './text/blocks.js';
+import {fold, isChineseText} from './text/fold.js';
+import {overlaps, type Ruled, type Span} from './text/span.js';
+
+/** All that was read of a release, before it becomes a pack. */
+export interface Reading {
+  readonly grammar: Grammar;
+  readonly header: Header;
+  /** Figures of the campaign: those of no case. */
+  readonly figures: readonly FoundFigure[];
+  readonly cases: readonly (FoundCase & {readonly outcomes: readonly FoundFigure[]})[];
+  readonly tips: readonly FoundTip[];
+  readonly questions: readonly FoundQuestion[];
+  readonly measures: readonly FoundMeasure[];
+  readonly wholes: ReadonlyMap<FoundFigure, Whole>;
+  readonly overfull: readonly FoundFigure[];
+  readonly repeats: ReadonlyMap<FoundFigure, FoundFigure>;
+  readonly uncertain: readonly FoundFigure[];
+  readonly rejected: readonly Ruled[];
+  readonly stripped: readonly Ruled[];
+}
+
+/** Reads the text of a release. */
+export function readingOf(release: string): Reading {
+  const folded = fold(release);
+  const grammar = isChineseText(folded) ? chineseGrammar : englishGrammar;
+  const {blocks: all, stripped} = blocksOf(folded);
+  const header = headerOf(release, folded, all);
+  const body = header.blocks.filter((block) => block !== header.title);
+
+  const questions = grammar.questions(body);
+  const listed = grammar.cases(body);
+  const story = listed.length || questions.length ? undefined : grammar.story(header.title, body);
+  const cases = story ? [story] : listed;
+  const inCase = memberOf(cases.flatMap((each) => each.body));
+  const opensCase = (block: Block) => cases.some((each) => each.title && overlaps(each.title, block) && each !== story);
+  const answers = memberOf(questions.flatMap((each) => each.answers));
+  const asked = memberOf(questions.flatMap((each) => each.question));
+  const told = (block: Block) => (story ? false : inCase(block)) || opensCase(block);
+  const measures = grammar.measures(body, (block) => told(block) || answers(block) || asked(block));
+  const tips = grammar.tips(body, (block) => told(block) || asked(block), answers);
+
+  const numbers = body.map((block) => grammar.figures(block));
+  const headline = header.title ? grammar.figures(header.title) : {figures: [], uncertain: [], rejected: []};
+  const tipSpans = tips.map(({words}) => words);
+  const figures = numbers.flatMap((found) => found.figures);
+  const wholes = new Map(numbers.flatMap((found) => [...wholesOf(found.figures)]));
+  const caseOf = (figure: FoundFigure) => cases.find((each) => each.body.some((block) => overlaps(block, figure)) || (each.title && overlaps(each.title, figure)));
+  const scopes = new Map<FoundCase | undefined, FoundFigure[]>();
+  for (const figure of figures) scopes.set(caseOf(figure), [...(scopes.get(caseOf(figure)) ?? []), figure]);
+  // What the headline says was said in the text, as a rule; it comes last so that the text is kept.
+  for (const figure of headline.figures) scopes.set(story, [...(scopes.get(story) ?? []), figure]);
+  const repeats = new Map([...scopes.values()].flatMap((scope) => [...repeatsOf(scope)]));
+  const kept = (scope: FoundCase | undefined) => (scopes.get(scope) ?? []).filter((figure) => !repeats.has(figure) && !tipSpans.some((span) => overlaps(span, figure.number)));
+
+  return {
+    grammar, header, questions, measures, tips, wholes, repeats,
+    figures: kept(undefined),
+    cases: cases.map((each) => ({...each, outcomes: kept(each)})),
+    overfull: overfull(wholes),
+    uncertain: [...headline.uncertain, ...numbers.flatMap((found) => found.uncertain)],
+    rejected: [headline, ...numbers].flatMap((found) => found.rejected),
+    stripped: [...stripped, ...header.stripped].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** Whether a block is among some, by its place: parts of a block count as the block. */
+function memberOf(members: readonly Span[]): (block: Block) => boolean {
+  const sorted = [...members].sort((a, b) => a.start - b.start);
+  return (block) => {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const member = sorted[middle]!;
+      if (overlaps(member, block)) return true;
+      if (member.start < block.start) low = middle + 1;
+      else high = middle - 1;
+    }
+    return false;
+  };
+}

@@ -1,0 +1,59 @@
+import {findPersonalData, masked} from '../../content/privacy/personal-data.js';
+import type {Assembled} from './assemble.js';
+import type {ReviewItem, ReviewKind} from './draft-schema.js';
+import type {FoundFigure} from './figures/found.js';
+import type {Reading} from './reading-of.js';
+import type {Span} from './text/span.js';
+
+/** Verbs that need no noun to be understood: 行政处罚 43人. */
+const complete = /处罚|拘留|刑拘|逮捕|批捕|教育|训诫|警告|措施|起诉|公诉|约谈|移送|投案|遣返|劝返|处理/;
+
+/** Everything about a draft that a person must decide, in the order of the release within each kind. */
+export function reviewOf(release: string, reading: Reading, {pointers}: Assembled): ReviewItem[] {
+  const items: ReviewItem[] = [];
+  const add = (kind: ReviewKind, at: Span, detail: string, pointer = '', sentence?: Span) => {
+    items.push({kind, pointer, detail, quote: release.slice(at.start, at.end), start: at.start, end: at.end, ...(sentence ? {sentence: {...sentence}} : {})});
+  };
+  const figure = (kind: ReviewKind, found: FoundFigure, detail: string) => add(kind, found, detail, pointers.get(found) ?? '', found.sentence);
+  const number = ({token}: FoundFigure) => token.display + token.unit;
+
+  const {header} = reading;
+  for (const [field, given] of [['title', header.title], ['publishedAt', header.publishedAt], ['source', header.outlet ?? header.agency]] as const) {
+    if (!given) add('missing', {start: 0, end: 0}, field);
+  }
+  const kept = [...pointers.keys()];
+  for (const found of [...kept, ...reading.uncertain, ...reading.repeats.keys()]) if (found.token.doubt) figure('joined-number', found, number(found));
+  for (const [repeat, first] of reading.repeats) add('repeat', repeat, number(repeat), pointers.get(first) ?? '', repeat.sentence);
+  for (const [part, {fault}] of reading.wholes) {
+    if (fault === 'part-exceeds-whole') figure('parts-exceed-whole', part, number(part));
+    else if (fault) figure('part-without-whole', part, number(part));
+  }
+  for (const whole of reading.overfull) figure('parts-exceed-whole', whole, number(whole));
+  for (const each of reading.cases) {
+    if (!each.reasons.includes('headline')) continue;
+    add('uncertain-case', each.title ?? each, 'headline', `/cases/${reading.cases.indexOf(each)}`);
+    for (const found of each.outcomes) figure('unassigned-figure', found, number(found));
+  }
+  reading.cases.forEach((each, index) => {
+    if (each.reasons.includes('no-title')) add('uncertain-case', each, 'no-title', `/cases/${index}`);
+  });
+  for (const found of reading.uncertain) figure('uncertain-figure', found, number(found));
+  const campaign = new Set(reading.figures);
+  const sameLabel = new Map<string, number>();
+  for (const found of reading.figures) sameLabel.set(found.label, (sameLabel.get(found.label) ?? 0) + 1);
+  for (const found of kept) {
+    const bare = found.reasons.includes('no-noun') && !complete.test(found.label);
+    const ambiguous = (sameLabel.get(found.label) ?? 0) > 1 && campaign.has(found);
+    if (found.confidence < 0.78 || found.reasons.includes('label-length') || bare || ambiguous) figure('uncertain-label', found, found.label);
+  }
+  reading.tips.forEach(({words, confidence, reasons}, index) => {
+    if (confidence <= 0.7) add('uncertain-tip', words, reasons[reasons.length - 1] ?? '', `/tips/${index}`);
+  });
+  reading.questions.forEach(({asked, confidence}, index) => {
+    if (confidence < 0.8) add('uncertain-question', asked, 'no-answer', `/questions/${index}`);
+  });
+  for (const {rule, start, end} of findPersonalData(release)) {
+    add(rule === 'minor' ? 'minor' : 'privacy', {start, end}, `${rule}: ${masked(release.slice(start, end))}`);
+  }
+  return items;
+}

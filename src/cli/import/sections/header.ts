@@ -1,0 +1,84 @@
+import {printed, within, type Block} from '../text/block.js';
+import {linesOf} from '../text/lines.js';
+import type {Ruled, Span} from '../text/span.js';
+
+/** Where a release says it comes from. Nothing here is guessed. */
+export interface Header {
+  readonly title?: Block;
+  readonly publishedAt?: string;
+  /** The outlet named after 来源. */
+  readonly outlet?: string;
+  /** The authority named first in title or text. */
+  readonly agency?: string;
+  readonly period?: {label: string; start: string};
+  /** Spans of what was read, for provenance. */
+  readonly evidence: readonly (Span & {field: 'title' | 'publishedAt' | 'outlet' | 'agency' | 'period'})[];
+  readonly stripped: readonly Ruled[];
+}
+
+const dated = /(?:^|[^\d])((?:19|20)\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?(?:\s*(\d{1,2}):(\d{2})(?::\d{2})?)?/;
+const sourced = /(?:文章)?(?:信息)?来源\s*[::]\s*([^\s|,。;【\]]{2,30}?)(?=\s|$|[|,。;]|(?:责任)?编辑|作者|记者|浏览|点击|发布|字号|字体|审核|【)/;
+const agencyName = /((?:公安部|[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|盟|旗)(?:人民)?(?:公安厅|公安局|公安分局|公安机关))(?:[\u4e00-\u9fff]{2,4}分局)?(?:网安局|刑侦局)?|国家反诈中心)/;
+
+/** Reads title, date and source at the head of a release. */
+export function headerOf(release: string, folded: string, blocks: readonly Block[]): Header & {readonly blocks: readonly Block[]} {
+  const evidence: (Span & {field: 'title' | 'publishedAt' | 'outlet' | 'agency' | 'period'})[] = [];
+  const stripped: Ruled[] = [];
+  let publishedAt: string | undefined;
+  let outlet: string | undefined;
+  for (const line of linesOf(folded.slice(0, 3000)).slice(0, 14)) {
+    if (line.text.length > 120 || /[。!?]/.test(line.text)) continue;
+    const date = dated.exec(line.text);
+    const source = sourced.exec(line.text);
+    const only = date && line.text.replace(dated, '').length <= 40 && !/[,;]/.test(line.text);
+    if (date && (source || only) && !publishedAt) {
+      const at = line.start + date.index;
+      publishedAt = isoDate(date);
+      if (publishedAt) evidence.push({field: 'publishedAt', start: at + (/^\d/.test(date[0]) ? 0 : 1), end: at + date[0].length});
+    }
+    if (source && !outlet) {
+      const at = line.start + source.index + source[0].lastIndexOf(source[1]!);
+      outlet = release.slice(at, at + source[1]!.length);
+      evidence.push({field: 'outlet', start: at, end: at + source[1]!.length});
+    }
+    if ((date && (source || only)) || source) stripped.push({start: line.start, end: line.end, rule: 'header'});
+  }
+  const rest = blocks.filter((block) => !stripped.some(({start, end}) => block.start >= start && block.end <= end));
+  const title = titleOf(rest);
+  if (title) evidence.push({field: 'title', start: title.start, end: title.end});
+  const agency = first(rest.slice(0, 8), agencyName, 1200);
+  if (agency) evidence.push({field: 'agency', start: agency.start, end: agency.end});
+  const period = first(rest.slice(0, 12), /(20\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?以来/, 2000);
+  if (period) evidence.push({field: 'period', start: period.start, end: period.end});
+  const [, year = '', month, day] = /(20\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/.exec(period?.text ?? '') ?? [];
+  return {
+    ...(title ? {title} : {}), ...(publishedAt ? {publishedAt} : {}), ...(outlet ? {outlet} : {}),
+    ...(agency ? {agency: printed(release, agency).replace(/公安机关$/, (words) => words)} : {}),
+    ...(period ? {period: {label: printed(release, period), start: [year, month, day].filter(Boolean).map((part) => part!.padStart(2, '0')).join('-')}} : {}),
+    evidence, stripped, blocks: rest,
+  };
+}
+
+function titleOf(blocks: readonly Block[]): Block | undefined {
+  const candidates = blocks.slice(0, 4).filter(({text}) => text.length >= 4 && text.length <= 90 && !/[。]$/.test(text) && !/[::]$/.test(text));
+  const heading = candidates.find(({emphasised, marker}) => emphasised && !marker);
+  const plain = candidates.find((block) => block === blocks[0] && (block.text.match(/[,。]/g) ?? []).length <= 2 && !/^(?:近日|日前|\d{1,2}月)/.test(block.text));
+  return heading ?? plain;
+}
+
+function first(blocks: readonly Block[], pattern: RegExp, reach: number): Block | undefined {
+  for (const block of blocks) {
+    const found = pattern.exec(block.text.slice(0, reach));
+    if (!found) continue;
+    const bare = found[0].replace(/^.*?(?:本次会议邀请到了|请|由|据|经|在|对)(?=[\u4e00-\u9fff]{3,})/, '');
+    const from = found.index + found[0].length - bare.length;
+    return within(block, from, from + bare.length);
+  }
+  return undefined;
+}
+
+function isoDate([, year, month = '', day = '', hour, minute]: RegExpExecArray): string | undefined {
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return hour && Number(hour) < 24 && Number(minute) < 60 ? `${date}T${hour.padStart(2, '0')}:${minute}` : date;
+}

@@ -1,0 +1,69 @@
+import {spanOf, within, type Block} from '../text/block.js';
+import type {Span} from '../text/span.js';
+
+/** Something the authority says it did: “一是坚持…”. */
+export interface FoundMeasure extends Span {
+  readonly title: Block;
+  readonly paragraphs: readonly Block[];
+  readonly confidence: number;
+}
+
+const ordinal = /^([一二三四五六七八九十])是(?=.)/;
+const verbs = /^(?:坚持|强化|深化|聚焦|突出|推进|构建|健全|完善|筑牢|严打|严厉打击|加强|紧盯|着力|全力|持续|狠抓|压实|创新|夯实|开展|加大|注重|依托|织密|建立|优化|提升|严格|全面|深入|积极|以[^,。]{2,10}为)/;
+
+/** Whether a block opens a measure. */
+export const isMeasure = ({text, marker}: Block): boolean =>
+  ordinal.test(text) || (/^[一二三四五六七八九十(]+[、)]/.test(marker) && verbs.test(text) && text.length > 6);
+
+/** Reads measures; `within` tells where a paragraph can follow one. */
+export function findMeasures(blocks: readonly Block[], taken: (block: Block) => boolean): readonly FoundMeasure[] {
+  const measures: FoundMeasure[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (taken(block)) continue;
+    if (!isMeasure(block)) {
+      measures.push(...runOn(block));
+      continue;
+    }
+    const inner = runOn(block);
+    if (inner.length >= 2) {
+      measures.push(...inner);
+      continue;
+    }
+    const lead = ordinal.exec(block.text)?.[0].length ?? 0;
+    const stop = /[。!]/.exec(block.text.slice(lead));
+    const titleEnd = stop ? lead + stop.index : block.text.length;
+    const paragraphs: Block[] = [];
+    if (titleEnd + 2 < block.text.length) paragraphs.push(within(block, titleEnd + 1, block.text.length));
+    let next = index + 1;
+    while (next < blocks.length && !taken(blocks[next]!) && !endsMeasure(blocks[next]!)) paragraphs.push(blocks[next++]!);
+    if (!paragraphs.length && block.text.length < 12) continue;
+    const last = paragraphs[paragraphs.length - 1] ?? block;
+    measures.push({start: block.start, end: last.end, title: within(block, lead, titleEnd), paragraphs, confidence: lead ? 0.9 : 0.7});
+    index = next - 1;
+  }
+  return measures;
+}
+
+/** “一是…;二是…;三是…” within one paragraph. */
+function runOn(block: Block): FoundMeasure[] {
+  const marks = [...block.text.matchAll(/(?:^|[,。;:])([一二三四五六七八九十])是(?=坚持|强化|深化|聚焦|突出|[\u4e00-\u9fff]{4,})/g)];
+  if (marks.length < 2 || marks[0]![1] !== '一') return [];
+  return marks.map((mark, index) => {
+    const from = mark.index + mark[0].length;
+    const next = marks[index + 1]?.index;
+    const to = next ?? Math.min(block.text.length, sentenceEnd(block.text, from));
+    const text = block.text.slice(from, to);
+    const stop = /[,。;]/.exec(text);
+    const titleEnd = from + (stop?.index ?? text.length);
+    const rest = titleEnd + 2 < to ? [within(block, titleEnd + 1, to)] : [];
+    return {...spanOf(block, from - 2, to), title: within(block, from, titleEnd), paragraphs: rest, confidence: 0.75};
+  });
+}
+
+function sentenceEnd(text: string, from: number) {
+  const end = text.indexOf('。', from);
+  return end < 0 ? text.length : end + 1;
+}
+
+const endsMeasure = (block: Block) => isMeasure(block) || /^(?:下一步|下步|最后|以上|谢谢|典型案例|同志们|各位)/.test(block.text) || block.marker !== '' || block.text.length < 30;

@@ -1,0 +1,75 @@
+import {within, type Block} from '../text/block.js';
+import type {Span} from '../text/span.js';
+import {speakerOf} from './section-marks.js';
+
+/** A question of the press with its answer. */
+export interface FoundQuestion extends Span {
+  readonly outlet?: string;
+  readonly question: readonly Block[];
+  readonly answerer?: string;
+  readonly answers: readonly Block[];
+  /** From who asked to the end of the question: its quote. */
+  readonly asked: Span;
+  readonly confidence: number;
+}
+
+interface Turn {
+  readonly kind: 'asks' | 'speaks';
+  readonly name: string;
+  readonly start: number;
+  readonly said: Block[];
+  readonly ends: number;
+}
+
+/** Reads questions with their answers from lines that name speakers. */
+export function findQuestions(blocks: readonly Block[]): readonly FoundQuestion[] {
+  const turns = turnsOf(blocks);
+  const questions: FoundQuestion[] = [];
+  turns.forEach((turn, index) => {
+    const answer = turns[index + 1];
+    if (turn.kind !== 'asks' || !turn.said.length) return;
+    const outlet = turn.name.replace(/(?:的)?(?:记者|提问|问)[^:]*$/, '').replace(/[::]$/, '');
+    questions.push({
+      start: turn.start,
+      end: answer?.kind === 'speaks' && answer.said.length ? answer.ends : turn.ends,
+      ...(outlet ? {outlet} : {}),
+      question: turn.said,
+      ...(answer?.kind === 'speaks' && answer.name && answer.name !== '答' ? {answerer: answer.name} : {}),
+      answers: answer?.kind === 'speaks' ? answer.said : [],
+      asked: {start: turn.start, end: turn.said[turn.said.length - 1]!.end},
+      confidence: answer?.kind === 'speaks' && answer.said.length ? 0.95 : 0.5,
+    });
+  });
+  return questions;
+}
+
+function turnsOf(blocks: readonly Block[]): Turn[] {
+  const turns: Turn[] = [];
+  let open: Turn | undefined;
+  for (const block of blocks) {
+    const speaker = speakerOf(block);
+    const inline = speaker ? undefined : inlineSpeaker(block);
+    if (speaker || inline) {
+      if (open) turns.push(open);
+      const said = inline ? [inline.said] : [];
+      open = {kind: speaker ?? inline!.kind, name: inline?.name ?? block.text.replace(/[::]$/, ''), start: block.start, said, ends: block.end};
+    } else if (open) {
+      open.said.push(block);
+      open = {...open, ends: block.end};
+    }
+  }
+  if (open) turns.push(open);
+  return turns;
+}
+
+/** “问:…”, “答:…”, “山西日报记者:请问…” on one line. */
+function inlineSpeaker(block: Block): {kind: Turn['kind']; name: string; said: Block} | undefined {
+  const found = /^([^,。;:?!]{0,30}?(?:记者|问|答|发言人|主任|局长|支队长|政委|队长))([::])(?=.{6,})/.exec(block.text);
+  if (!found) return undefined;
+  const name = found[1]!;
+  const asks = /(?:记者[^言]{0,8}|^问|提问)$/.test(name) && /[?]|请问|请介绍|能否|是否|哪些|什么/.test(block.text);
+  const answers = /^答$|(?:发言人|主任|局长|支队长|政委|队长)/.test(name);
+  if (!asks && !answers) return undefined;
+  const from = found[0].length;
+  return {kind: asks ? 'asks' : 'speaks', name, said: within(block, from, block.text.length)};
+}

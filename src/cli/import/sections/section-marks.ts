@@ -1,0 +1,30 @@
+import type {Block} from '../text/block.js';
+
+/** Words that open advice, as a heading or at the head of a paragraph. */
+const adviceWords =
+  '(?:警方|公安机关|民警|网警|反诈民警|反诈中心|温馨|防骗|防诈|反诈|防范|安全|特别|友情|普法|法律)?(?:温馨)?(?:提示|提醒|建议|贴士|小贴士|支招|锦囊|指南|攻略|课堂|防范措施|防范要点|防范建议|防骗技巧|忠告)';
+const adviceHeading = new RegExp(
+  `^[【\\[(“]?(?:\\d{1,2}[.、]?)?(?:${adviceWords}|(?:我们|市民|群众|大家|消费者|个人)?(?:该|应|应该|应当)?(?:如何|怎样|怎么)[^,。;]{0,16}(?:避免|防范|防止|预防|保护|识别|辨别|防骗|应对|做)[^,。;]{0,20}|(?:防范|防骗|反诈|防诈|安全)(?:要点|措施|方法|知识|提示|口诀|须知|守则|建议|攻略)[^,。;]{0,8})[】\\])”]?[::!?。]?$`,
+);
+const adviceLead = new RegExp(`^[【\\[(“]?(?:[^,。;:]{0,16}?)${adviceWords}(?:广大[^,。;::]{1,12}|市民|群众|大家|消费者|家长|网民)?[】\\])”]?[::,!]`);
+
+/** Whether a block is a heading that advice follows: 警方提示, 如何避免…. */
+export const isAdviceHeading = ({text}: Block): boolean => text.length <= 36 && adviceHeading.test(text) && !/典型案例|通报/.test(text);
+
+/** How many characters of a paragraph announce advice (“警方提醒:”); zero when none do. */
+export const adviceLeadLength = ({text}: Block): number => adviceLead.exec(text.slice(0, 60))?.[0].length ?? 0;
+
+/** A short line without a sentence: a heading of some kind. */
+export const isHeading = ({text, marker}: Block): boolean =>
+  text.length <= 34 && !/[。;,!?]/.test(text.slice(0, -1)) && !/[。;]$/.test(text) && (marker === '' || /[一二三四五六七八九十]/.test(marker));
+
+const reporter = /^[^,。;]{0,24}?(?:记者|主持人|媒体|网友|提问|问)(?:[^,。;:]{0,12})?[::]$/;
+const office = /(?:局|厅|部|支队|大队|总队|中心|处|科|队|所|办|委|院|公司|主任|科长|处长|局长|支队长|政委|队长|所长|部长|书记|市长|新闻发言人|发言人|民警|警官|教导员|主持人|负责人|答)[^,。;:“]{0,12}[::]$/;
+
+/** Whether a line only names who speaks next. */
+export function speakerOf({text}: Block): 'asks' | 'speaks' | undefined {
+  if (text.length > 44 || !/[::]$/.test(text)) return undefined;
+  if (reporter.test(text) && !/发言人/.test(text)) return 'asks';
+  if (/(?:如下|案例|情况|措施|要求|方面|特点|提示|提醒|建议|做到|包括|手段|针对)[::]$/.test(text)) return undefined;
+  return office.test(text) ? 'speaks' : undefined;
+}

@@ -1,0 +1,113 @@
+import {blockOf, type Block} from './block.js';
+import {furnitureRule} from './furniture.js';
+import {linesOf, type Line} from './lines.js';
+import {kindOfMarker, markerOf} from './markers.js';
+import type {Ruled} from './span.js';
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** Page furniture that was left out. */
+  readonly stripped: readonly Ruled[];
+}
+
+/** Cuts a folded release into paragraphs, headings and list items. */
+export function blocksOf(folded: string): Blocks {
+  const stripped: Ruled[] = [];
+  const lines: (Line & {apart: boolean})[] = [];
+  let apart = false;
+  for (const line of linesOf(folded)) {
+    apart ||= line.apart;
+    const rule = furnitureRule(line);
+    if (rule) stripped.push({start: line.start, end: line.end, rule});
+    else lines.push({...line, apart});
+    apart = Boolean(rule);
+  }
+  return {blocks: joined(folded, lines), stripped};
+}
+
+interface Open {
+  lines: Line[];
+  marker: string;
+  emphasised: boolean;
+}
+
+function joined(folded: string, lines: readonly (Line & {apart: boolean})[]): Block[] {
+  const blocks: Block[] = [];
+  const width = wrapWidth(lines);
+  let open: Open | undefined;
+  const close = () => {
+    const block = open && blockOf(folded, open.lines, open.marker, open.emphasised);
+    if (block?.text) blocks.push(block);
+    open = undefined;
+  };
+  for (const line of lines) {
+    const {rest, marker, emphasised} = undressed(line);
+    const last = open?.lines[open.lines.length - 1];
+    const goesOn = open && continues(open, last, rest, marker, line.apart, width);
+    if (!goesOn) {
+      close();
+      open = {lines: [], marker, emphasised};
+    }
+    if (open) {
+      open.emphasised &&= emphasised;
+      if (rest.text) open.lines.push(rest);
+    }
+  }
+  close();
+  return blocks;
+}
+
+/** Takes heading signs, emphasis and the list marker off a line. */
+function undressed(line: Line): {rest: Line; marker: string; emphasised: boolean} {
+  const heading = /^#{1,6}\s+|^>\s*/.exec(line.text)?.[0].length ?? 0;
+  let text = line.text.slice(heading);
+  let start = line.start + heading;
+  let end = line.end;
+  const emphasised = heading > 0 || /^(\*\*|__).*\1$/.test(text);
+  const opening = /^(?:\*\*|__)+\s*/.exec(text)?.[0].length ?? 0;
+  text = text.slice(opening);
+  start += opening;
+  const closing = /(?:\*\*|__)\s*$/.exec(text.slice(-6))?.[0].length ?? 0;
+  text = closing ? text.slice(0, -closing) : text;
+  end -= closing;
+  const {marker, length} = markerOf(text);
+  return {rest: {start: start + length, end: Math.max(start + length, end), text: text.slice(length).trim()}, marker, emphasised};
+}
+
+/** Lines of text broken at a fixed width are about equally long; zero when these are not. */
+function wrapWidth(lines: readonly (Line & {apart: boolean})[]): number {
+  let wrapped = 0;
+  let longest = 0;
+  lines.forEach(({text}, index) => {
+    const next = lines[index + 1];
+    if (!next || next.apart || text.length < 12) return;
+    wrapped++;
+    longest = Math.max(longest, text.length);
+  });
+  return wrapped >= 3 && longest <= 120 ? longest : 0;
+}
+
+function continues(open: Open, last: Line | undefined, next: Line, marker: string, apart: boolean, width: number): boolean {
+  if (!last) return !marker; // a marker alone on its line
+  if (marker) return false;
+  if (cutNumber(last.text, next.text)) return true;
+  if (apart) return false;
+  if (/^[,。、;:!?)”’%…]/.test(next.text)) return true;
+  if (/[。!?;:…]["”’)]*$/.test(last.text)) return isWrapped(last, width) && /^[\u3400-\u9fffa-z]/.test(next.text) && !/[。!?:]["”’)]*$/.test(last.text);
+  if (/[,、(“—]$/.test(last.text) || /[A-Za-z],?$/.test(last.text) && /^[a-z]/.test(next.text)) return true;
+  if (isWrapped(last, width)) return true;
+  // A short line without punctuation is a heading, unless a sentence is under way.
+  return open.lines.length > 1 && !open.emphasised && kindOfMarker(open.marker) === 'none' && unfinished(open);
+}
+
+const isWrapped = (line: Line, width: number) => width > 0 && line.text.length >= width * 0.85;
+
+const unfinished = ({lines}: Open) => {
+  const first = lines[0]!.text;
+  return /[,、]/.test(first) && !/[。!?;:]["”’)]*$/.test(lines[lines.length - 1]!.text);
+};
+
+/** Whether a page or line break fell into a number: “…犯罪嫌疑人3” and “6人”. */
+const cutNumber = (last: string, next: string) =>
+  /[\u3400-\u9fff][^。]{0,60}[\d.]$/.test(last.slice(-80)) && !/^\d{4}年/.test(next) &&
+  /^(?:\d+(?:\.\d+)?)?[余多]?[万亿千百]?[余多]?[人名起件个家条元部台张次%万亿余多]/.test(next);
