@@ -1,10 +1,11 @@
 import {mergeScriptCovs} from '@bcoe/v8-coverage';
 import {parse} from 'acorn';
 import {convert} from 'ast-v8-to-istanbul';
+import {transform} from 'esbuild';
+import istanbul from 'istanbul-lib-coverage';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import istanbul from 'istanbul-lib-coverage';
 
 /**
  * @typedef {{path: string, code: string, functions: object[]}} Entry what one process or page ran of
@@ -15,53 +16,98 @@ import istanbul from 'istanbul-lib-coverage';
 /**
  * Joins what was recorded into one coverage map by TypeScript source.
  *
- * Counts for the very same code are added up first. What remains are the few ways in which one
- * source is compiled (for Node, for browsers); they have the same syntax tree, so their statements
- * and branches fall on the same places of the source and can be added up too.
+ * V8's counts for the very same code are added up before anything else, since a range of code says
+ * whether it ran only together with all others. Node and browsers run differently compiled code, so
+ * what remains is laid over the plainest form of each source, statement by statement.
  *
- * @param {Entry[]} entries
  * @param {string} root the folder that paths start from
+ * @param {string[]} paths the sources to cover; one that nothing was recorded of counts as not run
+ * @param {Entry[]} entries
  */
-export async function mergeCoverage(entries, root) {
+export async function mergeCoverage(root, paths, entries) {
   const map = istanbul.createCoverageMap();
-  const byCode = groupBy(entries, keyOf);
-  for (const same of byCode.values()) {
-    const [{path, code}] = same;
-    const file = join(root, path);
-    const url = pathToFileURL(file).href;
-    const {functions} = mergeScriptCovs(
-      same.map((each) => ({scriptId: '0', url, functions: each.functions})),
-    ) ?? {functions: []};
-    map.merge(
-      await convert({
-        code,
-        ast: parse(code, {ecmaVersion: 'latest', sourceType: 'module', locations: true}),
-        sourceMap: sourceMapOf(code, file),
-        coverage: {scriptId: '0', url, functions},
-      }),
-    );
+  const tsconfigRaw = readFileSync(join(root, 'tsconfig.json'), 'utf8');
+  for (const path of paths) {
+    const source = readFileSync(join(root, path), 'utf8');
+    const {code} = await transform(source, {loader: 'ts', target: 'es2022', sourcemap: 'inline', tsconfigRaw});
+    const plain = await convertEntry(root, {path, code, functions: []}, source);
+    for (const each of joined(entries.filter((entry) => entry.path === path))) {
+      add(plain, await convertEntry(root, each, source));
+    }
+    map.addFileCoverage(plain);
   }
   return map;
 }
 
-function keyOf({path, code}) {
-  return `${path}\n${code}`;
+/** One entry for each way in which the source was compiled. */
+function joined(entries) {
+  return [...new Set(entries.map((entry) => entry.code))].map((code) => {
+    const same = entries.filter((entry) => entry.code === code);
+    const scripts = same.map(({path, functions}) => ({scriptId: '0', url: path, functions}));
+    return {...same[0], functions: mergeScriptCovs(scripts).functions};
+  });
 }
 
-function groupBy(entries, key) {
-  const groups = new Map();
-  for (const each of entries) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
-  return groups;
+/** @returns {Promise<import('istanbul-lib-coverage').FileCoverageData>} */
+async function convertEntry(root, {path, code, functions}, source) {
+  const url = pathToFileURL(join(root, path)).href;
+  const [, data] = /\/\/# sourceMappingURL=data:application\/json[^,]*,([\w+/=]+)\s*$/.exec(code);
+  const coverage = await convert({
+    code,
+    ast: parse(code, {ecmaVersion: 'latest', sourceType: 'module', locations: true}),
+    sourceMap: {
+      ...JSON.parse(Buffer.from(data, 'base64').toString()),
+      // Each compiler names the source in a way of its own.
+      sourceRoot: '',
+      sources: [url],
+      sourcesContent: [source],
+    },
+    coverage: {scriptId: '0', url, functions},
+  });
+  return Object.values(coverage)[0] ?? emptyCoverage(join(root, path));
 }
 
-/** The map at the end of the code, naming the source by its full path whoever wrote it. */
-function sourceMapOf(code, file) {
-  const [, data] = /\/\/# sourceMappingURL=data:application\/json[^,]*;base64,([\w+/=]+)\s*$/.exec(code);
-  const map = JSON.parse(Buffer.from(data, 'base64').toString());
-  return {
-    ...map,
-    sourceRoot: '',
-    sources: [pathToFileURL(file).href],
-    sourcesContent: [readFileSync(file, 'utf8')],
-  };
+/** What a file of types alone compiles to. */
+function emptyCoverage(path) {
+  return {path, statementMap: {}, s: {}, fnMap: {}, f: {}, branchMap: {}, b: {}};
+}
+
+/**
+ * Adds the counts of a differently compiled form. Helpers that a compiler adds have no counterpart in
+ * the plain form and fall away; where they wrap an expression, only its start stays where it was.
+ */
+function add(plain, other) {
+  const statements = byStart(other.statementMap, (location) => location);
+  for (const [id, location] of Object.entries(plain.statementMap)) {
+    plain.s[id] += other.s[counterpart(statements, location)] ?? 0;
+  }
+  const functions = byStart(other.fnMap, ({loc}) => loc);
+  for (const [id, {loc}] of Object.entries(plain.fnMap)) {
+    plain.f[id] += other.f[counterpart(functions, loc)] ?? 0;
+  }
+  for (const [id, {type, loc}] of Object.entries(plain.branchMap)) {
+    const alike = Object.entries(other.branchMap).filter(([, each]) => each.type === type);
+    const branches = byStart(Object.fromEntries(alike), (branch) => branch.loc);
+    const counts = other.b[counterpart(branches, loc)] ?? [];
+    plain.b[id] = plain.b[id].map((count, arm) => count + (counts[arm] ?? 0));
+  }
+}
+
+function byStart(items, locationOf) {
+  const index = new Map();
+  for (const [id, item] of Object.entries(items)) {
+    const location = locationOf(item);
+    const key = keyOf(location.start);
+    index.set(key, [...(index.get(key) ?? []), {id, end: keyOf(location.end)}]);
+  }
+  return index;
+}
+
+function counterpart(index, {start, end}) {
+  const candidates = index.get(keyOf(start)) ?? [];
+  return (candidates.find((each) => each.end === keyOf(end)) ?? candidates[0])?.id;
+}
+
+function keyOf({line, column}) {
+  return `${line}:${column}`;
 }

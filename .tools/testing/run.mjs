@@ -42,6 +42,18 @@ export function run(command, args, {env = {}, minutes = 10} = {}) {
   });
 }
 
+/**
+ * Runs a script of package.json. npm tells its scripts where it is, so that the same npm is used on
+ * every system.
+ *
+ * @param {string} name
+ * @returns {Promise<number | null>} as `run`
+ */
+export function runScript(name) {
+  const npm = process.env.npm_execpath;
+  return npm ? run(process.execPath, [npm, 'run', name]) : run('npm', ['run', name]);
+}
+
 function endGroup(child, signal) {
   if (process.platform === 'win32') child.kill(signal);
   else

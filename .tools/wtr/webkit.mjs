@@ -131,7 +131,7 @@ async function answering(url) {
       await fetch(url);
       return;
     } catch (error) {
-      if (Date.now() > end) throw new Error(`WebKitGTK's driver did not answer: ${error.message}`);
+      if (Date.now() > end) throw new Error("WebKitGTK's driver did not answer.", {cause: error});
       await delay(50);
     }
   }

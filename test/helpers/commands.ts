@@ -56,7 +56,7 @@ export async function transcript(element: Element = document.body): Promise<stri
   const page = globalThis as typeof globalThis & {afTranscriptRoot?: Element};
   page.afTranscriptRoot = element;
   try {
-    return await executeServerCommand<string[], void>('af-transcript');
+    return await executeServerCommand<string[], undefined>('af-transcript');
   } finally {
     delete page.afTranscriptRoot;
   }

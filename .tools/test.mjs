@@ -1,0 +1,131 @@
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {ensureBrowsers, ensureDependencies, root} from './ensure.mjs';
+import {readArguments, usage} from './testing/arguments.mjs';
+import {run, runScript} from './testing/run.mjs';
+import {browserGroups, filterByPaths, runtimeOf, testFiles} from './testing/test-files.mjs';
+import {checkResult, notRunResult, readCounts, runnerResult, summary} from './testing/totals.mjs';
+
+// `npm test`: installs what is missing, runs every step however those before it went, and ends with
+// what failed and the totals. Needs nothing but Node to start.
+
+process.chdir(root);
+const wanted = readWanted();
+const scratch = mkdtempSync(join(tmpdir(), 'af-test-'));
+const recording = join(root, 'coverage/raw');
+/** Coverage says something only about whole runs. */
+const recorded = wanted.steps.includes('coverage') && !wanted.paths.length;
+const results = [];
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (interrupted = true));
+
+const files = filterByPaths(testFiles(root), wanted.paths);
+const steps = {
+  types: () => check('types', 'typescript/bin/tsc', ['-p', '.', '--pretty']),
+  lint: () => check('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+  unused: () => check('unused', 'knip/bin/knip.js', ['--no-progress']),
+  build,
+  node: nodeTests,
+  browser: browserTests,
+  coverage,
+};
+
+try {
+  ensureDependencies();
+  if (recorded) rmSync(recording, {recursive: true, force: true});
+  for (const name of wanted.steps) if (!interrupted) await steps[name]();
+} catch (error) {
+  console.error(error.message);
+  results.push(checkResult('preparation', null, error.message));
+}
+if (interrupted) results.push(checkResult('interrupted', null));
+rmSync(scratch, {recursive: true, force: true});
+
+const {lines, ok} = summary(results);
+console.log('\n' + lines.join('\n'));
+process.exitCode = ok ? 0 : 1;
+
+function readWanted() {
+  try {
+    const read = readArguments(process.argv.slice(2));
+    if (!read.help) return read;
+    console.log(usage);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${error.message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+async function step(name, act) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(3, 60 - name.length))}`);
+  const start = Date.now();
+  const result = await act();
+  results.push(result);
+  console.log(`${name}: ${result.status} after ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+function check(name, script, args) {
+  return step(name, async () =>
+    checkResult(name, await run(process.execPath, [join('node_modules', script), ...args])),
+  );
+}
+
+async function build() {
+  const {scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
+  if (!scripts.build) return;
+  await step('build', async () => checkResult('build', await runScript('build')));
+}
+
+async function nodeTests() {
+  const mine = files.filter((file) => runtimeOf(file) === 'node');
+  if (!mine.length) return;
+  const recorder = pathToFileURL(join(root, '.tools/recording/record-node.mjs')).href;
+  const reporter = pathToFileURL(join(root, '.tools/testing/node-reporter.mjs')).href;
+  await step('node', () =>
+    counted(
+      'node',
+      ['--import', 'tsx', '--test', '--test-timeout=120000', '--test-reporter', reporter, ...mine],
+      recorded
+        ? {AF_COVERAGE: recording, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${recorder}`.trim()}
+        : {},
+    ),
+  );
+}
+
+async function browserTests() {
+  const engines = wanted.engines.filter((engine) => browserGroups(files, engine).length);
+  if (!engines.length) return;
+  const {missing} = ensureBrowsers(engines);
+  for (const {what, message, failed} of missing) {
+    console.log(`\n${what}: ${message}`);
+    results.push(failed ? checkResult(what, null, message) : notRunResult(what, message));
+  }
+  for (const engine of engines) {
+    if (interrupted || missing.some(({what}) => what === engine)) continue;
+    await step(engine, () =>
+      counted(engine, ['node_modules/@web/test-runner/dist/bin.js'], {
+        AF_ENGINE: engine,
+        AF_PATHS: JSON.stringify(wanted.paths),
+        ...(recorded && engine === 'chromium' ? {AF_COVERAGE: recording} : {}),
+      }),
+    );
+  }
+}
+
+async function coverage() {
+  const complete = ['node', 'browser'].every((name) => wanted.steps.includes(name));
+  if (!recorded || !complete || !existsSync(recording)) return;
+  await step('coverage', async () =>
+    checkResult('coverage', await run(process.execPath, ['.tools/coverage.mjs'])),
+  );
+}
+
+/** Runs a test runner whose reporter leaves its counts in a file. */
+async function counted(name, args, env) {
+  const counts = join(scratch, `${name}.json`);
+  const status = await run(process.execPath, args, {env: {...env, AF_COUNTS: counts}});
+  return runnerResult(name, status, readCounts(counts));
+}
