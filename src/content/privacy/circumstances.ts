@@ -35,7 +35,7 @@ const age = /(?<!\d)\d{2}(?:周?岁| years old|-year-old)/;
 const job =
   /教师|老师|医生|护士|会计|出纳|财务|司机|工程师|厨师|保安|快递员|外卖员|店主|老板|经理|律师|记者|公务员|职员|退休\p{Script=Han}{1,4}|个体户|主播|\b(?:teacher|doctor|nurse|accountant|driver|engineer|cook|guard|lawyer|clerk)\b/u;
 const town =
-  /\p{Script=Han}{2,4}(?:镇|乡|村|街道|社区|小区)|\b(?:[A-Z][a-z]+ )+(?:Town|Township|Village|Community)\b/u;
+  /\p{Script=Han}{2,4}(?:镇|乡|村|街道|社区|小区)|\b(?:[A-Z][a-z]+ ){1,3}(?:Town|Township|Village|Community)\b/u;
 
 /** Age, occupation and small place of one victim together: neighbours know who is meant. */
 export function findIdentifiablePeople(text: string): PrivacyFinding[] {
