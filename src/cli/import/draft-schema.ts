@@ -27,6 +27,10 @@ export const draftFields = v.looseObject({
     format: v.picklist(['text', 'html', 'docx']),
     encoding: described(v.string(), 'Encoding of the file: utf-8, utf-16le, utf-16be, gb18030; for Word files utf-8.'),
     characters: described(offset, 'Length of its text in UTF-16 units, to which all offsets refer.'),
+    removed: described(
+      v.array(v.object({element: v.string(), words: v.string()})),
+      'Page furniture of an HTML file that is not in its text.',
+    ),
   }),
   evidence: v.array(
     v.looseObject({

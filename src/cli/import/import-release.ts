@@ -9,6 +9,8 @@ export interface ImportOptions {
   readonly file?: string;
   readonly format?: Draft['draft']['release']['format'];
   readonly encoding?: string;
+  /** Page furniture that reading the file left out of the text. */
+  readonly removed?: readonly {readonly element: string; readonly words: string}[];
   /** YYYY-MM-DD; stands for the date of change where the release has no date. */
   readonly today: string;
 }
@@ -44,7 +46,7 @@ export function importRelease(release: string, options: ImportOptions): Draft {
     ...(header.period ? {period: header.period} : {}),
     ...assembled.content,
     draft: {
-      release: {file: options.file ?? '', format: options.format ?? 'text', encoding: options.encoding ?? 'utf-8', characters: release.length},
+      release: {file: options.file ?? '', format: options.format ?? 'text', encoding: options.encoding ?? 'utf-8', characters: release.length, removed: [...(options.removed ?? [])]},
       evidence: [...provenance, ...assembled.evidence],
       review: reviewOf(release, reading, assembled),
       rejected: reading.rejected.map(quoted),

@@ -1,0 +1,70 @@
+import {basename} from 'node:path';
+import {CliProblem, exitStatus} from '../cli-problem.js';
+import {defineCommand, type Command} from '../command.js';
+import {readBytes, refuseExisting, writeWhole} from '../files.js';
+import {holdsNothing, importRelease, unprovenQuotes} from '../import/import-release.js';
+import {readRelease} from '../import/reading/read-release.js';
+import {countsOf, reportOf} from '../import/report/report.js';
+import {progress, say} from '../io.js';
+
+/** `anti-fraud import`: a draft pack from a press release, for an editor to go through. */
+export const importCommand: Command = defineCommand({
+  name: 'import',
+  summary: {en: 'Draft a content pack from a press release', zh: '从通报生成内容包草稿'},
+  usage: 'FILE|-',
+  takes: {atLeast: 1, atMost: 1},
+  options: {
+    output: {type: 'string', short: 'o', value: 'PACK', help: {en: 'write the draft to this file', zh: '将草稿写入此文件'}},
+    json: {type: 'boolean', help: {en: 'print the draft as JSON instead of the report', zh: '以 JSON 输出草稿，不输出报告'}},
+    force: {type: 'boolean', help: {en: 'replace the output file if it exists', zh: '输出文件已存在时覆盖'}},
+  },
+  notes: {
+    en: [
+      'Reads .txt, .html and .docx; UTF-8, UTF-16 and GB18030 (GBK) are told apart by themselves.',
+      'Every item carries its verbatim quote with offsets, a confidence and reasons. The report lists what a person must decide. Nothing is totalled, rounded or guessed, and the draft is refused by everything that publishes until somebody sets its status.',
+      'Exit status: 0 a draft was made, 2 the file cannot be read or holds no release; nothing is written then.',
+    ],
+    zh: [
+      '支持 .txt、.html、.docx；自动识别 UTF-8、UTF-16、GB18030（GBK）。',
+      '每一项都带原文引文、位置、可信度和理由。报告列出需要人工决定的事项。不求和、不取整、不猜测；在有人改变状态之前，草稿不能发布。',
+      '退出状态：0 已生成草稿；2 文件无法读取或其中没有通报，此时不写任何文件。',
+    ],
+  },
+  examples: [
+    {line: 'anti-fraud import release.docx -o draft.json', help: {en: 'write the draft, print what needs a decision', zh: '写入草稿，输出需要决定的事项'}},
+    {line: 'anti-fraud import page.html --json > draft.json', help: {en: 'the draft for other programs', zh: '供其他程序使用的草稿'}},
+    {line: 'curl -s https://police.example/notice | anti-fraud import -', help: {en: 'read standard input', zh: '从标准输入读取'}},
+  ],
+  async run({positionals: [file = '-'], values}, io) {
+    const {output, json, force} = values;
+    if (output !== undefined) await refuseExisting(io, output, force);
+    progress(io, say(io, {en: `Reading ${file} …`, zh: `正在读取 ${file} …`}));
+    try {
+      const {text, ...origin} = await readRelease(await readBytes(io, file), file);
+      const draft = importRelease(text, {...origin, file: file === '-' ? '' : basename(file), today: io.today});
+      if (holdsNothing(draft)) {
+        throw new CliProblem({
+          en: `${file}: no figure, case, tip or question was found in it. Name the file that holds a press release.`,
+          zh: `${file}：没有找到数据、案例、提示或问答。请指定通报文件。`,
+        });
+      }
+      const [unproven] = unprovenQuotes(text, draft);
+      if (unproven !== undefined) throw new Error(`The quote of ${unproven} is not in the release.`);
+      progress(io, '');
+      const written = JSON.stringify(draft, null, 2) + '\n';
+      if (output !== undefined) await writeWhole(io, output, written, {force});
+      if (json) {
+        io.out(written);
+      } else {
+        io.out(reportOf(text, draft, io.locale));
+        const {figures, cases, tips} = countsOf(draft);
+        io.out(output === undefined
+          ? say(io, {en: '\nNothing was written. Add -o PACK to keep the draft.\n', zh: '\n未写入文件。加 -o 文件名 保存草稿。\n'})
+          : say(io, {en: `\nWrote ${output}: ${figures} figures, ${cases} cases, ${tips} tips. Next: go through the list above, then anti-fraud check ${output}\n`, zh: `\n已写入 ${output}：数据 ${figures}，案例 ${cases}，提示 ${tips}。下一步：逐项处理上面的清单，然后 anti-fraud check ${output}\n`}));
+      }
+    } finally {
+      progress(io, '');
+    }
+    return exitStatus.ok;
+  },
+});

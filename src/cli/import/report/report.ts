@@ -1,0 +1,100 @@
+import {safe} from '../../io.js';
+import type {Locale, Words} from '../../locale.js';
+import {reviewKinds, type Draft, type ReviewItem} from '../draft-schema.js';
+import {fieldWords, kindWords, reviewWords, ruleWords, strippedWords} from './words.js';
+
+const shown = 120;
+const perKind = 40;
+
+/**
+ * The draft for the eye: what was found, then what needs a decision, each with
+ * its sentence, then what was set aside.
+ */
+export function reportOf(release: string, draft: Draft, locale: Locale): string {
+  const say = (words: Words) => words[locale];
+  const text = (en: string, zh: string) => (locale === 'zh' ? zh : en);
+  const lineOf = lineFinder(release);
+  const lines: string[] = [];
+  const {draft: notes, source} = draft;
+  lines.push(draft.title || text('(no title)', '（无标题）'));
+  lines.push([source.name, source.publishedAt, `${notes.release.file} (${notes.release.format}, ${notes.release.encoding})`].filter(Boolean).join(' · '), '');
+
+  lines.push(text('Found', '提取结果'));
+  const wide = Math.max(...Object.values(kindWords).map((words) => width(say(words))));
+  for (const [kind, count] of Object.entries(countsOf(draft))) {
+    const name = say(kindWords[kind as keyof typeof kindWords]);
+    lines.push(`  ${name}${' '.repeat(wide - width(name))}  ${count}`);
+  }
+
+  const open = notes.review.length;
+  lines.push('', open ? text(`Needs a decision (${open})`, `需要人工决定（${open} 项）`) : text('Nothing needs a decision.', '没有需要决定的事项。'));
+  for (const kind of reviewKinds) {
+    const items = notes.review.filter((item) => item.kind === kind);
+    if (!items.length) continue;
+    lines.push('', `  ${say(reviewWords[kind])} (${items.length})`);
+    for (const item of items.slice(0, perKind)) lines.push(`    ${describe(item, release, lineOf, say, text)}`);
+    if (items.length > perKind) lines.push(text(`    … and ${items.length - perKind} more, all in the draft`, `    …… 另有 ${items.length - perKind} 项，见草稿`));
+  }
+
+  lines.push(...aside(text('Numbers set aside', '未作为数据的数字'), notes.rejected, ruleWords, say));
+  lines.push(...aside(text('Page furniture left out', '已剔除的页面元素'), [...notes.stripped, ...notes.release.removed.map(({element, words}) => ({rule: `<${element}>`, quote: words}))], strippedWords, say));
+  return lines.join('\n') + '\n';
+}
+
+function describe(item: ReviewItem, release: string, lineOf: (offset: number) => number, say: (words: Words) => string, text: (en: string, zh: string) => string) {
+  if (item.kind === 'missing') return say(fieldWords[item.detail] ?? {en: item.detail, zh: item.detail});
+  const place = text(`line ${lineOf(item.start)}`, `第 ${lineOf(item.start)} 行`);
+  // What identifies a person must not leak through the report.
+  if (item.kind === 'privacy' || item.kind === 'minor') return `${place}  ${safe(item.detail).slice(0, shown)}`;
+  const sentence = item.sentence ? release.slice(item.sentence.start, item.sentence.end) : item.quote;
+  const where = item.pointer ? `  ${item.pointer}` : '';
+  return `${place}${where}  【${safe(item.detail)}】 ${around(sentence, item.quote)}`;
+}
+
+/** The sentence on one line; of a long one the part around the quote. */
+function around(sentence: string, quote: string) {
+  const flat = safe(sentence).replace(/\s+/g, ' ').trim();
+  if (flat.length <= shown) return flat;
+  const at = Math.max(0, flat.indexOf(safe(quote).replace(/\s+/g, ' ').slice(0, 20)) - 20);
+  return (at > 0 ? '…' : '') + flat.slice(at, at + shown) + (at + shown < flat.length ? '…' : '');
+}
+
+function aside(heading: string, items: readonly {rule: string; quote: string}[], names: Readonly<Record<string, Words>>, say: (words: Words) => string): string[] {
+  if (!items.length) return [];
+  const byRule = new Map<string, string[]>();
+  for (const {rule, quote} of items) byRule.set(rule, [...(byRule.get(rule)?.slice(0, 200) ?? []), quote]);
+  const counts = new Map<string, number>();
+  for (const {rule} of items) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return ['', `${heading} (${items.length})`, ...[...byRule].map(([rule, quotes]) => {
+    const name = names[rule] ? say(names[rule]) : rule;
+    const some = quotes.slice(0, 6).map((quote) => safe(quote).replace(/\s+/g, ' ').slice(0, 24)).join(' | ');
+    return `  ${name} (${counts.get(rule)}): ${some}${counts.get(rule)! > 6 ? ' …' : ''}`;
+  })];
+}
+
+/** How many items of each kind a draft holds. */
+export function countsOf({figures = [], cases = [], tips = [], questions = [], measures = []}: Draft): Record<keyof typeof kindWords, number> {
+  const outcomes = cases.flatMap((each) => each.outcomes ?? []);
+  return {
+    figures: figures.length, parts: [...figures, ...outcomes].reduce((sum, {parts}) => sum + (parts?.length ?? 0), 0),
+    outcomes: outcomes.length, cases: cases.length, tips: tips.length, questions: questions.length, measures: measures.length,
+  };
+}
+
+function lineFinder(text: string): (offset: number) => number {
+  const starts = [0];
+  for (const {index, 0: found} of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + found.length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+}
+
+/** Columns a text takes in a terminal, where Chinese characters take two. */
+const width = (text: string) => [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);

@@ -1,0 +1,69 @@
+import type {ReviewKind} from '../draft-schema.js';
+import type {Words} from '../../locale.js';
+
+/** What each kind of review item asks of the editor. */
+export const reviewWords: Readonly<Record<ReviewKind, Words>> = {
+  'joined-number': {en: 'Numbers joined across a gap: compare with the original', zh: '数字中间有空格或换行，已拼接：请与原文核对'},
+  repeat: {en: 'Said before: left out; keep only if it is another figure', zh: '与前文重复，未列入：如属不同数据请补入'},
+  'parts-exceed-whole': {en: 'Part larger than its whole: published as printed, please check', zh: '“其中”项大于总数：按原文保留，请核对'},
+  'part-without-whole': {en: 'Part (其中) without a figure it belongs to', zh: '“其中”项找不到对应的总数'},
+  'unassigned-figure': {en: 'Put with the case by its place: confirm that it belongs there', zh: '按位置归入案例：请确认归属'},
+  'uncertain-figure': {en: 'Perhaps a figure, not in the draft: add it or leave it', zh: '可能是数据，未列入草稿：请决定是否补入'},
+  'uncertain-label': {en: 'Label to check: unclear, or the same as another', zh: '名称需核对：含义不清或与其他数据同名'},
+  'uncertain-case': {en: 'Case to check', zh: '案例需核对'},
+  'uncertain-tip': {en: 'Perhaps advice: keep it or drop it', zh: '可能是提示：请决定去留'},
+  'uncertain-question': {en: 'Question without an answer found', zh: '提问未找到回答'},
+  minor: {en: 'A minor is told of: summarise, do not retell', zh: '涉及未成年人：请概括，勿转述细节'},
+  privacy: {en: 'Personal data: mask it before publishing', zh: '个人信息：发布前请隐去'},
+  missing: {en: 'Not found in the release: fill in', zh: '通报中未找到，请补充'},
+};
+
+/** What a field that was not found is called. */
+export const fieldWords: Readonly<Record<string, Words>> = {
+  title: {en: 'title', zh: '标题'},
+  publishedAt: {en: 'date of publication', zh: '发布日期'},
+  source: {en: 'who published it', zh: '发布单位'},
+};
+
+/** Why a number is no statistic. */
+export const ruleWords: Readonly<Record<string, Words>> = {
+  quoted: {en: 'inside quotation marks', zh: '引号内'},
+  'round-the-clock': {en: 'round the clock (7×24)', zh: '7×24'},
+  date: {en: 'date or time', zh: '日期、时间'},
+  ordinal: {en: 'ordinal', zh: '序号'},
+  duration: {en: 'duration', zh: '时长'},
+  age: {en: 'age', zh: '年龄'},
+  range: {en: 'range', zh: '区间'},
+  statute: {en: 'law or sentence', zh: '法条、刑期'},
+  'unit-price': {en: 'price per piece, rate', zh: '单价、利率'},
+  'listed-cases': {en: 'number of cases listed', zh: '所列案例数'},
+  extent: {en: 'how far officers travelled', zh: '办案地域'},
+  'one-of-a-list': {en: 'number of points in a list', zh: '条目数'},
+  code: {en: 'telephone number or code', zh: '电话、编号'},
+  version: {en: 'part of a name', zh: '名称中的数字'},
+  multiple: {en: 'multiple or degree', zh: '倍数、程度'},
+  'no-unit': {en: 'no unit, no result', zh: '无单位'},
+  'spelled-out': {en: 'spelled out, tells a story', zh: '叙述中的汉字数字'},
+};
+
+export const strippedWords: Readonly<Record<string, Words>> = {
+  breadcrumb: {en: 'breadcrumb', zh: '面包屑'},
+  image: {en: 'picture', zh: '图片'},
+  caption: {en: 'caption', zh: '图注'},
+  navigation: {en: 'navigation', zh: '导航'},
+  'reading-aid': {en: 'reading aid', zh: '阅读辅助'},
+  credit: {en: 'credit', zh: '署名'},
+  imprint: {en: 'imprint', zh: '页脚'},
+  ornament: {en: 'ornament', zh: '装饰'},
+  header: {en: 'date and source line', zh: '日期、来源行'},
+};
+
+export const kindWords = {
+  figures: {en: 'figures', zh: '数据'},
+  parts: {en: 'parts of them', zh: '其中项'},
+  outcomes: {en: 'outcomes of cases', zh: '案例结果'},
+  cases: {en: 'cases', zh: '案例'},
+  tips: {en: 'tips', zh: '提示'},
+  questions: {en: 'questions', zh: '问答'},
+  measures: {en: 'measures', zh: '措施'},
+} as const satisfies Record<string, Words>;
