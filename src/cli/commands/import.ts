@@ -68,3 +68,5 @@ export const importCommand: Command = defineCommand({
     return exitStatus.ok;
   },
 });
+
+export {importCommand as command};
