@@ -1,0 +1,77 @@
+import {copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {tsImport} from 'tsx/esm/api';
+import {raw} from '../../docs/demo/html.mjs';
+import {layout} from '../../docs/demo/layout.mjs';
+import {pages} from '../../docs/demo/pages.mjs';
+import {root} from '../ensure.mjs';
+import {encodeGbk} from './gbk.mjs';
+import {syntheticCases} from './synthetic-cases.mjs';
+
+const at = (path) => join(root, path);
+const packFile = (language) => at(`stories/packs/changzhi-jingwang-2023.${language}.json`);
+const readPack = (language) => JSON.parse(readFileSync(packFile(language), 'utf8'));
+
+/** What the pages load beside themselves, the built single file and its style sheet among it. */
+const files = [
+  at('dist/embed/anti-fraud-core.js'),
+  at('dist/embed/anti-fraud-core.css'),
+  at('docs/demo/site.css'),
+  at('docs/demo/old-cms.css'),
+  at('docs/demo/icon.svg'),
+  packFile('zh-Hans'),
+  packFile('en'),
+];
+
+/**
+ * Writes the demo pages with all that they load into a folder, in place of what is there.
+ *
+ * @param {string} folder
+ * @returns {Promise<string[]>} the names of the pages, the article first
+ * @throws {Error} when the package has not been built.
+ */
+export async function buildSite(folder) {
+  const missing = files.find((file) => !existsSync(file));
+  if (missing) throw new Error(`${missing} is missing: run \`npm run build\` first.`);
+
+  const pack = readPack('zh-Hans');
+  const site = {pack, english: readPack('en'), semantic: await semanticOf(pack)};
+
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  for (const file of files) copyFileSync(file, join(folder, basename(file)));
+  const json = (name, value) => writeFileSync(join(folder, name), JSON.stringify(value));
+  json('expired.zh-Hans.json', {...pack, expires: '2024-06-30'});
+  json('draft.zh-Hans.json', {...pack, status: 'draft'});
+  json('newer.json', {...pack, packVersion: '9.0'});
+  json('many-cases.json', syntheticCases(5000));
+
+  for (const page of pages) {
+    const text = String((page.document ?? ((all) => layout(page, all)))(site));
+    writeFileSync(join(folder, page.file), page.encoding === 'gbk' ? encodeGbk(text) : text);
+  }
+  return pages.map(({file}) => file);
+}
+
+/**
+ * Makes the function that writes some of a pack as semantic HTML, just as `anti-fraud render` does.
+ * Pages call it with a kind of content and, where wanted, ids, another pack, the level of headings.
+ */
+async function semanticOf(published) {
+  const {renderContent} = await tsImport('../../src/content/html/render.ts', import.meta.url);
+  const {zhHans} = await tsImport('../../src/i18n/locales/zh-Hans.ts', import.meta.url);
+  const {en} = await tsImport('../../src/i18n/locales/en.ts', import.meta.url);
+
+  return (kind, {ids = '', pack = published, headingLevel} = {}) => {
+    const wanted = ids.split(' ').filter(Boolean);
+    const items = wanted.length ? wanted.map((id) => find(pack, kind, id)) : pack[kind];
+    const content = {...pack, [kind]: items};
+    return raw(renderContent(content, {kinds: [kind], headingLevel, messages: pack.lang === 'en' ? en : zhHans}));
+  };
+}
+
+function find(pack, kind, id) {
+  const item = pack[kind].find((each) => each.id === id);
+  if (!item) throw new Error(`The pack ${pack.id} has no ${id} among its ${kind}.`);
+  return item;
+}

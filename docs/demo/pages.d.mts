@@ -1,0 +1,1 @@
+export const pages: {file: string; title: string; scripts?: boolean}[];

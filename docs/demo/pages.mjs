@@ -1,0 +1,32 @@
+import {article} from './pages/article.mjs';
+import {caseCard} from './pages/case-card.mjs';
+import {caseList} from './pages/case-list.mjs';
+import {manyCases} from './pages/many-cases.mjs';
+import {narrow} from './pages/narrow.mjs';
+import {dark} from './pages/dark.mjs';
+import {oldCms} from './pages/old-cms.mjs';
+import {scriptsOff} from './pages/scripts-off.mjs';
+import {states} from './pages/states.mjs';
+import {statsBanner} from './pages/stats-banner.mjs';
+import {tipCarousel} from './pages/tip-carousel.mjs';
+
+/**
+ * The pages of the demo site.
+ *
+ * @type {{file: string, title: string, trail?: string[], dark?: boolean, scripts?: boolean,
+ *   encoding?: 'gbk', document?: (site: object) => unknown, body?: (site: object) => unknown}[]}
+ *   `body` is put into the layout; `document` is a whole page without it.
+ */
+export const pages = [
+  article,
+  statsBanner,
+  caseCard,
+  caseList,
+  tipCarousel,
+  states,
+  manyCases,
+  narrow,
+  dark,
+  scriptsOff,
+  oldCms,
+];

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {ready} from '../../.tools/site/chromium.mjs';
+import {allPages, useSite} from './site.js';
+
+/** What the page on failures says, because that is what it shows. */
+const expectedMessages: Record<string, RegExp[]> = {
+  'states.html': [
+    /^error: Failed to load resource: .* 404/,
+    /^warn: anti-fraud-elements: <af-tip-carousel> missing\.json answered with status 404\./,
+    /^warn: anti-fraud-elements: <af-stats-banner> .*version/i,
+    /^warn: anti-fraud-elements: <af-case-card> .*version/i,
+    /^warn: anti-fraud-elements: <af-case-list> .*version/i,
+    /^warn: anti-fraud-elements: <af-tip-carousel> .*version/i,
+    /^warn: anti-fraud-elements: <af-stats-banner> Pack changzhi-jingwang-2023 is a draft\./,
+  ],
+};
+
+describe('A page of the demo site, under the strict policy,', () => {
+  const site = useSite();
+
+  for (const file of allPages) {
+    it(`asks no other origin for anything (${file})`, async () => {
+      const {requests, page} = await visit(file);
+      await page.close();
+
+      assert.ok(requests.length > 0);
+      assert.deepEqual(requests.filter((url) => !url.startsWith(site.address)), []);
+    });
+
+    it(`says on the console only what it is there to show (${file})`, async () => {
+      const {messages, page} = await visit(file);
+      await page.close();
+
+      const expected = expectedMessages[file] ?? [];
+      assert.deepEqual(messages.filter((message) => !expected.some((pattern) => pattern.test(message))), []);
+      assert.deepEqual(expected.filter((pattern) => !messages.some((message) => pattern.test(message))), []);
+    });
+
+    it(`breaks neither the policy nor its own script (${file})`, async () => {
+      const {violations, errors, page} = await visit(file);
+      await page.close();
+
+      assert.deepEqual({violations, errors}, {violations: [], errors: []});
+    });
+  }
+
+  async function visit(file: string) {
+    const page = await site.blank();
+    const requests: string[] = [];
+    const messages: string[] = [];
+    const errors: string[] = [];
+    const violations: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.exposeFunction('reportViolation', (violation: string) => violations.push(violation));
+    await page.evaluateOnNewDocument(reportViolations);
+    await page.goto(site.address + file);
+    if (file !== 'scripts-off.html') await ready(page);
+    await useEverything(page);
+    return {requests, messages, errors, violations, page};
+  }
+});
+
+function reportViolations() {
+  document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
+    void (globalThis as unknown as {reportViolation(text: string): void}).reportViolation(
+      `${violatedDirective} ${blockedURI}`,
+    );
+  });
+}
+
+/** Opens every fold and presses every button, since what only then runs must be quiet too. */
+async function useEverything(page: Page) {
+  await page.evaluate(async () => {
+    for (const {shadowRoot} of document.querySelectorAll('*')) {
+      for (const control of shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? []) control.click();
+    }
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {allPages, phone, useSite, type Viewport} from './site.js';
+
+/** A page of the 2000s has a fixed width itself; what counts there is that we keep to our column. */
+const fluidPages = allPages.filter((file) => file !== 'old-cms.html');
+
+const widths: Record<string, Viewport> = {
+  '320 CSS pixels (WCAG 1.4.10)': {width: 320, height: 800},
+  '400 % zoom of a window of 1280 by 1024': {width: 320, height: 256, deviceScaleFactor: 4},
+};
+
+describe('A page needs no scrolling sideways', () => {
+  const site = useSite();
+
+  for (const [what, viewport] of Object.entries(widths)) {
+    for (const file of fluidPages) {
+      it(`at ${what} (${file})`, async () => {
+        const page = await site.open(file, {viewport});
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        const beside = await besidePage(page);
+        await page.close();
+
+        assert.deepEqual({width, beside}, {width: viewport.width, beside: []});
+      });
+    }
+  }
+
+  it('and elements keep to the column that an old page gives them', async () => {
+    const page = await site.open('old-cms.html', {viewport: phone});
+    const wider = await page.evaluate(() =>
+      [...document.querySelectorAll('td')]
+        .filter((cell) =>
+          [...cell.querySelectorAll('*')].some(
+            (each) =>
+              each.localName.startsWith('af-') &&
+              each.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1,
+          ),
+        )
+        .map(({className}) => className),
+    );
+    const column = await page.evaluate(() => document.querySelector('td.left')!.getBoundingClientRect().width);
+    await page.close();
+
+    assert.deepEqual(wider, []);
+    assert.ok(column <= 260, String(column));
+  });
+});
+
+describe('With the text spacing of WCAG 1.4.12', () => {
+  const site = useSite();
+
+  for (const file of fluidPages) {
+    it(`nothing is cut (${file})`, async () => {
+      const page = await site.open(file, {viewport: phone});
+      await spaceText(page);
+      const cut = await cutText(page);
+      await page.close();
+
+      assert.deepEqual(cut, []);
+    });
+  }
+
+  it('a box of a fixed height would be found', async () => {
+    const page = await site.open('index.html', {viewport: phone});
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.trail { block-size: 1rem; overflow: hidden }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    await spaceText(page);
+    const cut = await cutText(page);
+    await page.close();
+
+    assert.deepEqual(cut, ['nav.trail']);
+  });
+});
+
+/** Elements that stick out of the window and that no box of their own lets people scroll to. */
+const besidePage = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const visit = (root: Document | ShadowRoot) => {
+      for (const each of root.querySelectorAll<HTMLElement>('*')) {
+        if (each.shadowRoot) visit(each.shadowRoot);
+        const {left, right, width} = each.getBoundingClientRect();
+        const isOut = width > 1 && (right > innerWidth + 1 || left < -1);
+        if (isOut && !each.closest('.slides, .picker, .skip, .hidden')) found.push(`${each.localName}.${each.className}`);
+      }
+    };
+    visit(document);
+    return found;
+  });
+
+/** Sets what readers may set, in the shadow roots too. */
+const spaceText = (page: Page) =>
+  page.evaluate(async () => {
+    const spacing = `
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`;
+    const visit = (root: Document | ShadowRoot) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(spacing);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) visit(shadowRoot);
+    };
+    visit(document);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+
+/** Boxes that hide some of what is in them and have no button to show it. */
+const cutText = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const visit = (root: Document | ShadowRoot) => {
+      for (const each of root.querySelectorAll<HTMLElement>('*')) {
+        if (each.shadowRoot) visit(each.shadowRoot);
+        const {overflowX, overflowY, clipPath} = getComputedStyle(each);
+        // For ears only, or folded behind a button.
+        if (clipPath !== 'none' || each.matches('.fold:not(.open), select')) continue;
+        const isTaller = each.scrollHeight > each.clientHeight + 1;
+        const isWider = each.scrollWidth > each.clientWidth + 1;
+        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        // Slides are to be scrolled to, but each has to be seen whole.
+        const isCut = (isTaller && overflowY !== 'visible') || (isWider && hides(overflowX));
+        if (each.clientHeight && isCut && each !== document.documentElement) {
+          found.push(each.localName + (each.className && `.${each.className}`));
+        }
+      }
+    };
+    visit(document);
+    return found;
+  });

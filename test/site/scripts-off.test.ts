@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import type {ContentPack} from '../../src/content/schema.js';
+import {allPages, desktop, phone, useSite, type Viewport} from './site.js';
+
+const pack = JSON.parse(
+  readFileSync(new URL('../../stories/packs/changzhi-jingwang-2023.zh-Hans.json', import.meta.url), 'utf8'),
+) as ContentPack;
+
+const figures = pack.figures!.flatMap((figure) => [figure, ...(figure.parts ?? [])]);
+
+describe('With scripts off', () => {
+  const site = useSite();
+
+  it('every published number is there to read', async () => {
+    const text = await textOf('scripts-off.html');
+
+    assert.deepEqual(figures.filter(({display, unit = ''}) => !text.includes(display + unit)), []);
+  });
+
+  it('every case is there to read, whole', async () => {
+    const text = await textOf('scripts-off.html');
+
+    const words = pack.cases!.flatMap(({title, paragraphs, warningSigns = []}) => [title, ...paragraphs, ...warningSigns]);
+    assert.deepEqual(words.filter((each) => !text.includes(each)), []);
+  });
+
+  it('every tip is there to read', async () => {
+    const text = await textOf('scripts-off.html');
+
+    assert.deepEqual(pack.tips!.filter(({title}) => !text.includes(title)), []);
+  });
+
+  it('the article has its figures, cases and tips', async () => {
+    const text = await textOf('index.html');
+
+    const words = [...pack.cases!, ...pack.tips!].map(({title}) => title);
+    assert.deepEqual([...words, '2179万元', '8000余万次', '2494起'].filter((each) => !text.includes(each)), []);
+  });
+
+  for (const file of allPages) {
+    for (const [device, viewport] of Object.entries({desktop, phone})) {
+      it(`nothing is hidden, cut or beside the page (${file}, ${device})`, async () => {
+        const page = await off(file, viewport);
+        const lost = await lostText(page);
+        await page.close();
+
+        assert.deepEqual(lost, []);
+      });
+    }
+  }
+
+  async function off(file: string, viewport: Viewport = desktop) {
+    const page = await site.blank(viewport);
+    await page.setJavaScriptEnabled(false);
+    await page.goto(site.address + file);
+    return page;
+  }
+
+  async function textOf(file: string) {
+    const page = await off(file);
+    const text = await page.evaluate(() => document.body.innerText);
+    await page.close();
+    return text;
+  }
+});
+
+/** Text inside our elements that cannot be seen without scrolling sideways or opening something of ours. */
+const lostText = (page: Page) =>
+  page.evaluate(() => {
+    const lost: string[] = [];
+    for (const ours of [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('af-'))) {
+      const walker = document.createTreeWalker(ours, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        const parent = text.parentElement!;
+        // A fold of HTML's own opens without scripts.
+        if (!text.data.trim() || parent.closest('details > :not(summary)') || parent.matches('script')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const box = range.getBoundingClientRect();
+        const holders = [];
+        for (let each: Element | null = parent; each; each = each.parentElement) holders.push(each);
+        const isCut = holders.some((each) => {
+          const {overflowX, overflowY} = getComputedStyle(each);
+          const outer = each.getBoundingClientRect();
+          return (
+            each !== document.documentElement &&
+            each !== document.body &&
+            ((overflowX !== 'visible' && (box.left < outer.left - 1 || box.right > outer.right + 1)) ||
+              (overflowY !== 'visible' && (box.top < outer.top - 1 || box.bottom > outer.bottom + 1)))
+          );
+        });
+        const width = Math.max(innerWidth, document.body.scrollWidth);
+        if (isCut || !box.width || box.left < 0 || box.right > width + 1 || !parent.checkVisibility({opacityProperty: true, visibilityProperty: true})) {
+          lost.push(text.data.trim());
+        }
+      }
+    }
+    return lost;
+  });
