@@ -65,6 +65,10 @@ export function linesOf(nodes, rootId) {
   return lines;
 }
 
+/** Chromium's protocol gives the UTF-8 bytes of a role description as characters of their own. */
+const utf8 = (value) =>
+  typeof value === 'string' && /^[\0-\xff]*$/.test(value) ? Buffer.from(value, 'latin1').toString() : value;
+
 /** Boxes without a name or meaning, which no screen reader speaks. */
 function isWrapper({role, name}) {
   return (role?.value === 'generic' || role?.value === 'none') && !name?.value;
@@ -73,7 +77,7 @@ function isWrapper({role, name}) {
 function describe({role, name, value, description, properties = []}) {
   const text = role.value === 'StaticText' ? 'text' : role.value;
   const states = spoken.flatMap((key) => {
-    const state = properties.find((each) => each.name === key)?.value.value;
+    const state = utf8(properties.find((each) => each.name === key)?.value.value);
     if (state === undefined || state === '' || state === 'false' || state === false) {
       // Closed and not pressed are spoken, unlike not disabled.
       return ['expanded', 'pressed', 'checked'].includes(key) && state !== undefined ? [`${key}=false`] : [];

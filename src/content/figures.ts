@@ -10,7 +10,12 @@ export function amount({display, unit = ''}: FigurePart): string {
  * cannot be compared: another unit, an approximate or unknown number, a part
  * larger than the whole. What cannot be compared must not be drawn to scale.
  */
-export function shares({value, unit, approximation = 'exact', parts = []}: Figure): number[] | undefined {
+export function shares({
+  value,
+  unit,
+  approximation = 'exact',
+  parts = [],
+}: Figure): number[] | undefined {
   const comparable =
     approximation === 'exact' &&
     value! > 0 &&

@@ -1,5 +1,5 @@
 import {checkPack} from './check.js';
-import {ContentProblem} from './content-problem.js';
+import {ContentProblem, type ProblemCode} from './content-problem.js';
 import type {ContentPack} from './schema.js';
 
 /** How long an answer may take to arrive whole, in milliseconds. */
@@ -63,21 +63,32 @@ export function forgetPack(src: string, integrity = ''): void {
   requests.delete(`${integrity} ${src}`);
 }
 
-async function download(src: string, integrity: string, abort: AbortController): Promise<ArrayBuffer> {
+async function download(
+  src: string,
+  integrity: string,
+  abort: AbortController,
+): Promise<ArrayBuffer> {
   let problem: ContentProblem | undefined;
-  const stop = (reason: ContentProblem) => {
-    problem = reason;
+  const stop = (code: ProblemCode, message: string) => {
+    problem = new ContentProblem(code, message);
     abort.abort();
+    return problem;
   };
   const timer = setTimeout(
-    () => stop(new ContentProblem('timed-out', `${src} did not arrive within ${timeLimit / 1000} s.`)),
+    () => stop('timed-out', `${src} did not arrive within ${timeLimit / 1000} s.`),
     timeLimit,
   );
   try {
-    const response = await fetch(src, {credentials: 'same-origin', integrity, signal: abort.signal});
+    const response = await fetch(src, {
+      credentials: 'same-origin',
+      integrity,
+      signal: abort.signal,
+    });
     if (!response.ok || !response.body) {
-      stop(new ContentProblem('http-status', `${src} answered with status ${response.status}. Check the address.`));
-      throw problem;
+      throw stop(
+        'http-status',
+        `${src} answered with status ${response.status}. Check the address.`,
+      );
     }
     const chunks: BlobPart[] = [];
     let size = 0;
@@ -86,8 +97,10 @@ async function download(src: string, integrity: string, abort: AbortController):
       size += part.value.length;
       chunks.push(part.value);
       if (size > sizeLimit) {
-        stop(new ContentProblem('too-large', `${src} is larger than ${sizeLimit / 2 ** 20} MiB. Split the pack.`));
-        throw problem;
+        throw stop(
+          'too-large',
+          `${src} is larger than ${sizeLimit / 2 ** 20} MiB. Split the pack.`,
+        );
       }
     }
     return await new Blob(chunks).arrayBuffer();

@@ -13,7 +13,8 @@ import {plainText} from './plain-text.js';
 const text = (description: string) =>
   described(v.pipe(v.string(), v.transform(plainText)), description);
 
-const texts = (description: string) => described(v.array(text('One entry, plain text.')), description);
+const texts = (description: string) =>
+  described(v.array(text('One entry, plain text.')), description);
 
 const matching = (pattern: RegExp, message: string, description: string) =>
   described(v.pipe(v.string(), v.regex(pattern, message)), description);
@@ -36,7 +37,11 @@ const address = (description: string) =>
   matching(/^https?:\/\/\S+$/i, 'An address begins with https:// or http://.', description);
 
 const languageTag = (description: string) =>
-  matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'A language is a tag such as zh-Hans or en.', description);
+  matching(
+    /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+    'A language is a tag such as zh-Hans or en.',
+    description,
+  );
 
 const quote = () =>
   v.optional(
@@ -58,7 +63,11 @@ const category = (description: string) =>
   described(
     v.looseObject({
       id: v.optional(
-        matching(/^\S+$/, 'A category id has no spaces.', 'Known id of the category, such as `personal-information`; lists change every year, so any id is allowed.'),
+        matching(
+          /^\S+$/,
+          'A category id has no spaces.',
+          'Known id of the category, such as `personal-information`; lists change every year, so any id is allowed.',
+        ),
       ),
       label: text('Name of the category as readers see it.'),
     }),
@@ -99,7 +108,9 @@ const figureFields = {
   comparison: v.optional(
     described(
       v.looseObject({
-        base: text('What the figure is compared with, in the words of the source: “同比”, “比2022年”.'),
+        base: text(
+          'What the figure is compared with, in the words of the source: “同比”, “比2022年”.',
+        ),
         direction: v.optional(
           described(v.picklist(['rise', 'fall']), 'Whether the source reports a rise or a fall.'),
         ),
@@ -118,7 +129,9 @@ const part = described(
 const figure = described(
   v.looseObject({
     ...figureFields,
-    parts: v.optional(described(v.array(part), 'Figures that the source gives as parts (其中) of this one.')),
+    parts: v.optional(
+      described(v.array(part), 'Figures that the source gives as parts (其中) of this one.'),
+    ),
   }),
   'One published figure.',
 );
@@ -130,8 +143,12 @@ const caseEntry = described(
     region: v.optional(text('Place of the case, as readers of the site know it.')),
     offence: v.optional(category('The offence, such as 侵犯公民个人信息.')),
     fraudType: v.optional(category('The kind of fraud, such as 刷单返利类.')),
-    paragraphs: texts('The case in paragraphs. People are never named, numbered or located beyond what was published.'),
-    outcomes: v.optional(described(v.array(figure), 'What came of it: people caught, money frozen.')),
+    paragraphs: texts(
+      'The case in paragraphs. People are never named, numbered or located beyond what was published.',
+    ),
+    outcomes: v.optional(
+      described(v.array(figure), 'What came of it: people caught, money frozen.'),
+    ),
     warningSigns: v.optional(texts('How a reader could have noticed.')),
     quote: quote(),
   }),
@@ -180,7 +197,11 @@ const measure = described(
 const hotline = described(
   v.looseObject({
     id: id('hotline'),
-    number: matching(/^[+\d][\d\s-]*$/, 'A number is digits, spaces, "-" and a leading "+".', 'The number as it is dialled.'),
+    number: matching(
+      /^[+\d][\d\s-]*$/,
+      'A number is digits, spaces, "-" and a leading "+".',
+      'The number as it is dialled.',
+    ),
     label: text('What the line is for.'),
     dialable: described(
       v.boolean(),
@@ -216,7 +237,9 @@ const source = described(
     url: v.optional(address('Where the release can be read.')),
     publishedAt: v.optional(date('When it was published.')),
     repostedAt: v.optional(date('When this site took it over.')),
-    lang: v.optional(languageTag('Language of the release and so of every quote; the pack’s own when absent.')),
+    lang: v.optional(
+      languageTag('Language of the release and so of every quote; the pack’s own when absent.'),
+    ),
   }),
   'Where all of it comes from. Chinese government sites must name source, address and time of what they repost.',
 );
@@ -226,7 +249,11 @@ const contentFields = {
   title: text('Title of the pack, shown as heading where a page gives none.'),
   lang: languageTag('Language of the texts, a BCP 47 tag: zh-Hans, zh-Hant, en.'),
   updated: date('When the content last changed.'),
-  expires: v.optional(date('The last day the content is current. Afterwards elements say that it may be out of date.')),
+  expires: v.optional(
+    date(
+      'The last day the content is current. Afterwards elements say that it may be out of date.',
+    ),
+  ),
   source,
   period: v.optional(period()),
   asOf: v.optional(date('The day on which the figures were true, unless a figure says otherwise.')),

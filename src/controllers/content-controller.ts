@@ -66,6 +66,7 @@ export class ContentController implements ReactiveController {
     });
     document.addEventListener('DOMContentLoaded', this.#read);
     this.#read();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected() {
@@ -101,7 +102,11 @@ export class ContentController implements ReactiveController {
       const pack = await get(signal);
       if (signal.aborted) return;
       if (pack.status === 'draft' && !this.#host.preview) {
-        throw new ContentProblem('draft', `Pack ${pack.id} is a draft. Publish it, or set the attribute preview.`, '/status');
+        throw new ContentProblem(
+          'draft',
+          `Pack ${pack.id} is a draft. Publish it, or set the attribute preview.`,
+          '/status',
+        );
       }
       this.#show(pack, origin);
       this.#clear();
@@ -127,7 +132,9 @@ export class ContentController implements ReactiveController {
     if (this.#reported.has(problem.message)) return;
     this.#reported.add(problem.message);
     this.#host.reportProblem(problem);
-    warn(`<${this.#host.localName}> ${problem.message}${problem.pointer && ` (at ${problem.pointer})`}`);
+    warn(
+      `<${this.#host.localName}> ${problem.message}${problem.pointer && ` (at ${problem.pointer})`}`,
+    );
   }
 
   #clear() {
@@ -158,7 +165,7 @@ export class ContentController implements ReactiveController {
     this.#readPending = false;
     if (this.#isWeakerThanShown('inline')) return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const inline = script?.textContent?.trim();
+    const inline = script?.textContent.trim();
     if (inline && inline !== this.#inline) {
       this.#inline = inline;
       if (!this.#asked) void this.#take('inline', () => parsePack(inline, 'The inline pack'));
@@ -166,7 +173,8 @@ export class ContentController implements ReactiveController {
     if (this.#isWeakerThanShown('children')) return;
     const {content, problems} = this.#host.readChildren();
     this.#show(content, 'children');
-    if (document.readyState !== 'loading' && !this.#asked && !inline) problems.forEach((problem) => this.#fail(problem));
+    if (document.readyState !== 'loading' && !this.#asked && !inline)
+      problems.forEach((problem) => this.#fail(problem));
     this.#host.requestUpdate();
   };
 

@@ -8,7 +8,7 @@ let observer: MutationObserver | undefined;
 
 /** The language of the nearest ancestor that names one, across shadow roots. */
 function nearestLanguage(element: Element): string | undefined {
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const named: Element | null = node.closest('[lang]');
     if (named) return named.getAttribute('lang')!;
     const root = node.getRootNode();

@@ -80,7 +80,8 @@ export function registerMessages(...languages: Messages[]): void {
 export function messagesFor(tag: string): Messages {
   const chinese = !tag || /^zh\b/i.test(tag);
   let wanted = tag.toLowerCase();
-  if (chinese && !wanted.includes('-han')) wanted = /-(tw|hk|mo)/.test(wanted) ? 'zh-hant' : 'zh-hans';
+  if (chinese && !wanted.includes('-han'))
+    wanted = /-(tw|hk|mo)/.test(wanted) ? 'zh-hant' : 'zh-hans';
   for (; wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {
     const found = registered.get(wanted);
     if (found) return found;

@@ -11,9 +11,12 @@ import {warn} from './warn.js';
  */
 export function defineElement(tag: `af-${string}`, element: CustomElementConstructor): void {
   if (!canUpgrade()) return;
-  const existing = customElements.get(tag) as (CustomElementConstructor & {version?: string}) | undefined;
+  const existing: (CustomElementConstructor & {version?: string}) | undefined =
+    customElements.get(tag);
   if (!existing) customElements.define(tag, element);
   else if (existing !== element) {
-    warn(`<${tag}> ${existing.version ?? 'of another library'} is defined already; ${version} is not used.`);
+    warn(
+      `<${tag}> ${existing.version ?? 'of another library'} is defined already; ${version} is not used.`,
+    );
   }
 }

@@ -29,20 +29,41 @@ describe('checkPack', () => {
     ['nothing', 'invalid', '', null],
     ['a list', 'invalid', '/packVersion', []],
     ['a pack without a title', 'invalid', '/title', {...pack(), title: undefined}],
-    ['a number for a text', 'invalid', '/figures/0/label', pack({figures: [{...figure, label: 1 as never}]})],
+    [
+      'a number for a text',
+      'invalid',
+      '/figures/0/label',
+      pack({figures: [{...figure, label: 1 as never}]}),
+    ],
     ['an object for a text', 'invalid', '/title', {...pack(), title: {toString: 1}}],
-    ['a version that is no text', 'invalid', '/packVersion', {...pack(), packVersion: {toString: 1}}],
+    [
+      'a version that is no text',
+      'invalid',
+      '/packVersion',
+      {...pack(), packVersion: {toString: 1}},
+    ],
     ['a later major version', 'unsupported-version', '/packVersion', pack({packVersion: '2.0'})],
-    ['a script for an address', 'invalid', '/source/url', pack({source: {name: 'x', url: 'javascript:alert(1)'}})],
+    [
+      'a script for an address',
+      'invalid',
+      '/source/url',
+      pack({source: {name: 'x', url: 'javascript:alert(1)'}}),
+    ],
     ['a date in words', 'invalid', '/updated', pack({updated: '昨天'})],
     ['an id with spaces', 'invalid', '/figures/0/id', pack({figures: [{...figure, id: 'a b'}]})],
-    ['an unknown approximation', 'invalid', '/figures/0/approximation', pack({figures: [{...figure, approximation: 'maybe' as never}]})],
+    [
+      'an unknown approximation',
+      'invalid',
+      '/figures/0/approximation',
+      pack({figures: [{...figure, approximation: 'maybe' as never}]}),
+    ],
   ];
   for (const [what, code, pointer, value] of faults) {
     it(`refuses ${what}, pointing at it`, () => {
       assert.throws(
         () => checkPack(value),
-        (error) => error instanceof ContentProblem && error.code === code && error.pointer === pointer,
+        (error) =>
+          error instanceof ContentProblem && error.code === code && error.pointer === pointer,
       );
     });
   }

@@ -20,7 +20,8 @@ describe('isOver', () => {
   }
 
   for (const date of ['2024-01-31', '2024-01', '2024', '2024-02-01']) {
-    it(`does not take ${date} for over on 2024-01-31`, () => assert.equal(isOver(date, now), false));
+    it(`does not take ${date} for over on 2024-01-31`, () =>
+      assert.equal(isOver(date, now), false));
   }
 
   it('compares moments to the minute', () => {

@@ -80,7 +80,10 @@ describe('loadPack', () => {
     other.abort();
 
     await closed.promise;
-    assert.deepEqual((await outcome).map(({status}) => status), ['rejected', 'rejected']);
+    assert.deepEqual(
+      (await outcome).map(({status}) => status),
+      ['rejected', 'rejected'],
+    );
   });
 
   it('keeps the request for those who stay', async () => {
@@ -97,7 +100,9 @@ describe('loadPack', () => {
   });
 
   it('reads UTF-8 with a byte-order mark', async () => {
-    const src = await serving((_request, response) => response.end('\ufeff' + JSON.stringify(pack())));
+    const src = await serving((_request, response) =>
+      response.end('\ufeff' + JSON.stringify(pack())),
+    );
 
     assert.equal((await loadPack(src)).title, '净网行动通报');
   });
@@ -118,7 +123,9 @@ describe('loadPack', () => {
   });
 
   it('refuses an answer larger than any pack should be', async () => {
-    const src = await serving((_request, response) => response.end(Buffer.alloc(sizeLimit + 1, ' ')));
+    const src = await serving((_request, response) =>
+      response.end(Buffer.alloc(sizeLimit + 1, ' ')),
+    );
 
     await assert.rejects(loadPack(src), problem('too-large'));
   });
@@ -126,14 +133,38 @@ describe('loadPack', () => {
   const faults: [string, ProblemCode, RequestListener][] = [
     ['a missing page', 'http-status', (_, response) => response.writeHead(404).end('{}')],
     ['no content', 'http-status', (_, response) => response.writeHead(204).end()],
-    ['a login page', 'not-json', (_, response) => response.end('<!doctype html><title>登录</title>')],
-    ['truncated JSON', 'not-json', (_, response) => response.end(JSON.stringify(pack()).slice(0, -5))],
-    ['GBK bytes', 'wrong-encoding', (_, response) => response.end(Buffer.from('7b22d6d0b9fa223a317d', 'hex'))],
+    [
+      'a login page',
+      'not-json',
+      (_, response) => response.end('<!doctype html><title>登录</title>'),
+    ],
+    [
+      'truncated JSON',
+      'not-json',
+      (_, response) => response.end(JSON.stringify(pack()).slice(0, -5)),
+    ],
+    [
+      'GBK bytes',
+      'wrong-encoding',
+      (_, response) => response.end(Buffer.from('7b22d6d0b9fa223a317d', 'hex')),
+    ],
     ['UTF-16', 'wrong-encoding', (_, response) => response.end(Buffer.from('\ufeff{}', 'utf16le'))],
-    ['deep nesting', 'invalid', (_, response) => response.end('['.repeat(20_000) + ']'.repeat(20_000))],
-    ['a circle of redirects', 'load-failed', (_, response) => response.writeHead(302, {location: '/'}).end()],
+    [
+      'deep nesting',
+      'invalid',
+      (_, response) => response.end('['.repeat(20_000) + ']'.repeat(20_000)),
+    ],
+    [
+      'a circle of redirects',
+      'load-failed',
+      (_, response) => response.writeHead(302, {location: '/'}).end(),
+    ],
     ['a newer format', 'unsupported-version', json({...pack(), packVersion: '2.0'})],
-    ['text that is a template', 'invalid', json(pack({title: {_$litType$: 1} as unknown as string}))],
+    [
+      'text that is a template',
+      'invalid',
+      json(pack({title: {_$litType$: 1} as unknown as string})),
+    ],
   ];
   for (const [what, code, listener] of faults) {
     it(`refuses ${what}`, async () => {
@@ -164,7 +195,8 @@ function json(value: unknown): RequestListener {
   return (_request, response) => response.end(JSON.stringify(value));
 }
 
-const problem = (code: ProblemCode) => (error: unknown) => error instanceof ContentProblem && error.code === code;
+const problem = (code: ProblemCode) => (error: unknown) =>
+  error instanceof ContentProblem && error.code === code;
 
 function resolvers() {
   let resolve!: () => void;

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {identityCheckCharacter, identityNumber, satisfiesLuhn} from '../../src/content/privacy/checksums.js';
+import {
+  identityCheckCharacter,
+  identityNumber,
+  satisfiesLuhn,
+} from '../../src/content/privacy/checksums.js';
 
 const digit = fc.integer({min: 0, max: 9});
-const digits = (length: number) => fc.array(digit, {minLength: length, maxLength: length}).map((each) => each.join(''));
+const digits = (length: number) =>
+  fc.array(digit, {minLength: length, maxLength: length}).map((each) => each.join(''));
 
 /** The digit that completes a card number, computed the textbook way. */
 const luhnDigit = (payload: string) =>
@@ -23,7 +28,8 @@ describe('The Luhn formula', () => {
     fc.assert(
       fc.property(digits(15), fc.nat(14), fc.integer({min: 1, max: 9}), (payload, at, change) => {
         const number = `${payload}${luhnDigit(payload)[0]}`;
-        const wrong = number.slice(0, at) + ((Number(number[at]) + change) % 10) + number.slice(at + 1);
+        const wrong =
+          number.slice(0, at) + ((Number(number[at]) + change) % 10) + number.slice(at + 1);
         assert.equal(satisfiesLuhn(wrong), false);
       }),
     );

@@ -22,7 +22,9 @@ class TestHost extends LitElement implements ContentHost {
 
   readChildren() {
     const title = this.querySelector('h2')?.textContent ?? undefined;
-    const problems = this.querySelector('.odd') ? [new ContentProblem('unreadable-markup', 'Odd.')] : [];
+    const problems = this.querySelector('.odd')
+      ? [new ContentProblem('unreadable-markup', 'Odd.')]
+      : [];
     return {content: title === undefined ? {} : ({title} satisfies Content), problems};
   }
 

@@ -14,7 +14,9 @@ customElements.define('locale-controller-host', TestHost);
 describe('LocaleController', () => {
   it('speaks the language of the nearest ancestor that names one', async () => {
     const page = await fixture(html`
-      <div lang="en"><p lang="zh-CN"><locale-controller-host></locale-controller-host></p></div>
+      <div lang="en">
+        <p lang="zh-CN"><locale-controller-host></locale-controller-host></p>
+      </div>
     `);
 
     expect(words(page)).to.equal('来源');

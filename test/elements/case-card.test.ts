@@ -12,25 +12,37 @@ const waterArmy: Case = {
   offence: {id: 'internet-water-army', label: '网络水军'},
   fraudType: {label: '刷单返利类'},
   paragraphs: ['某网络制作室招募大量“刷手”，提供刷票、点赞等业务。', '公安机关立案侦查。'],
-  outcomes: [{id: 'caught', label: '抓获犯罪嫌疑人', display: '22', unit: '名', quote: '抓获犯罪嫌疑人22名'}],
+  outcomes: [
+    {id: 'caught', label: '抓获犯罪嫌疑人', display: '22', unit: '名', quote: '抓获犯罪嫌疑人22名'},
+  ],
   warningSigns: ['“在家玩手机就能赚钱”'],
   quote: '抓获犯罪嫌疑人22名，并全部采取刑事强制措施。',
 };
-const long: Case = {...waterArmy, id: 'long', paragraphs: Array(12).fill('严重扰乱网上治安秩序。'.repeat(12)) as string[]};
+const long: Case = {
+  ...waterArmy,
+  id: 'long',
+  paragraphs: Array(12).fill('严重扰乱网上治安秩序。'.repeat(12)) as string[],
+};
 
 describe('<af-case-card>', () => {
   it('shows title, place, offence, type of fraud and paragraphs', async () => {
     const {shadowRoot} = await showing(waterArmy);
 
     expect(textOf(shadowRoot!, '[role=heading]')).to.equal(waterArmy.title);
-    expect(textsOf(shadowRoot!, '.facts li')).to.deep.equal(['地区 某区', '案由 网络水军', '诈骗类型 刷单返利类']);
+    expect(textsOf(shadowRoot!, '.facts li')).to.deep.equal([
+      '地区 某区',
+      '案由 网络水军',
+      '诈骗类型 刷单返利类',
+    ]);
     expect(textsOf(shadowRoot!, '.text p')).to.deep.equal(waterArmy.paragraphs);
   });
 
   it('shows what came of it, one phrase an outcome', async () => {
     const {shadowRoot} = await showing(waterArmy);
 
-    expect(textsOf(shadowRoot!, '.outcomes .figure > .hidden')).to.deep.equal(['抓获犯罪嫌疑人 22名']);
+    expect(textsOf(shadowRoot!, '.outcomes .figure > .hidden')).to.deep.equal([
+      '抓获犯罪嫌疑人 22名',
+    ]);
   });
 
   it('shows how to notice it, and the words of the source', async () => {
@@ -43,12 +55,16 @@ describe('<af-case-card>', () => {
   it('shows nothing of what a case does not have', async () => {
     const {shadowRoot} = await showing({id: 'plain', title: '某案', paragraphs: ['经过。']});
 
-    expect(shadowRoot!.querySelector('.facts, .outcomes, .signs, details, .fold-button')).not.to.exist;
+    expect(shadowRoot!.querySelector('.facts, .outcomes, .signs, details, .fold-button')).not.to
+      .exist;
   });
 
   it('shows the case named in ids', async () => {
     const card = await fixture<CaseCardElement>(html`
-      <af-case-card ids="long" .pack=${pack({cases: [waterArmy, {...long, title: '另一案'}]})}></af-case-card>
+      <af-case-card
+        ids="long"
+        .pack=${pack({cases: [waterArmy, {...long, title: '另一案'}]})}
+      ></af-case-card>
     `);
     await reaching(card, 'shown');
 
@@ -63,12 +79,18 @@ describe('<af-case-card>', () => {
 
   it('has room for a picture and for links', async () => {
     const card = await fixture<CaseCardElement>(html`
-      <af-case-card .pack=${pack({cases: [waterArmy]})}><img slot="media" alt="" /><a slot="actions" href="#more">详情</a></af-case-card>
+      <af-case-card .pack=${pack({cases: [waterArmy]})}
+        ><img slot="media" alt="" /><a slot="actions" href="#more">详情</a></af-case-card
+      >
     `);
     await reaching(card, 'shown');
 
-    expect((card.shadowRoot!.querySelector('slot[name=media]') as HTMLSlotElement).assignedElements()).to.have.lengthOf(1);
-    expect((card.shadowRoot!.querySelector('slot[name=actions]') as HTMLSlotElement).assignedElements()).to.have.lengthOf(1);
+    expect(
+      (card.shadowRoot!.querySelector('slot[name=media]') as HTMLSlotElement).assignedElements(),
+    ).to.have.lengthOf(1);
+    expect(
+      (card.shadowRoot!.querySelector('slot[name=actions]') as HTMLSlotElement).assignedElements(),
+    ).to.have.lengthOf(1);
   });
 
   describe('folding', () => {
@@ -118,7 +140,12 @@ describe('<af-case-card>', () => {
   describe('in every state', () => {
     it('draws the page’s own text: children', async () => {
       const card = await fixture<CaseCardElement>(html`
-        <af-case-card><article><h3>某案</h3><p>经过。</p></article></af-case-card>
+        <af-case-card
+          ><article>
+            <h3>某案</h3>
+            <p>经过。</p>
+          </article></af-case-card
+        >
       `);
 
       expect(card.state).to.equal('children');
@@ -127,7 +154,9 @@ describe('<af-case-card>', () => {
     });
 
     it('says that it loads: loading', async () => {
-      const card = await fixture<CaseCardElement>(html`<af-case-card src=${packUrl(pack())}></af-case-card>`);
+      const card = await fixture<CaseCardElement>(
+        html`<af-case-card src=${packUrl(pack())}></af-case-card>`,
+      );
 
       await expect(card).to.be.accessible();
     });
@@ -147,7 +176,12 @@ describe('<af-case-card>', () => {
 
     it('keeps its text when the pack fails: failed with text', async () => {
       const card = await fixture<CaseCardElement>(html`
-        <af-case-card><article><h3>某案</h3><p>经过。</p></article></af-case-card>
+        <af-case-card
+          ><article>
+            <h3>某案</h3>
+            <p>经过。</p>
+          </article></af-case-card
+        >
       `);
       setTimeout(() => card.setAttribute('src', packUrl({})));
       await oneEvent(card, 'af-content-error');
@@ -158,7 +192,9 @@ describe('<af-case-card>', () => {
     });
 
     it('says so when there is nothing to keep: failed without', async () => {
-      const card = await fixture<CaseCardElement>(html`<af-case-card src=${packUrl({})}></af-case-card>`);
+      const card = await fixture<CaseCardElement>(
+        html`<af-case-card src=${packUrl({})}></af-case-card>`,
+      );
       await reaching(card, 'failed');
 
       expect(card.shadowRoot!.querySelector('[role=status]')).to.exist;
@@ -166,7 +202,9 @@ describe('<af-case-card>', () => {
     });
 
     it('takes no space when there is nothing to show: empty', async () => {
-      const card = await fixture<CaseCardElement>(html`<af-case-card .pack=${pack()}></af-case-card>`);
+      const card = await fixture<CaseCardElement>(
+        html`<af-case-card .pack=${pack()}></af-case-card>`,
+      );
       await reaching(card, 'empty');
 
       expect(card.offsetHeight).to.equal(0);

@@ -10,7 +10,11 @@ const cases: Case[] = [
   {id: 'b', title: '乙案', region: '乡镇', offence: {label: '网络水军'}, paragraphs: ['二。']},
   {id: 'c', title: '丙案', region: '城区', fraudType: {label: '刷单返利类'}, paragraphs: ['三。']},
 ];
-const many = Array.from({length: 60}, (_, index): Case => ({...cases[0]!, id: `case-${index}`, title: `案例${index}`}));
+const many = Array.from({length: 60}, (_, index): Case => ({
+  ...cases[0]!,
+  id: `case-${index}`,
+  title: `案例${index}`,
+}));
 
 describe('<af-case-list>', () => {
   it('shows the cases', async () => {
@@ -81,7 +85,9 @@ describe('<af-case-list>', () => {
     const list = await showing(many);
     await more(list);
 
-    expect(list.shadowRoot!.activeElement!.querySelector('.title')!.textContent.trim()).to.equal('案例24');
+    expect(list.shadowRoot!.activeElement!.querySelector('.title')!.textContent.trim()).to.equal(
+      '案例24',
+    );
   });
 
   it('draws all with a page size of 0', async () => {
@@ -115,7 +121,16 @@ describe('<af-case-list>', () => {
   describe('in every state', () => {
     it('draws the page’s own text: children', async () => {
       const list = await fixture<CaseListElement>(html`
-        <af-case-list><article><h3>甲案</h3><p>一。</p></article><article><h3>乙案</h3><p>二。</p></article></af-case-list>
+        <af-case-list
+          ><article>
+            <h3>甲案</h3>
+            <p>一。</p>
+          </article>
+          <article>
+            <h3>乙案</h3>
+            <p>二。</p>
+          </article></af-case-list
+        >
       `);
 
       expect(list.state).to.equal('children');
@@ -124,7 +139,9 @@ describe('<af-case-list>', () => {
     });
 
     it('says that it loads: loading', async () => {
-      const list = await fixture<CaseListElement>(html`<af-case-list src=${packUrl(pack())}></af-case-list>`);
+      const list = await fixture<CaseListElement>(
+        html`<af-case-list src=${packUrl(pack())}></af-case-list>`,
+      );
 
       await expect(list).to.be.accessible();
     });
@@ -134,7 +151,9 @@ describe('<af-case-list>', () => {
     });
 
     it('says that content is out of date: expired', async () => {
-      const list = await fixture<CaseListElement>(html`<af-case-list .pack=${pack({cases, expires: '2024'})}></af-case-list>`);
+      const list = await fixture<CaseListElement>(
+        html`<af-case-list .pack=${pack({cases, expires: '2024'})}></af-case-list>`,
+      );
       await reaching(list, 'expired');
 
       await expect(list).to.be.accessible();
@@ -142,7 +161,12 @@ describe('<af-case-list>', () => {
 
     it('keeps its text when the pack fails: failed with text', async () => {
       const list = await fixture<CaseListElement>(html`
-        <af-case-list><article><h3>甲案</h3><p>一。</p></article></af-case-list>
+        <af-case-list
+          ><article>
+            <h3>甲案</h3>
+            <p>一。</p>
+          </article></af-case-list
+        >
       `);
       setTimeout(() => list.setAttribute('src', packUrl({})));
       await oneEvent(list, 'af-content-error');
@@ -153,14 +177,18 @@ describe('<af-case-list>', () => {
     });
 
     it('says so when there is nothing to keep: failed without', async () => {
-      const list = await fixture<CaseListElement>(html`<af-case-list src=${packUrl({})}></af-case-list>`);
+      const list = await fixture<CaseListElement>(
+        html`<af-case-list src=${packUrl({})}></af-case-list>`,
+      );
       await reaching(list, 'failed');
 
       await expect(list).to.be.accessible();
     });
 
     it('takes no space when there is nothing to show: empty', async () => {
-      const list = await fixture<CaseListElement>(html`<af-case-list .pack=${pack({cases: []})}></af-case-list>`);
+      const list = await fixture<CaseListElement>(
+        html`<af-case-list .pack=${pack({cases: []})}></af-case-list>`,
+      );
       await reaching(list, 'empty');
 
       expect(list.offsetHeight).to.equal(0);

@@ -6,7 +6,9 @@ import {emulateMedia} from '../helpers/commands.js';
 import {reaching} from '../helpers/elements.js';
 import {pack} from '../helpers/packs.js';
 
-const tips: Tip[] = ['简历只写必要信息', '复印证件写明用途', '第一时间报警'].map((title, index) => ({id: `tip-${index}`, title}));
+const tips: Tip[] = ['简历只写必要信息', '复印证件写明用途', '第一时间报警'].map(
+  (title, index) => ({id: `tip-${index}`, title}),
+);
 const long: Case = {id: 'long', title: '某案', paragraphs: ['严重扰乱网上治安秩序。'.repeat(100)]};
 
 describe('in print', () => {
@@ -16,7 +18,9 @@ describe('in print', () => {
     `);
     await reaching(carousel, 'shown');
     await emulateMedia({type: 'print'});
-    const slides = [...carousel.shadowRoot!.querySelectorAll('.slide')].map((slide) => slide.getBoundingClientRect());
+    const slides = [...carousel.shadowRoot!.querySelectorAll('.slide')].map((slide) =>
+      slide.getBoundingClientRect(),
+    );
 
     expect(new Set(slides.map(({left}) => Math.round(left))).size).to.equal(1);
     expect(new Set(slides.map(({top}) => Math.round(top))).size).to.equal(3);

@@ -14,7 +14,13 @@ const solved: Figure = {
   value: 2494,
   quote: '共侦破涉网刑事案件2494起',
 };
-const recovered: Figure = {id: 'recovered', label: '追回损失', display: '2179万', unit: '元', value: 21_790_000};
+const recovered: Figure = {
+  id: 'recovered',
+  label: '追回损失',
+  display: '2179万',
+  unit: '元',
+  value: 21_790_000,
+};
 const reads: Figure = {
   id: 'reads',
   label: '阅读量',
@@ -28,13 +34,19 @@ describe('<af-stats-banner>', () => {
   it('shows each number exactly as it was published, with its unit', async () => {
     const banner = await showing({figures: [solved, recovered, reads]});
 
-    expect(textsOf(banner.shadowRoot!, '.amount')).to.deep.equal(['2494起', '2179万元', '8000余万次']);
+    expect(textsOf(banner.shadowRoot!, '.amount')).to.deep.equal([
+      '2494起',
+      '2179万元',
+      '8000余万次',
+    ]);
   });
 
   it('says label, value and unit as one phrase, once', async () => {
     const banner = await showing({figures: [solved]});
 
-    expect(textsOf(banner.shadowRoot!, '.figure > .hidden')).to.deep.equal(['侦破涉网刑事案件 2494起']);
+    expect(textsOf(banner.shadowRoot!, '.figure > .hidden')).to.deep.equal([
+      '侦破涉网刑事案件 2494起',
+    ]);
     expect(banner.shadowRoot!.querySelector('.face')).to.have.attribute('aria-hidden', 'true');
   });
 
@@ -52,7 +64,15 @@ describe('<af-stats-banner>', () => {
 
   it('says what a change is measured against', async () => {
     const banner = await showing({
-      figures: [{id: 'down', label: '发案数', display: '12.3', unit: '%', comparison: {base: '同比', direction: 'fall'}}],
+      figures: [
+        {
+          id: 'down',
+          label: '发案数',
+          display: '12.3',
+          unit: '%',
+          comparison: {base: '同比', direction: 'fall'},
+        },
+      ],
     });
 
     expect(textOf(banner.shadowRoot!, '.figure > .hidden')).to.equal('发案数 同比 下降 12.3%');
@@ -71,7 +91,11 @@ describe('<af-stats-banner>', () => {
   });
 
   it('marks the language of the quote where the source has another', async () => {
-    const banner = await showing({lang: 'en', figures: [solved], source: {name: 'Police', lang: 'zh-Hans'}});
+    const banner = await showing({
+      lang: 'en',
+      figures: [solved],
+      source: {name: 'Police', lang: 'zh-Hans'},
+    });
 
     expect(banner.shadowRoot!.querySelector('blockquote')).to.have.attribute('lang', 'zh-Hans');
   });
@@ -81,7 +105,10 @@ describe('<af-stats-banner>', () => {
     const banner = await showing({figures: [{...solved, parts}]});
 
     expect(textsOf(banner.shadowRoot!, '.parts .hidden')).to.deep.equal(['其中 网络水军案件 6起']);
-    expect(Number(banner.shadowRoot!.querySelector('rect')!.getAttribute('width'))).to.be.closeTo(0.24, 0.01);
+    expect(Number(banner.shadowRoot!.querySelector('rect')!.getAttribute('width'))).to.be.closeTo(
+      0.24,
+      0.01,
+    );
   });
 
   it('draws no bar where parts cannot be compared', async () => {
@@ -93,7 +120,11 @@ describe('<af-stats-banner>', () => {
   });
 
   it('names source, period and date', async () => {
-    const banner = await showing({figures: [solved], period: {label: '2023年3月以来'}, asOf: '2023-12-21'});
+    const banner = await showing({
+      figures: [solved],
+      period: {label: '2023年3月以来'},
+      asOf: '2023-12-21',
+    });
 
     expect(textOf(banner.shadowRoot!, '.source')).to.equal(
       '来源 某市公安局 发布时间 2023-12-22 统计期间 2023年3月以来 截至 2023-12-21',
@@ -101,13 +132,18 @@ describe('<af-stats-banner>', () => {
   });
 
   it('names the period of a figure that has its own', async () => {
-    const banner = await showing({figures: [{...solved, period: {label: '今年以来'}, asOf: '2023-11'}]});
+    const banner = await showing({
+      figures: [{...solved, period: {label: '今年以来'}, asOf: '2023-11'}],
+    });
 
     expect(textOf(banner.shadowRoot!, '.when')).to.equal('今年以来 截至 2023-11');
   });
 
   it('shows the figures named in ids, in that order', async () => {
-    const banner = await showing({figures: [solved, recovered, reads]}, {ids: 'reads missing solved'});
+    const banner = await showing(
+      {figures: [solved, recovered, reads]},
+      {ids: 'reads missing solved'},
+    );
 
     expect(textsOf(banner.shadowRoot!, '.label')).to.deep.equal([reads.label, solved.label]);
   });
@@ -137,7 +173,9 @@ describe('<af-stats-banner>', () => {
 
   for (const width of [240, 320, 480, 768, 1200]) {
     it(`cuts nothing at ${width} px`, async () => {
-      const banner = await showing({figures: [solved, recovered, reads, {...reads, id: 'long', display: '123,456,789,012'}]});
+      const banner = await showing({
+        figures: [solved, recovered, reads, {...reads, id: 'long', display: '123,456,789,012'}],
+      });
       banner.style.cssText = `display: block; inline-size: ${width}px`;
       await banner.updateComplete;
 
@@ -162,7 +200,11 @@ describe('<af-stats-banner>', () => {
   });
 
   it('does not collapse where the page shrinks it to fit', async () => {
-    const row = await fixture(html`<div style="display: flex"><af-stats-banner .pack=${pack({figures: [solved]})}></af-stats-banner></div>`);
+    const row = await fixture(
+      html`<div style="display: flex">
+        <af-stats-banner .pack=${pack({figures: [solved]})}></af-stats-banner>
+      </div>`,
+    );
     const banner = row.querySelector('af-stats-banner')!;
     await reaching(banner, 'shown');
 
@@ -170,7 +212,15 @@ describe('<af-stats-banner>', () => {
   });
 
   it('keeps its display on a page that unsets everything', async () => {
-    const page = await fixture(html`<div><style>* {all: unset}</style></div>`);
+    const page = await fixture(
+      html`<div>
+        <style>
+          * {
+            all: unset;
+          }
+        </style>
+      </div>`,
+    );
     const banner = document.createElement('af-stats-banner');
     banner.pack = pack({figures: [solved]});
     page.append(banner);
@@ -197,13 +247,20 @@ describe('<af-stats-banner>', () => {
 
     frame.contentDocument!.body.append(banner);
 
-    expect(frame.contentWindow!.getComputedStyle(banner.shadowRoot!.querySelector('.hidden')!).position).to.equal('absolute');
+    expect(
+      frame.contentWindow!.getComputedStyle(banner.shadowRoot!.querySelector('.hidden')!).position,
+    ).to.equal('absolute');
   });
 
   describe('in every state', () => {
     it('draws the page’s own text: children', async () => {
       const banner = await fixture<StatsBannerElement>(html`
-        <af-stats-banner><dl><dt>抓获犯罪嫌疑人</dt><dd>2693名</dd></dl></af-stats-banner>
+        <af-stats-banner
+          ><dl>
+            <dt>抓获犯罪嫌疑人</dt>
+            <dd>2693名</dd>
+          </dl></af-stats-banner
+        >
       `);
 
       expect(banner.state).to.equal('children');
@@ -212,7 +269,9 @@ describe('<af-stats-banner>', () => {
     });
 
     it('shows text that it cannot read as it is: failed', async () => {
-      const banner = await fixture<StatsBannerElement>(html`<af-stats-banner>数据稍后公布</af-stats-banner>`);
+      const banner = await fixture<StatsBannerElement>(
+        html`<af-stats-banner>数据稍后公布</af-stats-banner>`,
+      );
 
       expect(banner.state).to.equal('failed');
       expect(banner.shadowRoot!.querySelector('slot')).to.exist;
@@ -220,19 +279,26 @@ describe('<af-stats-banner>', () => {
     });
 
     it('says that it loads: loading', async () => {
-      const banner = await fixture<StatsBannerElement>(html`<af-stats-banner lang="zh" src=${packUrl(pack())}></af-stats-banner>`);
+      const banner = await fixture<StatsBannerElement>(
+        html`<af-stats-banner lang="zh" src=${packUrl(pack())}></af-stats-banner>`,
+      );
 
       expect(textOf(banner.shadowRoot!, '[role=status]')).to.equal('正在载入……');
       await expect(banner).to.be.accessible();
     });
 
     it('shows figures: shown', async () => {
-      await expect(await showing({figures: [solved, recovered, {...reads, parts: [reads]}]})).to.be.accessible();
+      await expect(
+        await showing({figures: [solved, recovered, {...reads, parts: [reads]}]}),
+      ).to.be.accessible();
     });
 
     it('says that content is out of date: expired', async () => {
       const banner = await fixture<StatsBannerElement>(html`
-        <af-stats-banner lang="zh" .pack=${pack({figures: [solved], expires: '2024-01-31'})}></af-stats-banner>
+        <af-stats-banner
+          lang="zh"
+          .pack=${pack({figures: [solved], expires: '2024-01-31'})}
+        ></af-stats-banner>
       `);
       await reaching(banner, 'expired');
 
@@ -242,7 +308,12 @@ describe('<af-stats-banner>', () => {
 
     it('keeps its text when the pack fails: failed with text', async () => {
       const banner = await fixture<StatsBannerElement>(html`
-        <af-stats-banner><dl><dt>抓获犯罪嫌疑人</dt><dd>2693名</dd></dl></af-stats-banner>
+        <af-stats-banner
+          ><dl>
+            <dt>抓获犯罪嫌疑人</dt>
+            <dd>2693名</dd>
+          </dl></af-stats-banner
+        >
       `);
       setTimeout(() => banner.setAttribute('src', packUrl({})));
       const {problem} = await oneEvent<ContentErrorEvent>(banner, 'af-content-error');
@@ -254,15 +325,21 @@ describe('<af-stats-banner>', () => {
     });
 
     it('says so when there is nothing to keep: failed without', async () => {
-      const banner = await fixture<StatsBannerElement>(html`<af-stats-banner lang="zh" src=${packUrl([])}></af-stats-banner>`);
+      const banner = await fixture<StatsBannerElement>(
+        html`<af-stats-banner lang="zh" src=${packUrl([])}></af-stats-banner>`,
+      );
       await reaching(banner, 'failed');
 
-      expect(textOf(banner.shadowRoot!, '[role=status]')).to.equal('内容暂时无法显示，请稍后再试。');
+      expect(textOf(banner.shadowRoot!, '[role=status]')).to.equal(
+        '内容暂时无法显示，请稍后再试。',
+      );
       await expect(banner).to.be.accessible();
     });
 
     it('takes no space when there is nothing to show: empty', async () => {
-      const banner = await fixture<StatsBannerElement>(html`<af-stats-banner .pack=${pack()}></af-stats-banner>`);
+      const banner = await fixture<StatsBannerElement>(
+        html`<af-stats-banner .pack=${pack()}></af-stats-banner>`,
+      );
       await reaching(banner, 'empty');
 
       expect(banner.offsetHeight).to.equal(0);
@@ -271,12 +348,16 @@ describe('<af-stats-banner>', () => {
 });
 
 async function showing(fields: Content, attributes: Partial<StatsBannerElement> = {}) {
-  const banner = await fixture<StatsBannerElement>(html`<af-stats-banner lang="zh"></af-stats-banner>`);
+  const banner = await fixture<StatsBannerElement>(
+    html`<af-stats-banner lang="zh"></af-stats-banner>`,
+  );
   Object.assign(banner, attributes, {pack: pack(fields as Partial<ContentPack>)});
   return reaching(banner, 'shown');
 }
 
 function columns(banner: StatsBannerElement) {
-  const tops = [...banner.shadowRoot!.querySelectorAll('.figure')].map((each) => each.getBoundingClientRect().top);
+  const tops = [...banner.shadowRoot!.querySelectorAll('.figure')].map(
+    (each) => each.getBoundingClientRect().top,
+  );
   return tops.filter((top) => top === tops[0]).length;
 }

@@ -28,15 +28,24 @@ describe('<af-tip-carousel>', () => {
     it('names each slide by its position, and hides those out of sight', async () => {
       const slides = [...(await showing()).shadowRoot!.querySelectorAll('[role=tabpanel]')];
 
-      expect(slides.map((slide) => slide.ariaLabel)).to.deep.equal([1, 2, 3, 4].map((n) => `第 ${n} 条，共 4 条`));
+      expect(slides.map((slide) => slide.ariaLabel)).to.deep.equal(
+        [1, 2, 3, 4].map((n) => `第 ${n} 条，共 4 条`),
+      );
       expect(slides.map((slide) => slide.ariaHidden)).to.deep.equal([null, 'true', 'true', 'true']);
     });
 
     it('says kind, title, text and audience of a tip', async () => {
       const {shadowRoot} = await showing();
 
-      expect(textsOf(shadowRoot!, '.kind')).to.deep.equal(['应该做', '应该做', '不要做', '万一遇到']);
-      expect(textOf(shadowRoot!, '.slide')).to.equal('应该做 简历只写必要信息 先看招聘企业是否正规。 适用人群 求职者');
+      expect(textsOf(shadowRoot!, '.kind')).to.deep.equal([
+        '应该做',
+        '应该做',
+        '不要做',
+        '万一遇到',
+      ]);
+      expect(textOf(shadowRoot!, '.slide')).to.equal(
+        '应该做 简历只写必要信息 先看招聘企业是否正规。 适用人群 求职者',
+      );
     });
 
     it('goes to the next and the previous, around the ends', async () => {
@@ -99,7 +108,10 @@ describe('<af-tip-carousel>', () => {
 
         for (const position of positions) {
           await sendKeys({press: key});
-          await waitUntil(() => carousel.shadowRoot!.activeElement === tabs(carousel)[position], `${key} to ${position}`);
+          await waitUntil(
+            () => carousel.shadowRoot!.activeElement === tabs(carousel)[position],
+            `${key} to ${position}`,
+          );
           expect(current(carousel)).to.equal(position);
         }
       });
@@ -208,7 +220,6 @@ describe('<af-tip-carousel>', () => {
 
       await inSight(carousel, 2);
     });
-
   });
 
   describe('rotation', () => {
@@ -328,17 +339,27 @@ describe('<af-tip-carousel>', () => {
   describe('in every state', () => {
     it('draws the page’s own text: children', async () => {
       const carousel = await fixture<TipCarouselElement>(html`
-        <af-tip-carousel><ul><li>不随意填写个人信息</li><li>第一时间报警</li></ul></af-tip-carousel>
+        <af-tip-carousel
+          ><ul>
+            <li>不随意填写个人信息</li>
+            <li>第一时间报警</li>
+          </ul></af-tip-carousel
+        >
       `);
 
       expect(carousel.state).to.equal('children');
-      expect(textsOf(carousel.shadowRoot!, '.title')).to.deep.equal(['不随意填写个人信息', '第一时间报警']);
+      expect(textsOf(carousel.shadowRoot!, '.title')).to.deep.equal([
+        '不随意填写个人信息',
+        '第一时间报警',
+      ]);
       await expect(carousel).to.be.accessible();
     });
 
     it('says that it loads: loading', async () => {
       await expect(
-        await fixture<TipCarouselElement>(html`<af-tip-carousel src=${packUrl(pack())}></af-tip-carousel>`),
+        await fixture<TipCarouselElement>(
+          html`<af-tip-carousel src=${packUrl(pack())}></af-tip-carousel>`,
+        ),
       ).to.be.accessible();
     });
 
@@ -351,7 +372,9 @@ describe('<af-tip-carousel>', () => {
     });
 
     it('says that content is out of date: expired', async () => {
-      const carousel = await fixture<TipCarouselElement>(html`<af-tip-carousel .pack=${pack({tips, expires: '2024'})}></af-tip-carousel>`);
+      const carousel = await fixture<TipCarouselElement>(
+        html`<af-tip-carousel .pack=${pack({tips, expires: '2024'})}></af-tip-carousel>`,
+      );
       await reaching(carousel, 'expired');
 
       await expect(carousel).to.be.accessible();
@@ -359,7 +382,11 @@ describe('<af-tip-carousel>', () => {
 
     it('keeps its text when the pack fails: failed with text', async () => {
       const carousel = await fixture<TipCarouselElement>(html`
-        <af-tip-carousel><ul><li>第一时间报警</li></ul></af-tip-carousel>
+        <af-tip-carousel
+          ><ul>
+            <li>第一时间报警</li>
+          </ul></af-tip-carousel
+        >
       `);
       setTimeout(() => carousel.setAttribute('src', packUrl({})));
       await oneEvent(carousel, 'af-content-error');
@@ -370,14 +397,18 @@ describe('<af-tip-carousel>', () => {
     });
 
     it('says so when there is nothing to keep: failed without', async () => {
-      const carousel = await fixture<TipCarouselElement>(html`<af-tip-carousel src=${packUrl({})}></af-tip-carousel>`);
+      const carousel = await fixture<TipCarouselElement>(
+        html`<af-tip-carousel src=${packUrl({})}></af-tip-carousel>`,
+      );
       await reaching(carousel, 'failed');
 
       await expect(carousel).to.be.accessible();
     });
 
     it('takes no space when there is nothing to show: empty', async () => {
-      const carousel = await fixture<TipCarouselElement>(html`<af-tip-carousel .pack=${pack()}></af-tip-carousel>`);
+      const carousel = await fixture<TipCarouselElement>(
+        html`<af-tip-carousel .pack=${pack()}></af-tip-carousel>`,
+      );
       await reaching(carousel, 'empty');
 
       expect(carousel.offsetHeight).to.equal(0);
@@ -386,7 +417,9 @@ describe('<af-tip-carousel>', () => {
 });
 
 async function showing(attributes: Partial<TipCarouselElement> = {}, dir = 'ltr') {
-  const carousel = await fixture<TipCarouselElement>(html`<af-tip-carousel lang="zh" dir=${dir}></af-tip-carousel>`);
+  const carousel = await fixture<TipCarouselElement>(
+    html`<af-tip-carousel lang="zh" dir=${dir}></af-tip-carousel>`,
+  );
   Object.assign(carousel, {pack: pack({tips})}, attributes);
   return reaching(carousel, 'shown');
 }
@@ -410,8 +443,11 @@ async function tick(carousel: TipCarouselElement, milliseconds: number) {
   await carousel.updateComplete;
 }
 
-const tabs = (carousel: TipCarouselElement) => [...carousel.shadowRoot!.querySelectorAll<HTMLElement>('[role=tab]')];
-const current = (carousel: TipCarouselElement) => tabs(carousel).findIndex((tab) => tab.ariaSelected === 'true');
+const tabs = (carousel: TipCarouselElement) => [
+  ...carousel.shadowRoot!.querySelectorAll<HTMLElement>('[role=tab]'),
+];
+const current = (carousel: TipCarouselElement) =>
+  tabs(carousel).findIndex((tab) => tab.ariaSelected === 'true');
 const rotationButton = (carousel: TipCarouselElement) =>
   carousel.shadowRoot!.querySelector<HTMLButtonElement>('.rotation');
 

@@ -33,22 +33,84 @@ const content: Partial<ContentPack> = {
   ],
 };
 
+const sourceLine = [
+  'text "来源"',
+  'link "某市公安局"',
+  'text "发布时间"',
+  'time',
+  '  text "2023-12-22"',
+];
+
 /** What a screen reader is given, whole: a change here is a change for its users. */
 describe('what a screen reader is given', () => {
   it('by <af-stats-banner>', async () => {
-    expect(await said('af-stats-banner')).to.deep.equal([]);
+    expect(await said('af-stats-banner')).to.deep.equal([
+      'heading "净网行动通报" level=2',
+      'list',
+      '  listitem level=1',
+      '    text "侦破涉网刑事案件 2494起"',
+      '    list',
+      '      listitem level=2',
+      '        text "其中 网络水军案件 6起"',
+      ...sourceLine,
+    ]);
   });
 
   it('by <af-case-card>', async () => {
-    expect(await said('af-case-card')).to.deep.equal([]);
+    expect(await said('af-case-card')).to.deep.equal([
+      'article',
+      '  heading "某区“网络水军”案" level=2',
+      '  list',
+      '    listitem level=1',
+      '      text "地区"',
+      '      text "某区"',
+      '  paragraph',
+      '    text "立案侦查。"',
+      '  heading "办理结果" level=3',
+      '  list',
+      '    listitem level=1',
+      '      text "抓获犯罪嫌疑人 22名"',
+      ...sourceLine,
+    ]);
   });
 
   it('by <af-case-list>', async () => {
-    expect(await said('af-case-list')).to.deep.equal([]);
+    expect(await said('af-case-list')).to.deep.equal([
+      'heading "净网行动通报" level=2',
+      'status live=polite atomic',
+      '  text "共 1 个案例"',
+      'article',
+      '  heading "某区“网络水军”案" level=3',
+      '  list',
+      '    listitem level=1',
+      '      text "地区"',
+      '      text "某区"',
+      '  paragraph',
+      '    text "立案侦查。"',
+      '  heading "办理结果" level=4',
+      '  list',
+      '    listitem level=1',
+      '      text "抓获犯罪嫌疑人 22名"',
+      ...sourceLine,
+    ]);
   });
 
   it('by <af-tip-carousel>', async () => {
-    expect(await said('af-tip-carousel')).to.deep.equal([]);
+    expect(await said('af-tip-carousel')).to.deep.equal([
+      'heading "净网行动通报" level=2',
+      'region "净网行动通报" roledescription=轮播',
+      '  tabpanel "第 1 条，共 2 条" roledescription=幻灯片',
+      '    paragraph',
+      '      text "应该做"',
+      '    heading "简历只写必要信息" level=3',
+      '  button "上一条"',
+      '  tablist "选择要看的一条"',
+      '    tab "第 1 条，共 2 条 简历只写必要信息" selected',
+      '    tab "第 2 条，共 2 条 第一时间报警"',
+      '  button "下一条"',
+      'button "全部显示" pressed=false',
+      ...sourceLine,
+    ]);
   });
 });
 

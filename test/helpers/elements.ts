@@ -5,8 +5,14 @@ import type {ContentState} from '../../src/elements/shared/content-element.js';
 type ContentElement = LitElement & {state: ContentState};
 
 /** Waits until an element has come to a state. */
-export async function reaching<Element extends ContentElement>(element: Element, state: ContentState) {
-  await waitUntil(() => element.state === state, `should come to the state ${state}, is ${element.state}`);
+export async function reaching<Element extends ContentElement>(
+  element: Element,
+  state: ContentState,
+) {
+  await waitUntil(
+    () => element.state === state,
+    `should come to the state ${state}, is ${element.state}`,
+  );
   await element.updateComplete;
   return element;
 }

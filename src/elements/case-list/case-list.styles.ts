@@ -35,7 +35,7 @@ export const styles = css`
 
   @media not print {
     .case {
-      contain-intrinsic-size: auto 18em;
+      contain-intrinsic-block-size: auto 18em;
       content-visibility: auto;
     }
   }

@@ -85,13 +85,17 @@ export class CaseListElement extends ContentElement<Case> {
     const drawn = this.pageSize > 0 ? matching.slice(0, this.pages * this.pageSize) : matching;
     const left = matching.length - drawn.length;
     return html`
-      ${this.noFilters
-        ? nothing
-        : html`<div part="filters" class="filters">
-            ${this.#renderFilter(messages.region, regions, region, messages, (value) => (this.region = value))}
-            ${this.#renderFilter(messages.offence, offences, offence, messages, (value) => (this.offence = value))}
-            <p part="count" class="count" role="status">${messages.matching(matching.length, cases.length)}</p>
-          </div>`}
+      ${
+        this.noFilters
+          ? nothing
+          : html`<div part="filters" class="filters">
+              ${this.#renderFilter(messages.region, regions, region, messages, (value) => (this.region = value))}
+              ${this.#renderFilter(messages.offence, offences, offence, messages, (value) => (this.offence = value))}
+              <p part="count" class="count" role="status">
+                ${messages.matching(matching.length, cases.length)}
+              </p>
+            </div>`
+      }
       <div part="cases" class="cases">
         ${repeat(
           drawn,
@@ -105,11 +109,18 @@ export class CaseListElement extends ContentElement<Case> {
             }),
         )}
       </div>
-      ${left
-        ? html`<button type="button" part="more" class="next" @click=${() => this.#showMore(drawn.length)}>
-            ${messages.showMore(Math.min(left, this.pageSize))}
-          </button>`
-        : nothing}
+      ${
+        left
+          ? html`<button
+              type="button"
+              part="more"
+              class="next"
+              @click=${() => this.#showMore(drawn.length)}
+            >
+              ${messages.showMore(Math.min(left, this.pageSize))}
+            </button>`
+          : nothing
+      }
     `;
   }
 

@@ -19,6 +19,8 @@ export function caseTemplate(
   {title, region, offence, fraudType, paragraphs, outcomes = [], warningSigns = [], quote}: Case,
   {content, messages, headingLevel, toggle, media, actions}: CaseOptions,
 ) {
+  // The words behind the whole case contain those behind its outcomes.
+  const shown = quote ? outcomes.map((figure) => ({...figure, quote: undefined})) : outcomes;
   const facts = [
     [messages.region, 'region', region],
     [messages.offence, 'offence', offence?.label],
@@ -27,40 +29,59 @@ export function caseTemplate(
   return html`
     <article part="case" class="case" tabindex="-1">
       ${media} ${headingTemplate(title, headingLevel, 'title')}
-      ${facts.length
-        ? html`<ul part="facts" class="facts" role="list">
-            ${facts.map(
-              ([name, part, value]) =>
-                html`<li part=${part!}><span class="hidden">${name} </span>${value}</li>`,
-            )}
-          </ul>`
-        : nothing}
+      ${
+        facts.length
+          ? html`<ul part="facts" class="facts" role="list">
+              ${facts.map(
+                ([name, part, value]) =>
+                  html`<li part=${part!}><span class="hidden">${name} </span>${value}</li>`,
+              )}
+            </ul>`
+          : nothing
+      }
       <div part="text" class="text ${toggle ? 'fold' : ''}">
         ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
       </div>
-      ${toggle
-        ? html`<button type="button" part="fold-button" class="fold-button" aria-expanded="false" @click=${toggle}>
-            <span class="more">${messages.readMore}</span><span class="less">${messages.readLess}</span>
-          </button>`
-        : nothing}
-      ${outcomes.length
-        ? html`${headingTemplate(messages.outcomes, headingLevel + 1, 'subheading')}
-            <ul part="outcomes" class="outcomes" role="list">
-              ${outcomes.map((figure) => figureTemplate(figure, content, messages))}
-            </ul>`
-        : nothing}
-      ${warningSigns.length
-        ? html`${headingTemplate(messages.warningSigns, headingLevel + 1, 'subheading')}
-            <ul part="warning-signs" class="signs" role="list">
-              ${warningSigns.map((sign) => html`<li>${sign}</li>`)}
-            </ul>`
-        : nothing}
-      ${quote
-        ? html`<details part="quote" class="quote">
-            <summary>${messages.quote}<span class="hidden"> ${title}</span></summary>
-            <blockquote lang=${content.source?.lang ?? content.lang ?? nothing}>${quote}</blockquote>
-          </details>`
-        : nothing}
+      ${
+        toggle
+          ? html`<button
+              type="button"
+              part="fold-button"
+              class="fold-button"
+              aria-expanded="false"
+              @click=${toggle}
+            >
+              <span class="more">${messages.readMore}</span
+              ><span class="less">${messages.readLess}</span>
+            </button>`
+          : nothing
+      }
+      ${
+        outcomes.length
+          ? html`${headingTemplate(messages.outcomes, headingLevel + 1, 'subheading')}
+              <ul part="outcomes" class="outcomes" role="list">
+                ${shown.map((figure) => figureTemplate(figure, content, messages))}
+              </ul>`
+          : nothing
+      }
+      ${
+        warningSigns.length
+          ? html`${headingTemplate(messages.warningSigns, headingLevel + 1, 'subheading')}
+              <ul part="warning-signs" class="signs" role="list">
+                ${warningSigns.map((sign) => html`<li>${sign}</li>`)}
+              </ul>`
+          : nothing
+      }
+      ${
+        quote
+          ? html`<details part="quote" class="quote">
+              <summary>${messages.quote}<span class="hidden"> ${title}</span></summary>
+              <blockquote lang=${content.source?.lang ?? content.lang ?? nothing}>
+                ${quote}
+              </blockquote>
+            </details>`
+          : nothing
+      }
       ${actions}
     </article>
   `;

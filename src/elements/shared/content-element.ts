@@ -14,7 +14,14 @@ import {headingTemplate} from './heading.js';
 import {sourceTemplate} from './source-line.js';
 
 /** What an element is doing, readable in its attribute `state`. */
-export const contentStates = ['children', 'loading', 'shown', 'expired', 'failed', 'empty'] as const;
+export const contentStates = [
+  'children',
+  'loading',
+  'shown',
+  'expired',
+  'failed',
+  'empty',
+] as const;
 export type ContentState = (typeof contentStates)[number];
 
 /**
@@ -34,7 +41,10 @@ export type ContentState = (typeof contentStates)[number];
  * @csspart status - The line shown while there is no content.
  * @csspart source - The line naming where the content comes from.
  */
-export abstract class ContentElement<Item extends {id: string}> extends LitElement implements ContentHost {
+export abstract class ContentElement<Item extends {id: string}>
+  extends LitElement
+  implements ContentHost
+{
   static readonly version = version;
 
   /** The content pack itself, as parsed JSON. Wins over `src` and over what is inside the element. */
@@ -118,11 +128,13 @@ export abstract class ContentElement<Item extends {id: string}> extends LitEleme
   adoptedCallback() {
     const {CSSStyleSheet: Sheet} = this.ownerDocument.defaultView ?? {};
     if (!Sheet) return;
-    this.shadowRoot!.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync((style as {cssText: string}).cssText);
-      return sheet;
-    });
+    this.shadowRoot!.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
+      (style) => {
+        const sheet = new Sheet();
+        sheet.replaceSync((style as {cssText: string}).cssText);
+        return sheet;
+      },
+    );
   }
 
   // Controllers have looked at the sources by now, in their `hostUpdate`.
@@ -151,9 +163,13 @@ export abstract class ContentElement<Item extends {id: string}> extends LitEleme
     return html`
       <div class="view" part="view" lang=${content.lang ?? nothing}>
         ${headingTemplate(this.headingOf(content), this.headingLevel)}
-        ${content.expires && isOver(content.expires)
-          ? html`<p part="notice" class="notice">${messages.expired(dateText(content.expires))}</p>`
-          : nothing}
+        ${
+          content.expires && isOver(content.expires)
+            ? html`<p part="notice" class="notice">
+                ${messages.expired(dateText(content.expires))}
+              </p>`
+            : nothing
+        }
         ${this.renderItems(this.#items, content, messages)} ${sourceTemplate(content, messages)}
       </div>
     `;
@@ -171,7 +187,9 @@ export abstract class ContentElement<Item extends {id: string}> extends LitEleme
 
   #choose(items: readonly Item[]) {
     const ids = this.ids.split(/\s+/).filter(Boolean);
-    const chosen = ids.length ? ids.flatMap((id) => items.find((item) => item.id === id) ?? []) : items;
+    const chosen = ids.length
+      ? ids.flatMap((id) => items.find((item) => item.id === id) ?? [])
+      : items;
     return this.limit > 0 ? chosen.slice(0, this.limit) : chosen;
   }
 

@@ -23,18 +23,31 @@ export const figureStyles = css`
   }
 
   .qualifier,
-  .when,
-  .of-which {
+  .when {
     color: var(--_muted);
     font-size: 0.875em;
   }
 
   .parts {
     border-inline-start: 2px solid var(--_border);
+    display: grid;
+    gap: 0 calc(var(--_space) * 1.5);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    margin-block: calc(var(--_space) / 2);
     padding-inline-start: var(--_space);
   }
 
+  /* Said in every part's phrase, so the heading is for the eye only. */
+  .parts::before {
+    color: var(--_muted);
+    content: attr(data-of-which);
+    content: attr(data-of-which) / '';
+    font-size: 0.875em;
+    grid-column: 1 / -1;
+  }
+
   .parts li {
+    align-content: end;
     padding-block: 0.2em;
     position: relative;
   }

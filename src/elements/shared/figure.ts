@@ -23,14 +23,16 @@ function qualifier({display, approximation = 'exact', comparison}: FigurePart, m
  */
 export function figureTemplate(figure: Figure, {source, lang}: Content, messages: Messages) {
   return html`
-    <li part="figure" class="figure">
+    <li part="figure" class="figure ${figure.parts?.length ? 'whole' : ''}">
       ${faceTemplate(figure, messages)} ${partsTemplate(figure, messages)}
-      ${figure.quote
-        ? html`<details part="quote" class="quote">
-            <summary>${messages.quote}<span class="hidden"> ${figure.label}</span></summary>
-            <blockquote lang=${source?.lang ?? lang ?? nothing}>${figure.quote}</blockquote>
-          </details>`
-        : nothing}
+      ${
+        figure.quote
+          ? html`<details part="quote" class="quote">
+              <summary>${messages.quote}<span class="hidden"> ${figure.label}</span></summary>
+              <blockquote lang=${source?.lang ?? lang ?? nothing}>${figure.quote}</blockquote>
+            </details>`
+          : nothing
+      }
     </li>
   `;
 }
@@ -38,14 +40,18 @@ export function figureTemplate(figure: Figure, {source, lang}: Content, messages
 function faceTemplate(figure: FigurePart, messages: Messages, ofWhich = '') {
   const {label, display, unit, period, asOf} = figure;
   const qualified = qualifier(figure, messages);
-  const when = [period?.label, asOf && `${messages.asOf} ${dateText(asOf)}`].filter(Boolean).join(' ');
+  const when = [period?.label, asOf && `${messages.asOf} ${dateText(asOf)}`]
+    .filter(Boolean)
+    .join(' ');
   const said = [ofWhich, label, qualified, amount(figure), when].filter(Boolean).join(' ');
   return html`
     <span class="hidden">${said}</span>
     <span class="face" aria-hidden="true">
       <span part="label" class="label">${label}</span>
       <span class="amount">
-        ${qualified ? html`<span class="qualifier">${qualified}</span> ` : nothing}<span part="value" class="value"
+        ${qualified ? html`<span class="qualifier">${qualified}</span> ` : nothing}<span
+          part="value"
+          class="value"
           >${display}</span
         >${unit ? html`<span part="unit" class="unit">${amount({...figure, display: ''})}</span>` : nothing}
       </span>
@@ -59,17 +65,24 @@ function partsTemplate(figure: Figure, messages: Messages) {
   if (!parts.length) return nothing;
   const scale = shares(figure);
   return html`
-    <div class="of-which" aria-hidden="true">${messages.ofWhich}</div>
-    <ul part="parts" class="parts" role="list">
+    <ul part="parts" class="parts" role="list" data-of-which=${messages.ofWhich}>
       ${parts.map(
         (part, index) => html`
           <li part="figure-part">
             ${faceTemplate(part, messages, messages.ofWhich)}
-            ${scale
-              ? html`<svg class="bar" part="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-                  ${svg`<rect width=${scale[index]! * 100} height="1"></rect>`}
-                </svg>`
-              : nothing}
+            ${
+              scale
+                ? html`<svg
+                    class="bar"
+                    part="bar"
+                    viewBox="0 0 100 1"
+                    preserveAspectRatio="none"
+                    aria-hidden="true"
+                  >
+                    ${svg`<rect width=${scale[index]! * 100} height="1"></rect>`}
+                  </svg>`
+                : nothing
+            }
           </li>
         `,
       )}

@@ -7,11 +7,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
  */
 export class FoldController implements ReactiveController {
   readonly #host: ReactiveControllerHost & {shadowRoot: ShadowRoot | null};
-  readonly #observer = new ResizeObserver((entries) => {
-    for (const {target} of entries) {
-      if (target.classList.contains('open')) continue;
-      target.classList.toggle('long', target.scrollHeight > target.clientHeight + 1);
-    }
+  #frame = 0;
+
+  // A frame later, since the button that appears may change what is observed.
+  readonly #observer = new ResizeObserver(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
   });
 
   constructor(host: ReactiveControllerHost & {shadowRoot: ShadowRoot | null}) {
@@ -21,11 +22,13 @@ export class FoldController implements ReactiveController {
 
   hostUpdated() {
     // Observing a target again does nothing, and what left the page is forgotten with it.
-    this.#host.shadowRoot!.querySelectorAll('.fold').forEach((fold) => this.#observer.observe(fold));
+    this.#folds.forEach((fold) => this.#observer.observe(fold));
+    this.#measure();
   }
 
   hostDisconnected() {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   /** Opens or closes the fold before the button that was pressed. */
@@ -33,4 +36,15 @@ export class FoldController implements ReactiveController {
     const button = currentTarget as HTMLButtonElement;
     button.ariaExpanded = String(button.previousElementSibling!.classList.toggle('open'));
   };
+
+  get #folds() {
+    return [...this.#host.shadowRoot!.querySelectorAll('.fold')];
+  }
+
+  /** All are read before any is changed, so that the browser lays out once. */
+  #measure() {
+    const closed = this.#folds.filter((fold) => !fold.classList.contains('open'));
+    const long = closed.map((fold) => fold.scrollHeight > fold.clientHeight + 1);
+    closed.forEach((fold, index) => fold.classList.toggle('long', long[index]));
+  }
 }

@@ -4,7 +4,10 @@ export const styles = css`
   .figures {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--af-stats-banner-min, 11em)), 1fr));
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, var(--af-stats-banner-min, 11em)), 1fr)
+    );
   }
 
   .figure {
@@ -13,6 +16,11 @@ export const styles = css`
     border-block-start: 3px solid var(--_accent);
     border-radius: var(--_radius);
     padding: var(--_space);
+  }
+
+  /* A figure with parts takes a row, so that its neighbours are not stretched to its height. */
+  .whole {
+    grid-column: 1 / -1;
   }
 
   .figures > .figure > .face .value {
@@ -26,9 +34,22 @@ export const styles = css`
     }
   }
 
+  @container (min-width: 40em) {
+    .whole {
+      column-gap: calc(var(--_space) * 2);
+      display: grid;
+      grid-template-columns: minmax(11em, auto) 1fr;
+    }
+
+    .whole .parts {
+      grid-area: 1 / 2 / span 2;
+      margin: 0;
+    }
+  }
+
   :host([compact]) .figures {
     gap: 0 calc(var(--_space) * 2);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
   }
 
   :host([compact]) .figure {
@@ -36,7 +57,22 @@ export const styles = css`
     border: 0;
     border-block-end: 1px solid var(--_border);
     border-radius: 0;
-    padding: calc(var(--_space) / 2) 0;
+    padding: calc(var(--_space) / 4) 0;
+  }
+
+  :host([compact]) .figure:not(.whole) {
+    align-items: start;
+    column-gap: var(--_space);
+    display: grid;
+    grid-template-columns: 1fr auto;
+  }
+
+  :host([compact]) .quote[open] {
+    grid-column: 1 / -1;
+  }
+
+  :host([compact]) .figures > .figure > .face {
+    line-height: var(--_target);
   }
 
   :host([compact]) .face {

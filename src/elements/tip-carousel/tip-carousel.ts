@@ -101,12 +101,20 @@ export class TipCarouselElement extends ContentElement<Tip> {
     this.index = Math.min(this.index, tips.length - 1);
     if (tips.length === 1) return this.#renderTip(tips[0]!, messages);
     return html`
-      ${this.showAll
-        ? html`<ul part="slides" class="list" role="list">
-            ${tips.map((tip) => html`<li>${this.#renderTip(tip, messages)}</li>`)}
-          </ul>`
-        : this.#renderCarousel(tips, this.heading || content.title || messages.tips, messages)}
-      <button type="button" part="show-all-button" class="show-all" aria-pressed=${this.showAll} @click=${this.#toggleAll}>
+      ${
+        this.showAll
+          ? html`<ul part="slides" class="list" role="list">
+              ${tips.map((tip) => html`<li>${this.#renderTip(tip, messages)}</li>`)}
+            </ul>`
+          : this.#renderCarousel(tips, this.heading || content.title || messages.tips, messages)
+      }
+      <button
+        type="button"
+        part="show-all-button"
+        class="show-all"
+        aria-pressed=${this.showAll}
+        @click=${this.#toggleAll}
+      >
         ${messages.showAll}
       </button>
     `;
@@ -122,11 +130,18 @@ export class TipCarouselElement extends ContentElement<Tip> {
         @focusin=${this.#focusIn}
         @keydown=${this.#keydown}
       >
-        ${this.autoplay
-          ? html`<button type="button" part="rotation-button" class="rotation" @click=${this.#rotation.toggle}>
-              ${this.#rotation.playing ? messages.pause : messages.play}
-            </button>`
-          : nothing}
+        ${
+          this.autoplay
+            ? html`<button
+                type="button"
+                part="rotation-button"
+                class="rotation"
+                @click=${this.#rotation.toggle}
+              >
+                ${this.#rotation.playing ? messages.pause : messages.play}
+              </button>`
+            : nothing
+        }
         <div part="slides" class="slides" aria-live=${this.#rotation.rotating ? 'off' : 'polite'}>
           ${tips.map(
             (tip, position) => html`
@@ -145,7 +160,13 @@ export class TipCarouselElement extends ContentElement<Tip> {
           )}
         </div>
         <div part="controls" class="controls">
-          <button type="button" part="previous" class="arrow" aria-label=${messages.previous} @click=${this.#previous}>
+          <button
+            type="button"
+            part="previous"
+            class="arrow"
+            aria-label=${messages.previous}
+            @click=${this.#previous}
+          >
             <span aria-hidden="true">‹</span>
           </button>
           <div part="picker" class="picker" role="tablist" aria-label=${messages.slidePicker}>
@@ -165,7 +186,13 @@ export class TipCarouselElement extends ContentElement<Tip> {
               `,
             )}
           </div>
-          <button type="button" part="next" class="arrow" aria-label=${messages.next} @click=${this.#next}>
+          <button
+            type="button"
+            part="next"
+            class="arrow"
+            aria-label=${messages.next}
+            @click=${this.#next}
+          >
             <span aria-hidden="true">›</span>
           </button>
         </div>
@@ -179,9 +206,13 @@ export class TipCarouselElement extends ContentElement<Tip> {
       <p part="kind" class="kind">${messages.tipKind[kind]}</p>
       ${headingTemplate(title, this.headingLevel + 1, 'title')}
       ${text ? html`<p part="text">${text}</p>` : nothing}
-      ${audience
-        ? html`<p part="audience" class="audience"><span class="name">${messages.audience}</span> ${audience}</p>`
-        : nothing}
+      ${
+        audience
+          ? html`<p part="audience" class="audience">
+              <span class="name">${messages.audience}</span> ${audience}
+            </p>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -248,7 +279,8 @@ export class TipCarouselElement extends ContentElement<Tip> {
 
   readonly #keydown = (event: KeyboardEvent) => {
     const {key, target} = event;
-    if (!(target as Element).matches('.tab') || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!(target as Element).matches('.tab') || event.ctrlKey || event.altKey || event.metaKey)
+      return;
     const forward = getComputedStyle(this).direction === 'rtl' ? -1 : 1;
     const last = this.#tips.length - 1;
     const position = {
@@ -262,9 +294,11 @@ export class TipCarouselElement extends ContentElement<Tip> {
     if (position === undefined) return;
     event.preventDefault();
     this.#choose(position);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelectorAll<HTMLElement>('.tab')[this.index]?.focus({preventScroll: true}),
-    );
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus({
+        preventScroll: true,
+      });
+    });
   };
 }
 

@@ -25,7 +25,8 @@ export const en: Messages = {
   readLess: 'Read less',
   cases: 'Cases',
   all: 'All',
-  matching: (count, total) => `${count === total ? total : `${count} of ${total}`} ${total === 1 ? 'case' : 'cases'}`,
+  matching: (count, total) =>
+    `${count === total ? total : `${count} of ${total}`} ${total === 1 ? 'case' : 'cases'}`,
   showMore: (count) => `Show ${count} more`,
   tips: 'Safety tips',
   tipKind: {do: 'Do', dont: 'Don’t', ifItHappens: 'If it happens'},

@@ -25,7 +25,8 @@ export const zhHans: Messages = {
   readLess: '收起',
   cases: '典型案例',
   all: '全部',
-  matching: (count, total) => (count === total ? `共 ${total} 个案例` : `${total} 个案例中符合条件的有 ${count} 个`),
+  matching: (count, total) =>
+    count === total ? `共 ${total} 个案例` : `${total} 个案例中符合条件的有 ${count} 个`,
   showMore: (count) => `再显示 ${count} 个`,
   tips: '防范提示',
   tipKind: {do: '应该做', dont: '不要做', ifItHappens: '万一遇到'},

@@ -25,7 +25,8 @@ export const zhHant: Messages = {
   readLess: '收起',
   cases: '典型案例',
   all: '全部',
-  matching: (count, total) => (count === total ? `共 ${total} 個案例` : `${total} 個案例中符合條件的有 ${count} 個`),
+  matching: (count, total) =>
+    count === total ? `共 ${total} 個案例` : `${total} 個案例中符合條件的有 ${count} 個`,
   showMore: (count) => `再顯示 ${count} 個`,
   tips: '防範提示',
   tipKind: {do: '應該做', dont: '不要做', ifItHappens: '萬一遇到'},

@@ -9,7 +9,13 @@ const tips: Tip[] = [
   {id: 'resume', title: '简历只写必要信息'},
   {id: 'report', title: '第一时间报警'},
 ];
-const whole: Figure = {id: 'solved', label: '案件', display: '10', value: 10, parts: [{id: 'part', label: '其他', display: '5', value: 5}]};
+const whole: Figure = {
+  id: 'solved',
+  label: '案件',
+  display: '10',
+  value: 10,
+  parts: [{id: 'part', label: '其他', display: '5', value: 5}],
+};
 
 describe('in forced colours', () => {
   it('the chosen tab differs by shape, not by colour alone', async () => {
