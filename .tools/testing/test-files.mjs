@@ -8,6 +8,7 @@ const browserFolders = [
   'test/elements',
   'test/helpers',
   'test/i18n',
+  'test/internal',
   'test/media',
 ];
 
