@@ -28,7 +28,7 @@ export default tseslint.config(
     name: 'TypeScript',
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: {parserOptions: {projectService: true}},
+    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['.tools/*.ts']}}},
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],

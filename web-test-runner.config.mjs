@@ -35,6 +35,8 @@ export default {
   testsFinishTimeout: 180_000,
   // Without the condition `development`, Lit is the one that sites get, and says nothing on the console.
   nodeResolve: {exportConditions: []},
+  // Tests of bad input make elements warn; those that ask about the warning watch the console themselves.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('anti-fraud-elements:'),
   plugins: [
     commandsPlugin(),
     esbuildPlugin({

@@ -13,10 +13,14 @@ export function run(command, args, {env = {}, minutes = 10} = {}) {
   return new Promise((resolve) => {
     // A group of its own, so that browsers started further down end together with the step.
     const child = spawn(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', process.stdout.isTTY ? 'inherit' : 'pipe', 'inherit'],
       env: {...process.env, ...env},
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32',
+    });
+    // Some tools move the cursor even where there is none to move.
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      process.stdout.write(text.replace(/\x1b\[(?:\d?K|1A|G)/g, ''));
     });
     const end = (signal) => () => endGroup(child, signal);
     const interrupt = end('SIGINT');

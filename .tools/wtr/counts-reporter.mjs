@@ -9,9 +9,10 @@ export function countsReporter() {
   return {
     reportTestFileResults({logger, sessionsForTestFile}) {
       for (const session of sessionsForTestFile) {
-        const {skipped, empty} = countSession(session);
+        const {skipped, notReached, empty} = countSession(session);
         const where = `${relative('', session.testFile)} in ${session.browser.name}`;
         if (skipped) logger.log(`✖ ${where}: ${skipped} skipped, which counts as failed.`);
+        if (notReached) logger.log(`✖ ${where}: ${notReached} not reached, which counts as failed.`);
         if (empty) logger.log(`✖ ${where}: no test in this file.`);
       }
     },
@@ -38,11 +39,13 @@ function countSession(session) {
   const tests = session.testResults ? testsOf(session.testResults) : [];
   const skipped = tests.filter((test) => test.skipped).length;
   const passed = tests.filter((test) => test.passed && !test.skipped).length;
+  // An error outside of any test ends the file.
+  const notReached = tests.filter((test) => !test.passed && !test.skipped && !test.error).length;
   const failed = tests.length - passed;
   // A file that did not load, or a hook that threw, fails the session without failing a test.
   const unexplained = !session.passed && failed === 0;
   const empty = session.passed === true && tests.length === 0;
-  return {passed, failed: failed + Number(unexplained || empty), skipped, empty};
+  return {passed, failed: failed + Number(unexplained || empty), skipped, notReached, empty};
 }
 
 function testsOf(suite) {

@@ -65,10 +65,6 @@ export function linesOf(nodes, rootId) {
   return lines;
 }
 
-/** Chromium's protocol gives the UTF-8 bytes of a role description as characters of their own. */
-const utf8 = (value) =>
-  typeof value === 'string' && /^[\0-\xff]*$/.test(value) ? Buffer.from(value, 'latin1').toString() : value;
-
 /** Boxes without a name or meaning, which no screen reader speaks. */
 function isWrapper({role, name}) {
   return (role?.value === 'generic' || role?.value === 'none') && !name?.value;
@@ -93,4 +89,14 @@ function describe({role, name, value, description, properties = []}) {
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/**
+ * Chromium's protocol gives a role description's UTF-8 bytes as a character each. A text that is no
+ * such sequence of bytes is one already.
+ */
+function utf8(value) {
+  if (typeof value !== 'string' || !/^[\0-\xff]*$/.test(value)) return value;
+  const decoded = Buffer.from(value, 'latin1').toString();
+  return decoded.includes('\ufffd') ? value : decoded;
 }
