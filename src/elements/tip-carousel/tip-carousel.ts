@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators/property.js';
-import {state} from 'lit/decorators/state.js';
 import {readTips} from '../../content/html/read-tips.js';
 import type {Content, Tip} from '../../content/schema.js';
 import type {Messages} from '../../i18n/messages.js';
@@ -46,10 +45,9 @@ export class TipCarouselElement extends ContentElement<Tip> {
   /** Shows all tips as a list. */
   @property({type: Boolean, reflect: true, attribute: 'show-all'}) showAll = false;
 
-  @state() private index = 0;
-
   readonly #rotation = new RotationController(this);
   #tips: readonly Tip[] = [];
+  #index = 0;
   #seen?: IntersectionObserver;
   #instant = true;
 
@@ -60,12 +58,12 @@ export class TipCarouselElement extends ContentElement<Tip> {
 
   /** Shows the next tip, after the last the first. */
   next(): void {
-    this.goTo(this.index + 1);
+    this.goTo(this.#index + 1);
   }
 
   /** Shows the tip before, before the first the last. */
   previous(): void {
-    this.goTo(this.index - 1);
+    this.goTo(this.#index - 1);
   }
 
   /** Shows the tip at a position from 0; positions beyond the ends come in from the other side. */
@@ -73,9 +71,10 @@ export class TipCarouselElement extends ContentElement<Tip> {
     const count = this.#tips.length;
     const index = ((position % count) + count) % count || 0;
     // Past its neighbour, a slide is jumped to: flying over all between makes people dizzy.
-    this.#instant = Math.abs(index - this.index) > 1;
-    this.index = index;
+    this.#instant = Math.abs(index - this.#index) > 1;
+    this.#index = index;
     this.#scroll();
+    this.requestUpdate();
   }
 
   protected override readItems(root: Element) {
@@ -98,7 +97,7 @@ export class TipCarouselElement extends ContentElement<Tip> {
 
   protected override renderItems(tips: readonly Tip[], content: Content, messages: Messages) {
     this.#tips = tips;
-    this.index = Math.min(this.index, tips.length - 1);
+    this.#index = Math.min(this.#index, tips.length - 1);
     if (tips.length === 1) return this.#renderTip(tips[0]!, messages);
     return html`
       ${
@@ -151,8 +150,8 @@ export class TipCarouselElement extends ContentElement<Tip> {
                 role="tabpanel"
                 aria-roledescription=${messages.slide}
                 aria-label=${messages.slideOf(position + 1, tips.length)}
-                aria-hidden=${position === this.index ? nothing : 'true'}
-                tabindex=${position === this.index ? 0 : nothing}
+                aria-hidden=${position === this.#index ? nothing : 'true'}
+                tabindex=${position === this.#index ? 0 : nothing}
               >
                 ${this.#renderTip(tip, messages)}
               </div>
@@ -178,9 +177,9 @@ export class TipCarouselElement extends ContentElement<Tip> {
                   class="tab"
                   role="tab"
                   aria-label="${messages.slideOf(position + 1, tips.length)} ${tip.title}"
-                  aria-selected=${position === this.index}
+                  aria-selected=${position === this.#index}
                   aria-controls="slide-${position}"
-                  tabindex=${position === this.index ? 0 : -1}
+                  tabindex=${position === this.#index ? 0 : -1}
                   @click=${() => this.#choose(position)}
                 ></button>
               `,
@@ -196,7 +195,7 @@ export class TipCarouselElement extends ContentElement<Tip> {
             <span aria-hidden="true">›</span>
           </button>
         </div>
-        <p class="position" aria-hidden="true">${this.index + 1} / ${tips.length}</p>
+        <p class="position" aria-hidden="true">${this.#index + 1} / ${tips.length}</p>
       </div>
     `;
   }
@@ -238,7 +237,7 @@ export class TipCarouselElement extends ContentElement<Tip> {
       (entries) => {
         const seen = entries.find(({isIntersecting}) => isIntersecting);
         const index = seen ? [...root.children].indexOf(seen.target) : -1;
-        if (index >= 0 && index !== this.index) this.#moveTo(index);
+        if (index >= 0 && index !== this.#index) this.#moveTo(index);
       },
       {root, threshold: 0.6},
     );
@@ -250,23 +249,24 @@ export class TipCarouselElement extends ContentElement<Tip> {
     if (!row) return;
     const calm = this.#instant || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#instant = false;
-    centre(row, row.children[this.index], calm ? 'instant' : 'smooth');
+    centre(row, row.children[this.#index], calm ? 'instant' : 'smooth');
     const picker = this.renderRoot.querySelector('.picker')!;
-    centre(picker, picker.children[this.index], 'instant');
+    centre(picker, picker.children[this.#index], 'instant');
   }
 
   #moveTo(index: number) {
-    this.index = index;
+    this.#index = index;
+    this.requestUpdate();
     this.dispatchEvent(new SlideChangeEvent(index, this.#tips[index]!.id));
   }
 
   #choose(position: number) {
     this.goTo(position);
-    this.dispatchEvent(new SlideChangeEvent(this.index, this.#tips[this.index]!.id));
+    this.dispatchEvent(new SlideChangeEvent(this.#index, this.#tips[this.#index]!.id));
   }
 
-  readonly #previous = () => this.#choose(this.index - 1);
-  readonly #next = () => this.#choose(this.index + 1);
+  readonly #previous = () => this.#choose(this.#index - 1);
+  readonly #next = () => this.#choose(this.#index + 1);
 
   readonly #toggleAll = () => {
     this.showAll = !this.showAll;
@@ -284,10 +284,10 @@ export class TipCarouselElement extends ContentElement<Tip> {
     const forward = getComputedStyle(this).direction === 'rtl' ? -1 : 1;
     const last = this.#tips.length - 1;
     const position = {
-      ArrowRight: this.index + forward,
-      ArrowLeft: this.index - forward,
-      ArrowDown: this.index + 1,
-      ArrowUp: this.index - 1,
+      ArrowRight: this.#index + forward,
+      ArrowLeft: this.#index - forward,
+      ArrowDown: this.#index + 1,
+      ArrowUp: this.#index - 1,
       Home: 0,
       End: last,
     }[key];
