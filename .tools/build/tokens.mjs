@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import StyleDictionary from 'style-dictionary';
 import {getReferences, usesReferences} from 'style-dictionary/utils';
+import {code, table} from './api-tables.mjs';
 
 const source = fileURLToPath(new URL('../../src/styles/tokens.json', import.meta.url));
 
@@ -28,13 +29,16 @@ export async function readTokens() {
       name: privateName(token),
       publicName: `--${token.name}`,
       type: token.$type,
-      light: String(token.$value),
-      dark: own(referred ?? token).dark,
+      light: short(String(token.$value)),
+      dark: short(own(referred ?? token).dark),
       reference: referred && privateName(referred),
       description: token.$description,
     };
   });
 }
+
+/** #aabbcc as #abc: the styles travel to every reader. */
+const short = (value) => value?.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
 
 const declaration = ({name, publicName}, value) => `${name}: var(${publicName}, ${value});`;
 
@@ -74,11 +78,9 @@ ${block(paired, '      ')}
 
 /** @param {Token[]} tokens @returns {string} the table of `docs/tokens.md`. */
 export function tokenTable(tokens) {
-  const cell = (value) => (value ? `\`${value}\`` : '');
   const rows = tokens.map(({publicName, light, dark, reference, description}) => {
-    const follows = reference && tokens.find(({name}) => name === reference);
-    const value = follows ? `\`${follows.publicName}\`` : cell(light);
-    return `| \`${publicName}\` | ${value} | ${follows ? '' : cell(dark)} | ${description} |`;
+    const followed = tokens.find(({name}) => name === reference);
+    return [code(publicName), code(followed?.publicName ?? light), followed ? '' : code(dark), description];
   });
-  return ['| Property | Default | In dark | What for |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return table(['Property', 'Default', 'In dark', ''], rows);
 }

@@ -7,7 +7,7 @@ import {css} from 'lit';
  */
 export const tokens = css`
   .view {
-    --_surface: var(--af-color-surface, #ffffff);
+    --_surface: var(--af-color-surface, #fff);
     --_raised: var(--af-color-surface-raised, #f4f6f9);
     --_text: var(--af-color-text, #1c2430);
     --_muted: var(--af-color-text-muted, #525c6b);
@@ -25,7 +25,7 @@ export const tokens = css`
 
   @supports (color: light-dark(#000, #fff)) {
     .view {
-      --_surface: var(--af-color-surface, light-dark(#ffffff, #15191f));
+      --_surface: var(--af-color-surface, light-dark(#fff, #15191f));
       --_raised: var(--af-color-surface-raised, light-dark(#f4f6f9, #20262e));
       --_text: var(--af-color-text, light-dark(#1c2430, #e8ebf0));
       --_muted: var(--af-color-text-muted, light-dark(#525c6b, #aeb7c4));

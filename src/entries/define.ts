@@ -1,0 +1,5 @@
+/** Registers every element. */
+import './define/stats-banner.js';
+import './define/case-card.js';
+import './define/case-list.js';
+import './define/tip-carousel.js';

@@ -1,0 +1,13 @@
+/**
+ * Every class, and what goes with them. Registers nothing, neither tags nor
+ * languages: see `define.js`, or `registerMessages` for a choice of one's own.
+ */
+export {CaseCardElement} from '../elements/case-card/case-card.js';
+export {CaseListElement} from '../elements/case-list/case-list.js';
+export {ContentElement, type ContentState} from '../elements/shared/content-element.js';
+export {ContentErrorEvent, NavigateEvent} from '../elements/shared/events.js';
+export {StatsBannerElement} from '../elements/stats-banner/stats-banner.js';
+export {SlideChangeEvent} from '../elements/tip-carousel/slide-change-event.js';
+export {TipCarouselElement} from '../elements/tip-carousel/tip-carousel.js';
+export {registerMessages, type Messages} from '../i18n/messages.js';
+export * from './content.js';
