@@ -6,5 +6,6 @@ import type {Command} from './command.js';
  */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.js')).command,
+  render: async () => (await import('./commands/render.js')).command,
   diff: async () => (await import('./commands/diff.js')).command,
 };

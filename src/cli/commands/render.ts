@@ -1,0 +1,237 @@
+import {createHash} from 'node:crypto';
+import {basename} from 'node:path';
+import type {ContentPack} from '../../content/schema.js';
+import {kindsOf, renderableTags, renderElement, renderText, type RenderedElement} from '../../ssr/render-element.js';
+import {pageCss, renderPage} from '../../ssr/render-page.js';
+import {usageProblem} from '../arguments.js';
+import {CliProblem, exitStatus} from '../cli-problem.js';
+import {defineCommand} from '../command.js';
+import {refuseExisting, writeWhole} from '../files.js';
+import {safe, say, type Io} from '../io.js';
+import {readPack} from '../read-pack.js';
+
+const styleForms = ['inline', 'link', 'hash'] as const;
+
+/** `anti-fraud render`: a pack as HTML that needs no script. */
+export const command = defineCommand({
+  name: 'render',
+  summary: {
+    en: 'Writes a pack as HTML for an element, readable without scripts.',
+    zh: '把内容包写成元素的 HTML，不需要脚本即可阅读。',
+  },
+  usage: 'PACK',
+  takes: {atLeast: 1, atMost: 1},
+  options: {
+    element: {
+      type: 'string',
+      short: 'e',
+      multiple: true,
+      value: 'NAME',
+      help: {
+        en: `The element: ${renderableTags.join(', ')} (the af- may be left out). Several are written one after the other.`,
+        zh: `元素名：${renderableTags.join('、')}（af- 可省略）。可给多个，依次写出。`,
+      },
+    },
+    attr: {
+      type: 'string',
+      short: 'a',
+      multiple: true,
+      value: 'NAME[=VALUE]',
+      help: {en: 'An attribute for the elements, such as compact or limit=4.', zh: '元素的属性，如 compact 或 limit=4。'},
+    },
+    heading: {
+      type: 'string',
+      value: 'TEXT',
+      help: {en: 'Heading in place of the title of the pack; empty for none.', zh: '代替内容包标题的标题；留空则不显示。'},
+    },
+    'heading-level': {
+      type: 'string',
+      value: '1-6',
+      help: {en: 'Level of the heading on the page; 2 by default, 1 with --page.', zh: '标题级别；默认 2，--page 时为 1。'},
+    },
+    shadow: {
+      type: 'boolean',
+      help: {
+        en: 'Adds declarative shadow DOM: the element looks the same before any script.',
+        zh: '附加声明式影子 DOM：脚本运行前外观即一致。',
+      },
+    },
+    styles: {
+      type: 'string',
+      value: styleForms.join('|'),
+      help: {
+        en: 'Where the styles go: inline (default); link, a file; hash, inline with the hashes for the policy printed.',
+        zh: '样式位置：inline 内联（默认）；link 单独文件；hash 内联并打印策略所需的哈希。',
+      },
+    },
+    'styles-file': {
+      type: 'string',
+      value: 'FILE',
+      help: {
+        en: 'The stylesheet of --styles link, linked by its name; beside --out by default.',
+        zh: '--styles link 的样式文件，按文件名链接；默认与 --out 同名。',
+      },
+    },
+    page: {type: 'boolean', help: {en: 'Writes a whole page that can be printed.', zh: '写成可打印的完整页面。'}},
+    preview: {
+      type: 'boolean',
+      help: {en: 'Renders a draft. Not for public pages.', zh: '允许渲染草稿，不得用于公开页面。'},
+    },
+    out: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      help: {en: 'Writes to a file instead of standard output.', zh: '写入文件而非标准输出。'},
+    },
+    force: {type: 'boolean', short: 'f', help: {en: 'Replaces existing files.', zh: '覆盖已有文件。'}},
+  },
+  notes: {
+    en: ['With --page and no --element, everything in the pack is written.'],
+    zh: ['使用 --page 而未给 --element 时，写出内容包的全部内容。'],
+  },
+  examples: [
+    {
+      line: 'anti-fraud render pack.json --element stats-banner --attr compact',
+      help: {en: 'The figures as semantic HTML, to paste into a page', zh: '把数据写成语义化 HTML，粘贴到页面'},
+    },
+    {
+      line: 'anti-fraud render pack.json --element tip-carousel --shadow --styles hash --out tips.html',
+      help: {en: 'With shadow DOM under a strict policy', zh: '在严格策略下使用影子 DOM'},
+    },
+    {
+      line: 'anti-fraud render pack.json --page --out page.html',
+      help: {en: 'Everything on a page to print', zh: '全部内容写成可打印页面'},
+    },
+  ],
+
+  async run({positionals: [file], values}, io) {
+    const {out, page, force} = values;
+    const styles = styleForms.find((form) => form === (values.styles ?? 'inline'));
+    if (!styles) throw usageProblem(command, `--styles is one of ${styleForms.join(', ')}`, `--styles 只能是 ${styleForms.join('、')}`);
+    const stylesFile = values['styles-file'] ?? out?.replace(/(?:\.x?html?)?$/i, '.css');
+    const links = styles === 'link' && (values.shadow || page);
+    if (links && stylesFile === undefined) {
+      throw usageProblem(command, '--styles link needs --out or --styles-file', '--styles link 需要 --out 或 --styles-file');
+    }
+    const tags = values.element.map(tagNamed);
+    if (tags.length === 0 && !page) {
+      throw usageProblem(command, 'name an --element, or use --page', '请用 --element 指定元素，或使用 --page');
+    }
+    const attributes = attributesFrom(values.attr, {
+      heading: values.heading,
+      'heading-level': values['heading-level'] ?? (page ? '1' : undefined),
+    });
+    if (out !== undefined) await refuseExisting(io, out, force);
+    if (links) await refuseExisting(io, stylesFile!, force);
+
+    const pack = await readPack(io, file!);
+    refuseDraft(file!, pack, values.preview);
+    const stylesheet = links ? basename(stylesFile!) : undefined;
+    const wanted = tags.length || !values.shadow ? tags : tagsFor(pack);
+    const rendered = await renderAll(wanted, pack, attributes, values.shadow, stylesheet);
+    const body = rendered.map(({html}) => html).join('') + (tags.length ? '' : textBeside(wanted, pack, attributes));
+    const html = page ? renderPage(pack, body, links ? {stylesheet: stylesheet!} : {}) : body;
+    const css = [...new Set([page ? pageCss : '', ...rendered.map((each) => each.css ?? '')])].filter(Boolean);
+
+    if (links) await writeWhole(io, stylesFile!, css.join('\n'), {force});
+    if (out === undefined) io.out(html);
+    else await writeWhole(io, out, html, {force});
+    if (styles === 'hash') tellHashes(io, css);
+    return exitStatus.ok;
+  },
+});
+
+function tagNamed(name: string): string {
+  const tag = renderableTags.find((each) => each === name || each === `af-${name}`);
+  if (tag) return tag;
+  throw usageProblem(
+    command,
+    `there is no element “${name}”; there are ${renderableTags.join(', ')}`,
+    `没有元素“${name}”；可用：${renderableTags.join('、')}`,
+  );
+}
+
+/** The elements that have something to show of a pack. Each case stands in the list, so no card is needed. */
+function tagsFor(pack: ContentPack): string[] {
+  const has: Readonly<Record<string, unknown[] | undefined>> = {
+    'af-stats-banner': pack.figures,
+    'af-case-list': pack.cases,
+    'af-tip-carousel': pack.tips,
+  };
+  return renderableTags.filter((tag) => has[tag]?.length);
+}
+
+/** On a page of everything, what no element shows stands as plain text below them. */
+function textBeside(tags: readonly string[], pack: ContentPack, attributes: Readonly<Record<string, string>>): string {
+  const level = Number(attributes['heading-level']);
+  if (tags.length === 0) return renderText({...pack, title: attributes['heading'] ?? pack.title}, level);
+  const shown = new Set(tags.flatMap((tag) => [...kindsOf(tag)]));
+  const rest = (['notices', 'measures', 'questions', 'hotlines'] as const).filter((kind) => !shown.has(kind));
+  return renderText(pack, Math.min(6, level + 1), rest);
+}
+
+/** Attributes that run scripts or load something have no place in what is written. */
+function attributesFrom(given: readonly string[], options: Readonly<Record<string, string | undefined>>) {
+  const attributes: Record<string, string> = {};
+  for (const each of given) {
+    const [, name = '', , value = ''] = /^([^=]*)(=([\s\S]*))?$/.exec(each) ?? [];
+    if (!/^[a-z][a-z0-9-]*$/.test(name) || /^(?:on|style$|src$|integrity$)/.test(name)) {
+      throw usageProblem(
+        command,
+        `“${name}” cannot be set; attributes are small letters, digits and "-", not src, style or on…`,
+        `不能设置属性“${name}”；属性名为小写字母、数字和“-”，且不能是 src、style 或 on…`,
+      );
+    }
+    attributes[name] = value;
+  }
+  for (const [name, value] of Object.entries(options)) if (value !== undefined) attributes[name] = value;
+  if (!/^[1-6]$/.test(attributes['heading-level'] ?? '2')) {
+    throw usageProblem(command, 'the heading level is 1 to 6', '标题级别为 1 至 6');
+  }
+  return attributes;
+}
+
+function refuseDraft(file: string, {status}: ContentPack, preview: boolean) {
+  if (status !== 'draft' || preview) return;
+  throw new CliProblem(
+    {
+      en: `${file}: is a draft, and drafts are not put on pages. Run anti-fraud check and set "status": "published", or add --preview to look at it.`,
+      zh: `${file}：仍是草稿，不得上页面。请先运行 anti-fraud check 并将 status 改为 "published"，或加 --preview 预览。`,
+    },
+    exitStatus.findings,
+  );
+}
+
+async function renderAll(
+  tags: readonly string[],
+  pack: ContentPack,
+  attributes: Readonly<Record<string, string>>,
+  shadow: boolean,
+  stylesheet: string | undefined,
+): Promise<RenderedElement[]> {
+  const rendered: RenderedElement[] = [];
+  for (const [index, tag] of tags.entries()) {
+    // Below the first element the pack's title would stand again; the page has it already.
+    const own = index === 0 || 'heading' in attributes ? attributes : {...attributes, heading: '', 'heading-level': '2'};
+    rendered.push(
+      await renderElement(tag, pack, {
+        attributes: own,
+        ...(shadow && {shadow: stylesheet === undefined ? {} : {stylesheet}}),
+      }),
+    );
+  }
+  return rendered;
+}
+
+/** Says what the page's policy must allow. The HTML has no other styles or scripts. */
+function tellHashes(io: Io, css: readonly string[]) {
+  const hashes = css.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  io.err(
+    safe(
+      say(io, {
+        en: `Content-Security-Policy: style-src ${hashes.join(' ') || "'none'"}\n`,
+        zh: `Content-Security-Policy: style-src ${hashes.join(' ') || "'none'"}\n`,
+      }),
+    ),
+  );
+}

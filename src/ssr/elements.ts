@@ -1,0 +1,30 @@
+import type {LitElement} from 'lit';
+import type {Kind} from '../content/schema.js';
+
+/** What the renderer has to know of an element. */
+interface ServerElement {
+  /** What of a pack it shows. */
+  readonly kinds: readonly Kind[];
+  /** Its class, without registering it. */
+  readonly load: () => Promise<new () => LitElement>;
+}
+
+/** Every element that can be rendered, by its tag. */
+export const elements: Readonly<Record<string, ServerElement>> = {
+  'af-stats-banner': {
+    kinds: ['figures'],
+    load: async () => (await import('../elements/stats-banner/stats-banner.js')).StatsBannerElement,
+  },
+  'af-case-card': {
+    kinds: ['cases'],
+    load: async () => (await import('../elements/case-card/case-card.js')).CaseCardElement,
+  },
+  'af-case-list': {
+    kinds: ['cases'],
+    load: async () => (await import('../elements/case-list/case-list.js')).CaseListElement,
+  },
+  'af-tip-carousel': {
+    kinds: ['tips'],
+    load: async () => (await import('../elements/tip-carousel/tip-carousel.js')).TipCarouselElement,
+  },
+};

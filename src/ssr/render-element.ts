@@ -1,0 +1,96 @@
+import {escaped} from '../content/html/escape.js';
+import {renderContent} from '../content/html/render.js';
+import type {Content, ContentPack, Kind} from '../content/schema.js';
+import {en} from '../i18n/locales/en.js';
+import {zhHans} from '../i18n/locales/zh-Hans.js';
+import {zhHant} from '../i18n/locales/zh-Hant.js';
+import {messagesFor, registerMessages} from '../i18n/messages.js';
+import {elements} from './elements.js';
+import {shadowView} from './shadow-view.js';
+
+registerMessages(zhHans, zhHant, en);
+
+export interface ElementOptions {
+  /** Attributes of the element, by name. Those that choose content choose the text inside, too. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Gives the element a declarative shadow root, so that it looks the same before any script. */
+  readonly shadow?: {
+    /** Address of the stylesheet; without one the styles stand in the shadow root. */
+    readonly stylesheet?: string;
+  };
+}
+
+export interface RenderedElement {
+  readonly html: string;
+  /** The styles of the shadow root, when there is one. */
+  readonly css?: string;
+}
+
+/** The tags that can be rendered. */
+export const renderableTags: readonly string[] = Object.keys(elements);
+
+/**
+ * Writes a pack as an element: semantic HTML that is read without scripts,
+ * and that the element reads back when its script arrives.
+ *
+ * @throws {RangeError} For a tag that is not in `renderableTags`.
+ */
+export async function renderElement(
+  tag: string,
+  pack: ContentPack,
+  {attributes = {}, shadow}: ElementOptions = {},
+): Promise<RenderedElement> {
+  const element = Object.hasOwn(elements, tag) ? elements[tag] : undefined;
+  if (!element) throw new RangeError(`There is no <${tag}>; there are ${renderableTags.join(', ')}.`);
+  const text = renderContent(chosen(pack, element.kinds, attributes), {
+    kinds: [...element.kinds],
+    headingLevel: headingLevel(attributes['heading-level']),
+    messages: messagesFor(pack.lang),
+  });
+  const written = Object.entries(attributes)
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
+    .join('');
+  if (!shadow) return {html: `<${tag}${written}>\n${text}\n</${tag}>\n`};
+
+  const view = await shadowView(await element.load(), pack, attributes);
+  const styles =
+    shadow.stylesheet === undefined
+      ? `<style>${view.css}</style>`
+      : `<link rel="stylesheet" href="${escaped(shadow.stylesheet)}">`;
+  const template = `<template shadowrootmode="open">${styles}${view.html}</template>`;
+  return {html: `<${tag}${written}>${template}\n${text}\n</${tag}>\n`, css: view.css};
+}
+
+/**
+ * Writes what no element shows, or everything, as semantic HTML without an element.
+ *
+ * @param kinds What to write, in this order; everything with title and source when absent.
+ */
+export function renderText(pack: ContentPack, level: number, kinds?: readonly Kind[]): string {
+  const messages = messagesFor(pack.lang);
+  if (!kinds) return `${renderContent(pack, {headingLevel: level, messages})}\n`;
+  const content: Content = {lang: pack.lang};
+  for (const kind of kinds) Object.assign(content, {[kind]: pack[kind]});
+  const empty = kinds.every((kind) => !pack[kind]?.length);
+  return empty ? '' : `${renderContent(content, {kinds: [...kinds], headingLevel: level, messages})}\n`;
+}
+
+/** The kinds of content that an element with this tag shows. */
+export const kindsOf = (tag: string): readonly Kind[] => elements[tag]?.kinds ?? [];
+
+const headingLevel = (attribute = '2') => Math.min(6, Math.max(1, Math.trunc(Number(attribute)) || 2));
+
+/** What of a pack the element will show, by the rules of its own attributes. */
+function chosen(pack: ContentPack, kinds: readonly Kind[], attributes: Readonly<Record<string, string>>): Content {
+  const {title, lang, updated, expires, source, period, asOf} = pack;
+  const content: Content = {title: attributes['heading'] ?? title, lang, updated, expires, source, period, asOf};
+  if (!content.title) delete content.title;
+  const ids = (attributes['ids'] ?? '').split(/\s+/).filter(Boolean);
+  const limit = Number(attributes['limit']) || 0;
+  const choose = <Item extends {id: string}>(items: Item[] | undefined): Item[] => {
+    const named = ids.length ? ids.flatMap((id) => items?.find((item) => item.id === id) ?? []) : (items ?? []);
+    return limit > 0 ? named.slice(0, limit) : named;
+  };
+  for (const kind of kinds) Object.assign(content, {[kind]: choose<{id: string}>(pack[kind])});
+  return content;
+}
