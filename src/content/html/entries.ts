@@ -1,6 +1,6 @@
 /** Cases, questions, measures and notices: a heading and what stands below it. */
 import {takeQuote} from './fields.js';
-import {first, headings, lines, said, take, takeAll} from './markup.js';
+import {first, headings, lines, said, says, take, takeAll} from './markup.js';
 
 /**
  * Takes out the articles that say something. Without `<article>`, each heading
@@ -8,16 +8,15 @@ import {first, headings, lines, said, take, takeAll} from './markup.js';
  */
 export function takeEntries(root: HTMLElement): HTMLElement[] {
   const articles = takeAll(root, 'article');
-  return (articles.length ? articles : splitAt(root, beginnings(root))).filter((each) => said(each) != null);
+  return (articles.length ? articles : splitAt(root, beginnings(root))).filter(says);
 }
 
 /** The headings of the level of the last one: those before it name the whole. */
 function beginnings(root: HTMLElement) {
   const last = [...root.querySelectorAll(headings)].pop()?.localName;
-  return [...root.querySelectorAll<HTMLElement>(last ?? 'p')].filter((each) => {
-    const text = said(each);
-    return text != null && (last || said(first(each, 'strong,b')) === text);
-  });
+  return [...root.querySelectorAll<HTMLElement>(last ?? 'p')].filter(
+    (each) => !each.dataset.af && says(each) && (last ?? said(first(each, 'strong,b')) === said(each)),
+  );
 }
 
 function splitAt(root: HTMLElement, starts: HTMLElement[]) {

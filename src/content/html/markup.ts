@@ -20,7 +20,7 @@ export function copyOf(root: Element): HTMLElement {
     copy.querySelectorAll(selector).forEach(change);
   each(':scope>[slot],script,style,template,noscript,[data-af=caption]', (it) => it.remove());
   each('br', (it) => it.replaceWith('\n'));
-  each('[data-af]', (it) => !it.firstElementChild && said(it) == null && it.append('\x01'));
+  each('[data-af]', (it) => !it.firstElementChild && !says(it) && it.append('\x01'));
   each(blocks, (it) => {
     it.before('\n\0');
     it.after('\n\0');
@@ -35,9 +35,12 @@ export const lines = (text: string): string[] =>
     .filter((line) => /\S/.test(line))
     .map((line) => plainText(line));
 
-/** The text of an element; nothing when it has none and is not empty on purpose. */
-export const said = (node?: Node | null): string | undefined =>
-  node && /[^\s\0]/.test(node.textContent!) ? plainText(node.textContent!) : undefined;
+/** Whether an element holds text, or is empty on purpose. */
+export const says = (element: Element): boolean => /[^\s\0]/.test(element.textContent);
+
+/** The text of an element that says something. */
+export const said = (element?: Element): string | undefined =>
+  element && says(element) ? plainText(element.textContent) : undefined;
 
 /** Takes out the outermost elements that match. */
 export const takeAll = (root: ParentNode & Node, selector: string): HTMLElement[] =>
@@ -49,7 +52,7 @@ export const takeAll = (root: ParentNode & Node, selector: string): HTMLElement[
 
 /** The first element that matches and says something. */
 export const first = (root: ParentNode, selector: string): HTMLElement | undefined =>
-  [...root.querySelectorAll<HTMLElement>(selector)].find((each) => said(each) != null);
+  [...root.querySelectorAll<HTMLElement>(selector)].find(says);
 
 /**
  * Takes out the first element that matches and says something, together with

@@ -17,26 +17,27 @@ export function takeDetails(root: HTMLElement): Content {
 
 /** A heading that is not alone on its level names a section and not the whole. */
 function takeTitle(root: HTMLElement) {
-  const heading = first(root, headings);
-  return heading && root.querySelectorAll(heading.localName).length > 1
-    ? takeText(root, 'title')
-    : said(take(root, headings));
+  const heading = first(root, '[data-af=title]') ?? first(root, headings);
+  if (!heading?.dataset.af && root.querySelectorAll(heading?.localName ?? 'h1').length > 1) return;
+  heading?.remove();
+  return said(heading);
 }
 
 function takeSource(root: HTMLElement): Content['source'] {
-  const own = (tag: string) => `footer ${tag}:not([data-af])`;
-  const repostedAt = takeDate(root, '[data-af=repostedAt]');
-  const publishedAt = takeDate(root, `[data-af=publishedAt],${own('time')}`);
+  const unmarked = (tag: string) => `footer ${tag}:not([data-af])`;
+  const named = take(root, `[data-af=source],${unmarked('cite')},${unmarked('a')}`);
   const title = takeText(root, 'release');
-  const element = take(root, `[data-af=source],${own('cite')},${own('a')}`) ?? take(root, 'footer');
+  const publishedAt = takeDate(root, `[data-af=publishedAt],${unmarked('time')}`);
+  const repostedAt = takeDate(root, '[data-af=repostedAt]');
+  const footer = named ?? take(root, 'footer');
   return (
-    element && {
-      name: said(element)!.replace(/^[^:：]{1,8}[:：]\s*/, ''),
+    footer && {
+      name: named ? said(named)! : said(footer)!.replace(/^[^:：]*[:：] */, ''),
       title,
-      url: linkOf(element),
+      url: linkOf(named),
       publishedAt,
       repostedAt,
-      lang: element.dataset.lang,
+      lang: named?.dataset.lang,
     }
   );
 }

@@ -4,13 +4,13 @@ import {namer, takeDate, takePeriod, takeQuote} from './fields.js';
 import {first, lines, said, takeAll, takeField} from './markup.js';
 
 /** Takes the figures out of lists of terms (`<dt>`) and numbers (`<dd>`). */
-export function takeFigures(root: HTMLElement, kind: string, unread: string[]): Figure[] {
+export function takeFigures(root: HTMLElement, unread: string[], kind = 'figure'): Figure[] {
   const figures: Figure[] = [];
   const nameOf = namer(kind);
   let term: HTMLElement | undefined;
   for (const element of takeAll(root, 'dt,dd')) {
     const text = said(element);
-    if (text == null) continue;
+    if (text === undefined) continue;
     if (element.localName === 'dd' && term) {
       figures.push(readFigure(said(term)!, nameOf(term), element, unread));
       term = undefined;
@@ -27,7 +27,7 @@ export function takeFigures(root: HTMLElement, kind: string, unread: string[]): 
 
 /** The figures of the lists inside an element, if it has lists. */
 export const takeInnerFigures = (root: HTMLElement, id: string, unread: string[]) =>
-  root.querySelector('dl,dt') ? takeFigures(root, id, unread) : undefined;
+  root.querySelector('dl,dt') ? takeFigures(root, unread, id) : undefined;
 
 function readFigure(label: string, id: string, root: HTMLElement, unread: string[]): Figure {
   const parts = takeInnerFigures(root, id, unread);
@@ -42,7 +42,7 @@ function readFigure(label: string, id: string, root: HTMLElement, unread: string
     ...readNumber(root, unread),
     period,
     asOf,
-    comparison: base == null ? undefined : {base, direction},
+    comparison: base === undefined ? base : {base, direction},
     parts,
     quote,
   };
@@ -53,7 +53,7 @@ function readNumber(root: HTMLElement, unread: string[]): PublishedNumber {
   const data = first(root, 'data');
   data?.replaceWith('\x02');
   const [before, after] = root.textContent.split('\x02') as [string, string?];
-  if (after == null) {
+  if (after === undefined) {
     const [line = '', ...rest] = lines(before);
     unread.push(...rest);
     return splitNumber(line);

@@ -1,0 +1,61 @@
+import type {Hotline} from '../schema.js';
+import {linkOf, namer, takeDate} from './fields.js';
+import {first, lines, said, says, takeAll, takeField, takeText} from './markup.js';
+import {reading, type Reading} from './reading.js';
+
+/** Reads hotlines from lists, without changing the page. See docs/html-vocabulary.md. */
+export const readHotlines = (root: Element): Reading<Hotline> => reading(root, takeHotlines);
+
+export function takeHotlines(root: HTMLElement, unread: string[]): Hotline[] {
+  const nameOf = namer('hotline');
+  return takeAll(root, 'li')
+    .filter(says)
+    .flatMap((item) => {
+      const hours = takeText(item, 'hours');
+      const region = takeText(item, 'region');
+      const note = takeText(item, 'note');
+      const url = linkOf(takeField(item, 'url'));
+      const verifiedOn = takeDate(item, '[data-af=verifiedOn]');
+      const {number, dialable, label, more} = readNumber(item);
+      if (number) {
+        return {id: nameOf(item), number, label, dialable, hours, region, note: note ?? more, url, verifiedOn};
+      }
+      unread.push(...lines(item.textContent));
+      return [];
+    });
+}
+
+const isNumber = (text = '') => /^[+\d][\d -]*$/.test(text);
+
+/**
+ * The number is the text of a link that dials, or in bold, or the first in the
+ * text. Only a link says that it can be dialled.
+ */
+function readNumber(item: HTMLElement) {
+  const link = first(item, 'a[href^="tel:"]');
+  const [before, number, after] = splitAtNumber(item, link);
+  const [label, ...more] = [
+    ...lines(before).map((line) => line.replace(/[:：]$/, '')),
+    ...lines(after),
+  ];
+  return {
+    number,
+    dialable: !!link,
+    label: label ?? '',
+    more: more.length ? more.join(' ') : undefined,
+  };
+}
+
+function splitAtNumber(item: HTMLElement, link?: HTMLElement): [before: string, number: string, after: string] {
+  const marked = [link, ...item.querySelectorAll('strong,b')].find((each) => isNumber(said(each)));
+  if (marked) {
+    marked.replaceWith('\x02');
+    const [before, after] = item.textContent.split('\x02') as [string, string];
+    return [before, said(marked)!, after];
+  }
+  const text = item.textContent;
+  const dialled = link?.getAttribute('href')!.slice(4);
+  if (isNumber(dialled)) return ['', dialled!, text];
+  const [, before = '', number = '', after = ''] = /^(\D*?)(\+?\d[\d -]*\d)([^]*)$/.exec(text) ?? [];
+  return [before, number, after];
+}

@@ -1,0 +1,49 @@
+import type {Measure, Notice, Question} from '../schema.js';
+import {
+  block,
+  field,
+  heading,
+  link,
+  paragraphs,
+  quotation,
+  silentTime,
+  tag,
+  text,
+  time,
+  type RenderContext,
+} from './markup-writer.js';
+
+/** Questions of the press, an article each: the question is the heading. */
+export const renderQuestions = (questions: Question[], context: RenderContext): string[] =>
+  questions.map((each) =>
+    block('article', {'data-id': each.id}, [
+      field('p', 'outlet', each.outlet),
+      text(heading(context.headingLevel), 'title', each.question),
+      field('p', 'answerer', each.answerer),
+      ...paragraphs(each.paragraphs),
+      quotation(each.quote, context),
+    ]),
+  );
+
+/** Measures, an article each. */
+export const renderMeasures = (measures: Measure[], context: RenderContext): string[] =>
+  measures.map((each) =>
+    block('article', {'data-id': each.id}, [
+      text(heading(context.headingLevel), 'title', each.title),
+      ...paragraphs(each.paragraphs),
+      quotation(each.quote, context),
+    ]),
+  );
+
+/** Notices, an article each, marked with how pressing they are. */
+export const renderNotices = (notices: Notice[], context: RenderContext): string[] =>
+  notices.map((each) =>
+    block('article', {'data-id': each.id, 'data-af': each.severity}, [
+      text(heading(context.headingLevel), 'title', each.title),
+      each.issued === undefined ? '' : tag('p', {}, time('issued', each.issued)),
+      ...paragraphs(each.paragraphs),
+      each.url === undefined ? '' : tag('p', {}, link('url', each.url)),
+      silentTime('expires', each.expires),
+      quotation(each.quote, context),
+    ]),
+  );
