@@ -22,7 +22,17 @@ export default tseslint.config(
   // What a rule finds is mended, never hushed.
   {linterOptions: {noInlineConfig: true}},
   js.configs.recommended,
-  {rules: {eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error'}},
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-unused-vars': ['error', {varsIgnorePattern: '^_', argsIgnorePattern: '^_'}],
+      // Control characters are among what text is cleared of.
+      'no-control-regex': 'off',
+      'no-irregular-whitespace': ['error', {skipTemplates: true}],
+    },
+  },
 
   {
     name: 'TypeScript',
@@ -31,18 +41,22 @@ export default tseslint.config(
     languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['.tools/*.ts']}}},
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_'},
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {considerDefaultExhaustiveForUnions: true},
+      ],
       // Spreading a string into its characters is meant.
-      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // What implements an asynchronous interface need not wait itself.
       '@typescript-eslint/require-await': 'off',
-      // Control characters are among what text is cleared of.
-      'no-control-regex': 'off',
     },
   },
   {
@@ -98,5 +112,10 @@ export default tseslint.config(
     name: 'tools',
     files: ['**/*.{js,mjs}'],
     languageOptions: {globals: globals.node},
+  },
+  {
+    name: 'tools that hand functions to a page',
+    files: ['.tools/site/**', 'docs/demo/**'],
+    languageOptions: {globals: globals.browser},
   },
 );

@@ -108,7 +108,10 @@ function expand(place, machine) {
     const pattern = new RegExp(`^${part.replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
     paths = paths.flatMap((path) =>
       part.includes('*')
-        ? machine.directories(path || '/').filter((name) => pattern.test(name)).map((name) => `${path}/${name}`)
+        ? machine
+            .directories(path || '/')
+            .filter((name) => pattern.test(name))
+            .map((name) => `${path}/${name}`)
         : [path || place.startsWith('/') ? `${path}/${part}` : part],
     );
   }

@@ -17,7 +17,11 @@ const folder = join(root, 'coverage');
 
 const map = await mergeCoverage(root, sources(), recorded());
 const context = createContext({dir: folder, coverageMap: map, defaultSummarizer: 'nested'});
-for (const report of [reports.create('text', {skipFull: true}), reports.create('html'), reports.create('lcovonly')]) {
+for (const report of [
+  reports.create('text', {skipFull: true}),
+  reports.create('html'),
+  reports.create('lcovonly'),
+]) {
   report.execute(context);
 }
 
@@ -26,7 +30,9 @@ for (const file of map.files()) total.merge(map.fileCoverageFor(file).toSummary(
 for (const [kind, least] of Object.entries(thresholds)) {
   const {pct, covered, total: all} = total[kind];
   const low = pct < least;
-  console.log(`${kind}: ${pct} % (${covered} of ${all}), at least ${least} %${low ? ': too low' : ''}`);
+  console.log(
+    `${kind}: ${pct} % (${covered} of ${all}), at least ${least} %${low ? ': too low' : ''}`,
+  );
   if (low) process.exitCode = 1;
 }
 
@@ -39,6 +45,7 @@ function sources() {
 
 function recorded() {
   const raw = join(folder, 'raw');
-  if (!existsSync(raw)) throw new Error('Nothing was recorded: run the Node and browser tests first.');
+  if (!existsSync(raw))
+    throw new Error('Nothing was recorded: run the Node and browser tests first.');
   return readdirSync(raw).flatMap((name) => JSON.parse(readFileSync(join(raw, name), 'utf8')));
 }

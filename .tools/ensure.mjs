@@ -66,7 +66,9 @@ const debianMachine = {
  *   contributor's machine may lack: Firefox, WebKit, the font. In CI (`CI=true`) all must be there.
  */
 export function ensureBrowsers(engines, machine = debianMachine, log = console.log) {
-  const wanted = Object.keys(needs).filter((name) => ['font', ...engines].includes(needs[name].for));
+  const wanted = Object.keys(needs).filter((name) =>
+    ['font', ...engines].includes(needs[name].for),
+  );
   let paths = findBrowsers(machine);
   const absent = () => wanted.filter((name) => !paths[name]);
 

@@ -16,7 +16,7 @@ const wanted = readWanted();
 const scratch = mkdtempSync(join(tmpdir(), 'af-test-'));
 const recording = join(root, 'coverage/raw');
 /** Coverage says something only about whole runs. */
-const recorded = wanted.steps.includes('coverage') && !wanted.paths.length;
+const recorded = ['node', 'browser', 'coverage'].every((name) => wanted.steps.includes(name));
 const results = [];
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (interrupted = true));
@@ -32,8 +32,13 @@ const steps = {
   coverage,
 };
 
+let missing = [];
+if (wanted.paths.length && !files.length) {
+  results.push(checkResult('paths', null, `no test file at ${wanted.paths.join(', ')}`));
+}
 try {
   ensureDependencies();
+  prepareBrowsers();
   if (recorded) rmSync(recording, {recursive: true, force: true});
   for (const name of wanted.steps) if (!interrupted) await steps[name]();
 } catch (error) {
@@ -89,20 +94,28 @@ async function nodeTests() {
       'node',
       ['--import', 'tsx', '--test', '--test-timeout=120000', '--test-reporter', reporter, ...mine],
       recorded
-        ? {AF_COVERAGE: recording, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${recorder}`.trim()}
+        ? {
+            AF_COVERAGE: recording,
+            NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${recorder}`.trim(),
+          }
         : {},
     ),
   );
 }
 
-async function browserTests() {
-  const engines = wanted.engines.filter((engine) => browserGroups(files, engine).length);
-  if (!engines.length) return;
-  const {missing} = ensureBrowsers(engines);
+/** Node tests need Chromium as well: those of whole pages drive it themselves. */
+function prepareBrowsers() {
+  const engines = wanted.steps.includes('browser') ? wanted.engines : [];
+  if (!engines.length && !wanted.steps.includes('node')) return;
+  ({missing} = ensureBrowsers([...new Set(['chromium', ...engines])]));
   for (const {what, message, failed} of missing) {
     console.log(`\n${what}: ${message}`);
     results.push(failed ? checkResult(what, null, message) : notRunResult(what, message));
   }
+}
+
+async function browserTests() {
+  const engines = wanted.engines.filter((engine) => browserGroups(files, engine).length);
   for (const engine of engines) {
     if (interrupted || missing.some(({what}) => what === engine)) continue;
     await step(engine, () =>
@@ -116,8 +129,13 @@ async function browserTests() {
 }
 
 async function coverage() {
-  const complete = ['node', 'browser'].every((name) => wanted.steps.includes(name));
-  if (!recorded || !complete || !existsSync(recording)) return;
+  const complete = recorded && wanted.engines.includes('chromium') && existsSync(recording);
+  if (!complete) {
+    results.push(
+      notRunResult('coverage', 'it takes the Node tests and those in Chromium, all of them'),
+    );
+    return;
+  }
   await step('coverage', async () =>
     checkResult('coverage', await run(process.execPath, ['.tools/coverage.mjs'])),
   );

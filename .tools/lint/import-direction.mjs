@@ -69,7 +69,8 @@ function patternsFor(name) {
   if (name === 'elements') {
     patterns.push({
       regex: '^\\.\\./(?!\\.\\./|shared/)([\\w-]+)/(?!\\1\\.js$|define\\.js$)',
-      message: 'Of another element, import only its public module, <name>/<name>.js or <name>/define.js.',
+      message:
+        'Of another element, import only its public module, <name>/<name>.js or <name>/define.js.',
     });
   }
   return patterns;

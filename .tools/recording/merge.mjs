@@ -29,7 +29,12 @@ export async function mergeCoverage(root, paths, entries) {
   const tsconfigRaw = readFileSync(join(root, 'tsconfig.json'), 'utf8');
   for (const path of paths) {
     const source = readFileSync(join(root, path), 'utf8');
-    const {code} = await transform(source, {loader: 'ts', target: 'es2022', sourcemap: 'inline', tsconfigRaw});
+    const {code} = await transform(source, {
+      loader: 'ts',
+      target: 'es2022',
+      sourcemap: 'inline',
+      tsconfigRaw,
+    });
     const plain = await convertEntry(root, {path, code, functions: []}, source);
     for (const each of joined(entries.filter((entry) => entry.path === path))) {
       add(plain, await convertEntry(root, each, source));

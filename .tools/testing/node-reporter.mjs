@@ -20,7 +20,9 @@ export default async function* report(source) {
       if (reason) {
         counts.failed++;
         const where = data.file && !isFile(data) ? [relative('', data.file)] : [];
-        const names = isFile(data) ? [relative('', data.name)] : [...path.slice(0, data.nesting), data.name];
+        const names = isFile(data)
+          ? [relative('', data.name)]
+          : [...path.slice(0, data.nesting), data.name];
         yield `\n✖ ${[...where, ...names].join(' › ')}\n${indent(reason)}\n`;
         dots = 0;
       } else if (data.details.type !== 'suite') {
@@ -37,7 +39,8 @@ export default async function* report(source) {
 
 /** Why a result counts as failed, or `undefined` when it does not. */
 function reasonToFail(type, data) {
-  if (data.skip !== undefined) return 'Skipped. A test that does not run shows nothing: mend or remove it.';
+  if (data.skip !== undefined)
+    return 'Skipped. A test that does not run shows nothing: mend or remove it.';
   if (data.todo !== undefined) return 'Marked as still to do: write or remove it.';
   if (type === 'test:fail') {
     const {error} = data.details;

@@ -26,7 +26,9 @@ export function run(command, args, {env = {}, minutes = 10} = {}) {
     const interrupt = end('SIGINT');
     const terminate = end('SIGTERM');
     const limit = setTimeout(() => {
-      console.error(`\n${command} ${args[0] ?? ''} did not end within ${minutes} minutes and was stopped.`);
+      console.error(
+        `\n${command} ${args[0] ?? ''} did not end within ${minutes} minutes and was stopped.`,
+      );
       endGroup(child, 'SIGKILL');
     }, minutes * 60_000);
     process.on('SIGINT', interrupt);

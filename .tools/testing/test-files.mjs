@@ -35,9 +35,7 @@ export function runtimeOf(file) {
 /** Files that one of the paths names, itself or as a folder above it; all when there are none. */
 export function filterByPaths(files, paths) {
   if (!paths.length) return files;
-  return files.filter((file) =>
-    paths.some((path) => file === path || file.startsWith(path + '/')),
-  );
+  return files.filter((file) => paths.some((path) => file === path || file.startsWith(path + '/')));
 }
 
 /**

@@ -16,7 +16,13 @@ import {readFileSync} from 'node:fs';
 /** The result of a step that is no test runner. */
 export function checkResult(name, exitStatus, note = '') {
   const good = exitStatus === 0;
-  return {name, status: good ? 'passed' : 'failed', passed: Number(good), failed: Number(!good), note};
+  return {
+    name,
+    status: good ? 'passed' : 'failed',
+    passed: Number(good),
+    failed: Number(!good),
+    note,
+  };
 }
 
 /** The result of what could not be run here, and need not be. */
@@ -65,8 +71,13 @@ export function summary(results) {
   return {
     lines: [
       ...results.map((each) => {
-        const counts = each.passed + each.failed > 1 ? `${each.passed} passed, ${each.failed} failed` : each.status;
-        return [`${marks[each.status]} ${each.name.padEnd(width)}  ${counts}`, each.note].filter(Boolean).join(': ');
+        const counts =
+          each.passed + each.failed > 1
+            ? `${each.passed} passed, ${each.failed} failed`
+            : each.status;
+        return [`${marks[each.status]} ${each.name.padEnd(width)}  ${counts}`, each.note]
+          .filter(Boolean)
+          .join(': ');
       }),
       '',
       `${passed} passed, ${failed} failed`,

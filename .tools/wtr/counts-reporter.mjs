@@ -12,7 +12,8 @@ export function countsReporter() {
         const {skipped, notReached, empty} = countSession(session);
         const where = `${relative('', session.testFile)} in ${session.browser.name}`;
         if (skipped) logger.log(`✖ ${where}: ${skipped} skipped, which counts as failed.`);
-        if (notReached) logger.log(`✖ ${where}: ${notReached} not reached, which counts as failed.`);
+        if (notReached)
+          logger.log(`✖ ${where}: ${notReached} not reached, which counts as failed.`);
         if (empty) logger.log(`✖ ${where}: no test in this file.`);
       }
     },

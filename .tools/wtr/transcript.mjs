@@ -76,7 +76,9 @@ function describe({role, name, value, description, properties = []}) {
     const state = utf8(properties.find((each) => each.name === key)?.value.value);
     if (state === undefined || state === '' || state === 'false' || state === false) {
       // Closed and not pressed are spoken, unlike not disabled.
-      return ['expanded', 'pressed', 'checked'].includes(key) && state !== undefined ? [`${key}=false`] : [];
+      return ['expanded', 'pressed', 'checked'].includes(key) && state !== undefined
+        ? [`${key}=false`]
+        : [];
     }
     return state === true || state === 'true' ? [key] : [`${key}=${state}`];
   });

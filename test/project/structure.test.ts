@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
@@ -32,7 +40,10 @@ test('every element has its class, styles, test, story and page', () => {
 test('the core elements are there', () => {
   const core = ['case-card', 'case-list', 'stats-banner', 'tip-carousel'];
 
-  assert.deepEqual(elementsIn('.').filter((name) => core.includes(name)), core);
+  assert.deepEqual(
+    elementsIn('.').filter((name) => core.includes(name)),
+    core,
+  );
 });
 
 test('an element without a story is found out', () => {
@@ -55,6 +66,10 @@ test('importing the class of an element registers nothing', () => {
   for (const name of elementsIn('.')) {
     const source = readFileSync(`src/elements/${name}/${name}.ts`, 'utf8');
 
-    assert.doesNotMatch(source, /customElements\.define|@customElement|from '.*\/define\.js'/, name);
+    assert.doesNotMatch(
+      source,
+      /customElements\.define|@customElement|from '.*\/define\.js'/,
+      name,
+    );
   }
 });

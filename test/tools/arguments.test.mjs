@@ -9,7 +9,14 @@ test('without arguments every step runs in every engine', () => {
 });
 
 test('--only and --engine choose, in the order of the road', () => {
-  const {steps, engines} = readArguments(['--only', 'browser,types', '--engine', 'webkit', '--engine', 'chromium']);
+  const {steps, engines} = readArguments([
+    '--only',
+    'browser,types',
+    '--engine',
+    'webkit',
+    '--engine',
+    'chromium',
+  ]);
 
   assert.deepEqual(steps, ['types', 'browser']);
   assert.deepEqual(engines, ['chromium', 'webkit']);
@@ -23,6 +30,9 @@ test('paths run the test runners alone', () => {
 });
 
 test('an unknown choice is refused with those that are known', () => {
-  assert.throws(() => readArguments(['--engine', 'opera']), /--engine opera is not known; choose from chromium, firefox, webkit/);
+  assert.throws(
+    () => readArguments(['--engine', 'opera']),
+    /--engine opera is not known; choose from chromium, firefox, webkit/,
+  );
   assert.throws(() => readArguments(['--fast']), /--fast/);
 });

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -79,12 +88,17 @@ function recordNode(value) {
     {cwd: root, encoding: 'utf8', env: {PATH: process.env.PATH, AF_COVERAGE: folder}},
   );
   assert.equal(status, 0, stderr);
-  return readdirSync(folder).flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  return readdirSync(folder).flatMap((name) =>
+    JSON.parse(readFileSync(join(folder, name), 'utf8')),
+  );
 }
 
 /** The same counts for code without Node's helpers: its one function, and the way that was taken. */
 function asOnPage([{path}]) {
-  const {code} = transformSync(readFileSync(join(root, path), 'utf8'), {loader: 'ts', sourcemap: 'inline'});
+  const {code} = transformSync(readFileSync(join(root, path), 'utf8'), {
+    loader: 'ts',
+    sourcemap: 'inline',
+  });
   const range = (text, count, end = text) => ({
     startOffset: code.indexOf(text),
     endOffset: code.indexOf(end) + end.length,
@@ -94,7 +108,11 @@ function asOnPage([{path}]) {
     path,
     code,
     functions: [
-      {functionName: '', isBlockCoverage: true, ranges: [{startOffset: 0, endOffset: code.length, count: 1}]},
+      {
+        functionName: '',
+        isBlockCoverage: true,
+        ranges: [{startOffset: 0, endOffset: code.length, count: 1}],
+      },
       {
         functionName: 'sign',
         isBlockCoverage: true,

@@ -45,7 +45,10 @@ test('root on another system installs nothing', () => {
 test('what apt could not bring stays missing', () => {
   const machine = {...machineWith([], root), apt() {}};
 
-  assert.deepEqual(ensure(machine).missing.map(({what}) => what), engines);
+  assert.deepEqual(
+    ensure(machine).missing.map(({what}) => what),
+    engines,
+  );
 });
 
 test('on a laptop a missing Firefox is not a failure, and the message says what to do', () => {
@@ -54,7 +57,8 @@ test('on a laptop a missing Firefox is not a failure, and the message says what 
   assert.deepEqual(missing, [
     {
       what: 'firefox',
-      message: 'Firefox was not found: install it (Debian package firefox-esr), or set AF_FIREFOX to its path.',
+      message:
+        'Firefox was not found: install it (Debian package firefox-esr), or set AF_FIREFOX to its path.',
       failed: false,
     },
   ]);
@@ -63,13 +67,19 @@ test('on a laptop a missing Firefox is not a failure, and the message says what 
 test('in CI a missing Firefox is a failure', () => {
   const {missing} = ensure(machineWith(without('/usr/bin/firefox-esr'), ci));
 
-  assert.deepEqual(missing.map(({what, failed}) => [what, failed]), [['firefox', true]]);
+  assert.deepEqual(
+    missing.map(({what, failed}) => [what, failed]),
+    [['firefox', true]],
+  );
 });
 
 test('a missing Chromium is a failure everywhere', () => {
   const {missing} = ensure(machineWith(without('/usr/bin/chromium'), laptop));
 
-  assert.deepEqual(missing.map(({what, failed}) => [what, failed]), [['chromium', true]]);
+  assert.deepEqual(
+    missing.map(({what, failed}) => [what, failed]),
+    [['chromium', true]],
+  );
 });
 
 test('a missing Chinese font fails in CI, and is told on a laptop', () => {
@@ -82,7 +92,10 @@ test('a missing Chinese font fails in CI, and is told on a laptop', () => {
 test('WebKit with several parts missing is one thing missing', () => {
   const {missing} = ensure(machineWith(['/usr/bin/chromium', '/usr/bin/firefox-esr'], laptop));
 
-  assert.deepEqual(missing.map(({what}) => what), ['webkit']);
+  assert.deepEqual(
+    missing.map(({what}) => what),
+    ['webkit'],
+  );
   assert.match(missing[0].message, /AF_WEBKIT_DRIVER.*AF_MINIBROWSER.*AF_XVFB/);
 });
 
@@ -94,7 +107,9 @@ test('only the engines asked for are looked for', () => {
 });
 
 test('a variable points to a browser, before any other place', () => {
-  const machine = machineWith(['/opt/chrome', '/usr/bin/chromium'], {env: {AF_CHROMIUM: '/opt/chrome'}});
+  const machine = machineWith(['/opt/chrome', '/usr/bin/chromium'], {
+    env: {AF_CHROMIUM: '/opt/chrome'},
+  });
 
   assert.equal(findBrowsers(machine).chromium, '/opt/chrome');
 });
@@ -116,11 +131,17 @@ const lock = {
 };
 
 test('installed packages are current when they are those of the lock file', () => {
-  assert.equal(dependenciesAreCurrent(lock, {packages: {'node_modules/lit': {version: '3.3.3'}}}), true);
+  assert.equal(
+    dependenciesAreCurrent(lock, {packages: {'node_modules/lit': {version: '3.3.3'}}}),
+    true,
+  );
 });
 
 test('another version, a package too few, or nothing installed is not current', () => {
-  assert.equal(dependenciesAreCurrent(lock, {packages: {'node_modules/lit': {version: '3.3.2'}}}), false);
+  assert.equal(
+    dependenciesAreCurrent(lock, {packages: {'node_modules/lit': {version: '3.3.2'}}}),
+    false,
+  );
   assert.equal(dependenciesAreCurrent(lock, {packages: {}}), false);
   assert.equal(dependenciesAreCurrent(lock, undefined), false);
 });
@@ -153,7 +174,8 @@ function machineWith(paths, {env = {}, isDebian = true, font = true, ...facts}) 
     apt(args) {
       calls.push(args.join(' '));
       if (args[0] !== 'install') return;
-      for (const [path, name] of Object.entries(everything)) if (args.includes(name)) files.add(path);
+      for (const [path, name] of Object.entries(everything))
+        if (args.includes(name)) files.add(path);
       hasFont ||= args.includes('fonts-noto-cjk');
     },
   };

@@ -33,7 +33,10 @@ test('a failing test is told with file, names and error', () => {
 });
 
 test('skipped tests and tests still to do count as failed', () => {
-  assert.deepEqual(report(`it.skip('later', () => {}); it.todo('one day');`).counts, {passed: 0, failed: 2});
+  assert.deepEqual(report(`it.skip('later', () => {}); it.todo('one day');`).counts, {
+    passed: 0,
+    failed: 2,
+  });
 });
 
 test('a file that cannot be loaded counts as failed', () => {
@@ -57,7 +60,10 @@ test('a hook that fails after good tests counts as failed', () => {
 function report(source) {
   const file = join(folder, 'sample.test.mjs');
   const countsFile = join(folder, 'counts.json');
-  writeFileSync(file, `import {after, describe, it} from 'node:test';\n${source}\nvoid [after, describe, it];`);
+  writeFileSync(
+    file,
+    `import {after, describe, it} from 'node:test';\n${source}\nvoid [after, describe, it];`,
+  );
   // The variable would make the inner runner report to the outer one.
   const {NODE_TEST_CONTEXT: _, ...env} = process.env;
   const {stdout} = spawnSync(process.execPath, ['--test', '--test-reporter', reporter, file], {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {browserGroups, filterByPaths, runtimeOf, testFiles} from '../../.tools/testing/test-files.mjs';
+import {
+  browserGroups,
+  filterByPaths,
+  runtimeOf,
+  testFiles,
+} from '../../.tools/testing/test-files.mjs';
 
 const files = [
   'test/cli/check.test.ts',
@@ -18,22 +23,31 @@ test('the folder tells the runtime', () => {
 
 test('Chromium runs every browser test, in a group for each preference', () => {
   assert.deepEqual(browserGroups(files, 'chromium'), [
-    {media: undefined, files: ['test/elements/case-card.test.ts', 'test/elements/print.chromium.test.ts']},
+    {
+      media: undefined,
+      files: ['test/elements/case-card.test.ts', 'test/elements/print.chromium.test.ts'],
+    },
     {media: 'reduced-motion', files: ['test/media/reduced-motion/carousel.test.ts']},
     {media: 'forced-colors', files: ['test/media/forced-colors/colours.test.ts']},
   ]);
 });
 
 test('Firefox leaves out what only Chromium can do', () => {
-  assert.deepEqual(browserGroups(files, 'firefox').map((group) => group.files), [
-    ['test/elements/case-card.test.ts'],
-    ['test/media/reduced-motion/carousel.test.ts'],
-    ['test/media/forced-colors/colours.test.ts'],
-  ]);
+  assert.deepEqual(
+    browserGroups(files, 'firefox').map((group) => group.files),
+    [
+      ['test/elements/case-card.test.ts'],
+      ['test/media/reduced-motion/carousel.test.ts'],
+      ['test/media/forced-colors/colours.test.ts'],
+    ],
+  );
 });
 
 test('WebKit leaves out forced colours too', () => {
-  assert.deepEqual(browserGroups(files, 'webkit').map((group) => group.media), [undefined, 'reduced-motion']);
+  assert.deepEqual(
+    browserGroups(files, 'webkit').map((group) => group.media),
+    [undefined, 'reduced-motion'],
+  );
 });
 
 test('a path names a file or a whole folder', () => {

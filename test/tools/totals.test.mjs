@@ -14,7 +14,10 @@ test('totals add up runners, and steps as one each', () => {
 });
 
 test('a failed step and failed tests count as failed', () => {
-  const {lines, ok} = summary([checkResult('lint', 1), runnerResult('node', 1, {passed: 3, failed: 2})]);
+  const {lines, ok} = summary([
+    checkResult('lint', 1),
+    runnerResult('node', 1, {passed: 3, failed: 2}),
+  ]);
 
   assert.equal(lines.at(-1), '3 passed, 3 failed');
   assert.equal(ok, false);

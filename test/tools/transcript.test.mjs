@@ -32,12 +32,15 @@ test('closed and not pressed are said, not disabled is not', () => {
     ['disabled', false],
   ];
 
-  assert.deepEqual(linesOf([node(1, 'button', 'More', [], states)], 1), ['button "More" pressed=false expanded=false']);
+  assert.deepEqual(linesOf([node(1, 'button', 'More', [], states)], 1), [
+    'button "More" pressed=false expanded=false',
+  ]);
 });
 
 test('role descriptions are text, whether they come as text or as its bytes', () => {
   const bytes = Buffer.from('轮播').toString('latin1');
-  const described = (text) => linesOf([node(1, 'region', 'Tips', [], [['roledescription', text]])], 1);
+  const described = (text) =>
+    linesOf([node(1, 'region', 'Tips', [], [['roledescription', text]])], 1);
 
   assert.deepEqual(described(bytes), ['region "Tips" roledescription=轮播']);
   assert.deepEqual(described('轮播'), ['region "Tips" roledescription=轮播']);
