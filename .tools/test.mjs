@@ -16,7 +16,9 @@ const wanted = readWanted();
 const scratch = mkdtempSync(join(tmpdir(), 'af-test-'));
 const recording = join(root, 'coverage/raw');
 /** Coverage says something only about whole runs. */
-const recorded = ['node', 'browser', 'coverage'].every((name) => wanted.steps.includes(name));
+const recorded =
+  !wanted.paths.length &&
+  ['node', 'browser', 'coverage'].every((name) => wanted.steps.includes(name));
 const results = [];
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (interrupted = true));
