@@ -86,7 +86,7 @@ export function score(release: string, draft: Draft, expected: Expected): Score 
       remarks.push(`value wrong: ${figure.quote} → ${value}`);
       if (!draft.draft.review.some(({pointer}) => pointer === hit.pointer)) silent++;
     }
-    if (unit === figure.unit && approximation === approximationOf(figure.approx)) units++;
+    if ((unit ?? '') === figure.unit.replace('（', '(').replace('）', ')') && approximation === approximationOf(figure.approx)) units++;
     else remarks.push(`unit or approximation: ${figure.quote} → ${unit} ${approximation}`);
     const verdict = labelVerdict(label, figure);
     if (verdict !== 'unusable') usable++;

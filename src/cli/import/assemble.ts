@@ -70,7 +70,7 @@ export function assemble(release: string, reading: Reading): Assembled {
     return {id: `tip-${index + 1}`, title, ...(title === all ? {} : {text: all}), kind, quote: say(`/tips/${index}`, words, confidence, reasons)};
   });
   const questions = reading.questions.map((found, index): Question => ({
-    id: `question-${index + 1}`, ...(found.outlet ? {outlet: found.outlet} : {}), question: paragraphs(found.question).join(''),
+    id: `question-${index + 1}`, ...(found.outlet ? {outlet: found.outlet} : {}), question: paragraphs(found.question).join(reading.grammar.lang === 'en' ? ' ' : ''),
     ...(found.answerer ? {answerer: found.answerer} : {}), paragraphs: paragraphs(found.answers),
     quote: say(`/questions/${index}`, found.asked, found.confidence, ['speaker-lines']),
   }));

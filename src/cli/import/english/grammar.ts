@@ -1,4 +1,20 @@
 import type {Grammar} from '../grammar.js';
-import {chineseGrammar} from '../chinese-grammar.js';
+import {findQuestions} from '../sections/questions.js';
+import {englishCases, englishFraudType, englishOffence, englishRegion, englishStory} from './cases.js';
+import {englishFigures} from './figures.js';
+import {englishTips} from './tips.js';
 
-export const englishGrammar: Grammar = {...chineseGrammar, lang: 'en'};
+/** How releases of English-speaking police and regulators are written. */
+export const englishGrammar: Grammar = {
+  lang: 'en',
+  figures: englishFigures,
+  cases: englishCases,
+  story: englishStory,
+  questions: findQuestions,
+  // English releases number no measures the way 一是, 二是 do; nothing is guessed.
+  measures: () => [],
+  tips: englishTips,
+  region: englishRegion,
+  offence: englishOffence,
+  fraudType: englishFraudType,
+};

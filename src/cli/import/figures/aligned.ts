@@ -2,6 +2,7 @@ import type {NumberToken} from '../numbers/token.js';
 
 /**
  * 分别 gives several nouns their numbers in order: “甲、乙分别为12人、34人”.
+ * “同比分别下降6%和3%” names none: it takes those of the figures counted last.
  * Returns one label for each token of the run that begins at `index`, an empty
  * list when nouns and numbers do not pair off, undefined where no 分别 stands.
  */
@@ -10,6 +11,7 @@ export function alignedLabels(
   tokens: readonly NumberToken[],
   index: number,
   before: string,
+  counted: readonly string[],
 ): readonly string[] | undefined {
   const parted = /^(.*)分别(.{0,12})$/.exec(before.slice(-100));
   if (!parted) return undefined;
@@ -22,6 +24,10 @@ export function alignedLabels(
   if (run.length < 2) return undefined;
   const [, subjects = '', told = ''] = parted;
   const tail = told.replace(/(?:为|达到?|是|有|约|近|超)+$/, '');
+  if (/^(?:同比|环比|(?:与|同|比|较)[^,]{2,10}相?比?|数量|人数)?$/.test(subjects.trim())) {
+    const last = counted.slice(-run.length);
+    return last.length === run.length ? last.map((label) => label + subjects.trim() + tail) : [];
+  }
   const common = /(?:案件|人员|警情|损失|金额)$/.exec(subjects)?.[0] ?? '';
   const nouns = subjects.replace(/(?:数量|人数|总数)?(?:同比|环比)?$/, '').split(/[、,]|和|与|及/).filter(Boolean);
   if (nouns.length !== run.length) return [];

@@ -61,16 +61,19 @@ function readSentence(block: Block, from: number, to: number, tokens: readonly N
     const between = text.slice(floor, token.from);
     if (/[;:]/.test(between) && !/:$/.test(text.slice(floor, floor + between.lastIndexOf(':') + 1))) sharedVerb = '';
     if (/;/.test(between)) sharedVerb = '';
-    partsFrom = partsMark(between, floor, partsFrom);
+    const parts = partsMark(between, floor, partsFrom);
+    // 其中 begins anew: what it lists was not all caught or seized again.
+    if (parts !== partsFrom) sharedVerb = '';
+    partsFrom = parts;
     let clause = clauseAround(text, token.opening, token.end, floor, index > 0 && floor > from);
     if (!clause.before.trim() && !/^[\u4e00-\u9fff]{2}/.test(clause.after)) clause = widened(text, clause, floor) ?? clause;
-    if (!aligned.length) aligned = [...(alignedLabels(text, tokens, index, clause.before) ?? [])];
+    if (!aligned.length) aligned = [...(alignedLabels(text, tokens, index, clause.before, found.filter(({token: {unit}}) => unitClass(unit) !== 'share').map(({label}) => label)) ?? [])];
     const given = aligned.shift();
     const read = given !== undefined
-      ? {label: given, verb: '', confidence: 0.85, reasons: ['aligned'], behind: 0}
+      ? {label: given, verb: '', confidence: 0.85, reasons: ['aligned'], behind: 0, ...compared(changeOf(given, '') ?? {})}
       : /分别$/.test(clause.before.replace(/(?:为|达到?|是|有|下降|上升|增长)+$/, '')) && tokens[index + 1] && /^[、,和]$/.test(text.slice(token.end, tokens[index + 1]!.opening))
         ? {label: clause.before, verb: '', confidence: 0.4, reasons: ['not-aligned'], behind: 0}
-        : readOne(token, clause, sharedVerb, subject);
+        : readOne(token, clause, sharedVerb, subject, partsFrom >= 0);
     const comparison = 'comparison' in read ? read.comparison : undefined;
     const doubt = token.doubt ? ['doubt-' + token.doubt] : [];
     found.push({
@@ -99,9 +102,9 @@ function confidenceOf(token: NumberToken, {confidence}: Pick<Label, 'confidence'
   return token.doubt ? Math.min(spelled, 0.55) : spelled;
 }
 
-function readOne(token: NumberToken, clause: Clause, sharedVerb: string, subject: string): Label & Pick<FoundFigure, 'comparison'> {
+function readOne(token: NumberToken, clause: Clause, sharedVerb: string, subject: string, isPart: boolean): Label & Pick<FoundFigure, 'comparison'> {
   if (unitClass(token.unit) !== 'share') {
-    const read = labelOf(clause, unitClass(token.unit) === 'money', sharedVerb);
+    const read = labelOf(clause, unitClass(token.unit) === 'money', sharedVerb, isPart);
     // “比上年增长300起” is a change, though counted in cases.
     const change = /(?:同比|环比|比[^,]{2,8})(?:增|减|上|下|多|少)[^,]{0,4}$/.test(clause.before) ? changeOf(clause.before, subject) : undefined;
     return change ? {...read, label: change.label, verb: '', ...compared(change)} : read;

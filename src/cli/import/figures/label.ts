@@ -17,14 +17,14 @@ export interface Label {
 const predicate = /(?:已|均|被|进行|采取|作出|依法|实施|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受)/;
 
 /** Reads the label of a number in its clause. */
-export function labelOf(clause: Clause, unitIsMoney: boolean, sharedVerb: string): Label {
+export function labelOf(clause: Clause, unitIsMoney: boolean, sharedVerb: string, isPart = false): Label {
   const phrase = phraseOf(clause.before);
   const after = clause.after;
-  if (phrase.noun && !/(?:[对将把由的等让令]|其中)$/.test(phrase.noun)) return nounFirst(phrase, clause, unitIsMoney, sharedVerb);
+  if (phrase.noun && !/(?:[对将把由的等让令]|其中)$/.test(phrase.noun)) return nounFirst(phrase, clause, unitIsMoney, sharedVerb, isPart);
   return numberFirst(phrase, clause, after, sharedVerb);
 }
 
-function nounFirst(phrase: Phrase, clause: Clause, unitIsMoney: boolean, sharedVerb: string): Label {
+function nounFirst(phrase: Phrase, clause: Clause, unitIsMoney: boolean, sharedVerb: string, isPart: boolean): Label {
   const noun = tidy(phrase.noun);
   const {verb, kind} = phrase;
   if (kind === 'result') return made(verb + noun, verb, 0.95, ['result-verb']);
@@ -32,12 +32,13 @@ function nounFirst(phrase: Phrase, clause: Clause, unitIsMoney: boolean, sharedV
   if (money) {
     // A whole sentence before the amount tells how it was made; the noun at its end names it.
     if (money.index > 8) return made(money[0], '', 0.85, ['money-noun', 'shortened']);
-    const shared = clause.continues && sharedVerb && !/^(?:涉案|非法|获利|牟利|损失|经济|挽|追|止付|案值|流水)/.test(noun) ? sharedVerb : '';
+    const shared = clause.continues && sharedVerb && !/^(?:涉案|罚款|非法|获利|牟利|损失|经济|挽|追|止付|案值|流水)/.test(noun) ? sharedVerb : '';
     return made((kind === 'plain' ? verb : shared) + noun, shared, 0.95, ['money-noun']);
   }
   if (kind === 'plain') return made(verb + noun, verb, 0.85, ['plain-verb']);
   if (kind === 'offence') return made(verb + noun, '', 0.8, ['offence-verb']);
   if (clause.continues && sharedVerb && noun.length <= 24) return made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']);
+  if (isPart && noun.length <= 24) return made(noun, '', 0.85, ['part']);
   if (clause.continues && countedNouns.test(noun)) return made(noun, '', 0.85, ['list']);
   if (countedNouns.test(noun)) return made(noun, '', 0.75, ['counted-noun']);
   return made(noun, '', 0.4, ['no-verb']);

@@ -11,7 +11,7 @@ export const resultVerbs: readonly string[] = list(`
 
 /** Verbs that make a result of what they count only at the head of a clause. */
 export const plainVerbs: readonly string[] = list(`
-  开展 举办 组织 召开 发布 推送 推出 发送 发放 张贴 悬挂 制作 播放 宣传 走访 入户 覆盖 惠及 服务 接待 接报 接处 接警 接到 收到 受理 答复 回复 建立 建成 设立 成立 新建 新增
+  开展 举办 组织 召开 发布 推送 推出 发送 发放 张贴 悬挂 制作 播放 宣传 走访 入户 覆盖 惠及 服务 接待 接收 归还 登记 核验 接报 接处 接警 接到 收到 受理 答复 回复 建立 建成 设立 成立 新建 新增
   安装 注册 完成 实现 达到 形成 签订 签署 培训 教育 引导 出动 投入 部署 派出 设置 配备 配发 升级 改造 投放 转发 浏览 阅读 点击 观看 点赞 参与 参加 举报 报送 上报 提供 评选 表彰 奖励
   兑现 命名 招募 吸纳 吸引 指导 督促 督导 帮助 协助 支持 保护 保障 维护 修复 堵塞 消除 推动 推进 落实 出台 制定 修订 印发 使用 利用 交易 转移 转账 收取 支付 缴纳 动用 开设 搭建 租用
   注销 清退 纳入 采集 录入 录制 拍摄 创建 打造 打击 打处 联系 累计 共有 现有 拥有 设有 建有 辖区有 下降 上升 增长 减少 增加 提升 提高 降低 压降 压减 达
@@ -19,7 +19,7 @@ export const plainVerbs: readonly string[] = list(`
 
 /** Verbs of the offender; what they count is part of a case when nothing else is said. */
 export const offenceVerbs: readonly string[] = list(`
-  窃取 盗取 非法获取 贩卖 出售 倒卖 收购 收售 骗取 非法获利 获利 牟利 涉及 涉案 被骗 骗走 诈骗 损失 查明 查实 查证
+  窃取 盗取 非法获取 贩卖 出售 倒卖 收购 收售 骗取 非法获利 获利 牟利 涉及 涉案 被骗 骗走 诈骗 损失 查明 查实 查证 非法控制 非法买卖 销售 制售 兜售 拨打 盗窃 侵吞 植入
 `).sort((a, b) => b.length - a.length);
 
 /** Nouns that name an amount of money by themselves. */

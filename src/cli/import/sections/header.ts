@@ -17,8 +17,10 @@ export interface Header {
 }
 
 const dated = /(?:^|[^\d])((?:19|20)\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?(?:\s*(\d{1,2}):(\d{2})(?::\d{2})?)?/;
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const englishDate = /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2,8})|([A-Z][a-z]{2,8})\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+((?:19|20)\d{2})\b/;
 const sourced = /(?:文章)?(?:信息)?来源\s*[::]\s*([^\s|,。;【\]]{2,30}?)(?=\s|$|[|,。;]|(?:责任)?编辑|作者|记者|浏览|点击|发布|字号|字体|审核|【)/;
-const agencyName = /((?:公安部|[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|盟|旗)(?:人民)?(?:公安厅|公安局|公安分局|公安机关))(?:[\u4e00-\u9fff]{2,4}分局)?(?:网安局|刑侦局)?|国家反诈中心)/;
+const agencyName = /((?:公安部|[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|盟|旗)(?:人民)?(?:公安厅|公安局|公安分局|公安机关))(?:[\u4e00-\u9fff]{2,4}分局)?(?:网安局|刑侦局)?|国家反诈中心|(?:[A-Z][\w’'-]+\s){1,4}(?:Police(?:\s(?:Force|Service|Department))?|Constabulary|Police Commission|Fraud Bureau|Anti-Fraud (?:Centre|Center)))/;
 
 /** Reads title, date and source at the head of a release. */
 export function headerOf(release: string, folded: string, blocks: readonly Block[]): Header & {readonly blocks: readonly Block[]} {
@@ -28,9 +30,9 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
   let outlet: string | undefined;
   for (const line of linesOf(folded.slice(0, 3000)).slice(0, 14)) {
     if (line.text.length > 120 || /[。!?]/.test(line.text)) continue;
-    const date = dated.exec(line.text);
+    const date = dated.exec(line.text) ?? englishDated(line.text);
     const source = sourced.exec(line.text);
-    const only = date && line.text.replace(dated, '').length <= 40 && !/[,;]/.test(line.text);
+    const only = date && line.text.replace(date[0], '').length <= 40 && !/[,;]/.test(line.text);
     if (date && (source || only) && !publishedAt) {
       const at = line.start + date.index;
       publishedAt = isoDate(date);
@@ -75,6 +77,16 @@ function first(blocks: readonly Block[], pattern: RegExp, reach: number): Block 
     return within(block, from, from + bare.length);
   }
   return undefined;
+}
+
+/** “12 March 2024” and “March 12, 2024”, in the shape that the Chinese pattern gives. */
+function englishDated(text: string): RegExpExecArray | null {
+  const found = englishDate.exec(text);
+  if (!found) return null;
+  const [whole, day, name, otherName, otherDay, year = ''] = found;
+  const month = months.findIndex((each) => each.startsWith((name ?? otherName ?? '').toLowerCase())) + 1;
+  if (!month) return null;
+  return Object.assign([whole, year, String(month), day ?? otherDay ?? ''], {index: found.index, input: text}) as RegExpExecArray;
 }
 
 function isoDate([, year, month = '', day = '', hour, minute]: RegExpExecArray): string | undefined {

@@ -52,7 +52,7 @@ function turnsOf(blocks: readonly Block[]): Turn[] {
     if (speaker || inline) {
       if (open) turns.push(open);
       const said = inline ? [inline.said] : [];
-      open = {kind: speaker ?? inline!.kind, name: inline?.name ?? block.text.replace(/[::]$/, ''), start: block.start, said, ends: block.end};
+      open = {kind: speaker ?? inline!.kind, name: inline ? inline.name : block.text.replace(/[::]$/, ''), start: block.start, said, ends: block.end};
     } else if (open) {
       open.said.push(block);
       open = {...open, ends: block.end};
@@ -64,6 +64,8 @@ function turnsOf(blocks: readonly Block[]): Turn[] {
 
 /** “问:…”, “答:…”, “山西日报记者:请问…” on one line. */
 function inlineSpeaker(block: Block): {kind: Turn['kind']; name: string; said: Block} | undefined {
+  const english = /^(Q|Question|A|Answer)\s?\d{0,2}\s?[:.]\s+(?=.{6,})/i.exec(block.text);
+  if (english) return {kind: /^q/i.test(english[1]!) ? 'asks' : 'speaks', name: '', said: within(block, english[0].length, block.text.length)};
   const found = /^([^,。;:?!]{0,30}?(?:记者|问|答|发言人|主任|局长|支队长|政委|队长))([::])(?=.{6,})/.exec(block.text);
   if (!found) return undefined;
   const name = found[1]!;

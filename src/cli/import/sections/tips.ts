@@ -65,6 +65,9 @@ export function findTips(
   return unique(tips);
 }
 
+/** A sentence with published counts reports; it does not advise. */
+const countsResults = /\d(?:\.\d+)?[万亿余多]+(?:起|名|人|元|件|条|个|家|部|台|份|场|次)|\d+(?:起|名|人次|件|条|部|台|场次)/;
+
 const adviceWorthy = (text: string) => dont.test(text) || doing.test(text);
 
 interface Place {
@@ -83,7 +86,7 @@ function readBlock(block: Block, place: Place): FoundTip[] {
   const tips: FoundTip[] = [];
   for (const [from, to] of sentencesOf(text)) {
     const sentence = text.slice(from, to);
-    if (sentence.endsWith('?') || notAdvice.test(sentence.slice(0, 400))) continue;
+    if (/[?]”?$/.test(sentence) || countsResults.test(sentence) || notAdvice.test(sentence.slice(0, 400))) continue;
     const addressed = people.test(sentence.slice(0, 300)) || lead.test(sentence);
     for (const [start, end] of clausesOf(text, from, to)) {
       const clause = text.slice(start, end);

@@ -1,0 +1,33 @@
+import type {NumberToken} from '../numbers/token.js';
+import {quotationAt} from '../text/quoted.js';
+
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+
+type Rule = (given: {token: NumberToken; before: string; after: string; money: boolean}) => boolean;
+
+const rules: readonly (readonly [string, Rule])[] = [
+  ['date', ({token, before, after, money}) =>
+    !money && ((/^(?:19|20)\d{2}$/.test(token.display) && !/^\s[a-z]+s\b(?!\s*(?:was|were|saw))/.test(after) || /^(?:19|20)\d{2}$/.test(token.display) && /\b(?:in|since|of|from|to|by|until|during|for|and|year|FY)\s$/i.test(before)) ||
+      new RegExp(`^\\s${months}\\b`).test(after) || new RegExp(`\\b${months}\\.?\\s$`).test(before) || /^(?::\d\d|\s?(?:a\.?m|p\.?m)\b)/i.test(after) || /\d[:/]$/.test(before) || /^\/\d/.test(after))],
+  ['ordinal', ({before, after}) => /\b(?:No\.?|number|section|article|chapter|part|step|phase|case|page|figure|table|tip|rule|version|round)\s$/i.test(before) || /^(?:st|nd|rd|th)\b/.test(after)],
+  ['age', ({before, after}) => /\baged?\s(?:between\s)?$/i.test(before) || /^(?:[- ]year[- ]old| years? (?:old|of age))/i.test(after)],
+  ['duration', ({after}) => /^\s(?:[a-z]+\s)?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|decades?)\b/i.test(after)],
+  ['round-the-clock', ({before, after}) => /^\/7/.test(after) || /24\/$/.test(before)],
+  ['range', ({before, after}) => /^\s?(?:to|and|–|—|-)\s?\$?\d/.test(after) && /\b(?:between|from)\s$/i.test(before) || /^\s?[–—-]\s?\$?\d/.test(after) || /\d\s?(?:–|—|-|to)\s?$/.test(before) || /\bbetween\s[^,.;]{1,16}\sand\s$/i.test(before)],
+  ['unit-price', ({after}) => /^\s(?:per|each|a|an)\s(?:head|person|record|item|day|week|month|transaction|card)\b|^\seach\b/i.test(after)],
+  ['statute', ({before, after, money}) => /\b(?:fines? of|fined|jailed for|imprisonment|maximum|penalty)\b[^.;]{0,24}$/i.test(before) && (money || /^\syears?/.test(after))],
+  ['code', ({token, before, money}) => !money && (/^\d{5,}$/.test(token.display) || /\b(?:call|dial|hotline|helpline|phone|telephone|tel|text|line|number|ring)\W{0,3}(?:on\s|at\s|to\s|is\s|the\s)?$/i.test(before))],
+  ['one-of-a-list', ({after}) => /^\s(?:[a-z]+\s)?(?:steps?|tips?|ways?|things?|reasons?|signs?|questions?|rules?|points?|phases?|types?|kinds?|examples?|times)\b/i.test(after)],
+];
+
+/** The rule that says a number of an English text is no statistic, if one does. */
+export function englishRejection(text: string, token: NumberToken, quoted: readonly (readonly [number, number])[]): string | undefined {
+  const found = quotationAt(quoted, token.from);
+  if (found && found[1] - found[0] < 60) return 'quoted';
+  const before = text.slice(Math.max(0, token.opening - 40), token.opening);
+  const after = text.slice(token.end, token.end + 40);
+  return rules.find(([, rule]) => rule({token, before, after, money: isMoney(token)}))?.[0];
+}
+
+export const isMoney = ({display, unit}: NumberToken): boolean =>
+  /[$£€¥₹]|\b(?:RMB|USD|CNY|EUR|GBP|SGD|HKD|AUD)\b/.test(display) || /^(?:yuan|dollars?|pounds?|euros?|rupees?)$/i.test(unit);
