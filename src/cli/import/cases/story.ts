@@ -1,8 +1,11 @@
 import {within, type Block} from '../text/block.js';
 import type {FoundCase} from './find.js';
 
-const tellsOfACase = /案|团伙|窝点|打掉|捣毁|破获|侦破|抓获|落网|被抓|被刑拘|嫌疑人|收网|揪出|斩断/;
+const tellsOfACase = /案|团伙|窝点|打掉|捣毁|破获|侦破|抓获|落网|被抓|被刑拘|嫌疑人|收网|揪出|斩断|窃取|骗取|盗取|倒卖|贩卖|诈骗|监守自盗/;
 const tellsOfMore = /典型案例|战果|成效|通报会|发布会|\d+起|形势|综述|十大|专项行动(?:打击)?|一批|系列|年度|总结|清朗/;
+
+/** Words of an article that follows one case; figures of a campaign come without them. */
+const tellsOneStory = /该团伙|这个(?:犯罪)?团伙|一(?:个|起)[^。]{0,40}(?:案|团伙)|该案|此案|经查|专案组|报案|接警|归案|案件正在|进一步(?:侦办|办理|审理|侦查)|判处/;
 
 /**
  * An article about a single case: its headline tells of a case and the
@@ -13,6 +16,7 @@ export function storyOf(title: Block | undefined, body: readonly Block[]): Found
   if (!tellsOfACase.test(title.text) || tellsOfMore.test(title.text)) return undefined;
   const told = body.filter((block) => !isCampaign(block));
   const first = told[0];
+  if (!told.some(({text}) => tellsOneStory.test(text))) return undefined;
   if (!first || told.reduce((sum, {text}) => sum + text.length, 0) < 60) return undefined;
   return {
     start: first.start, end: told[told.length - 1]!.end, title: within(title, 0, title.text.replace(/[;。!]+$/, '').length), marker: '', body: told,

@@ -30,17 +30,21 @@ export function findFigures(block: Block, tokenise: Tokenise): FoundNumbers {
       else kept.push(token);
     }
     for (const found of readSentence(block, from, to, kept)) {
-      const rule = found.token.unit === '' && found.confidence < 0.8 ? 'no-unit' : found.token.spelled && found.confidence < 0.8 ? 'spelled-out' : undefined;
+      const rule = found.token.unit === '' && found.confidence < 0.8 && !countsPeople(text, found.token) ? 'no-unit' : found.token.spelled && found.confidence < 0.8 ? 'spelled-out' : undefined;
       if (rule) {
         rejected.push({...spanOf(block, found.token.from, found.token.end), rule});
         continue;
       }
       const spoken = quotationAt(quoted, found.token.from) ? {...found, confidence: Math.min(found.confidence, 0.6), reasons: [...found.reasons, 'quoted-speech']} : found;
-      (spoken.confidence >= acceptance && spoken.token.unit ? figures : uncertain).push(spoken);
+      (spoken.confidence >= acceptance && (spoken.token.unit || countsPeople(text, spoken.token)) ? figures : uncertain).push(spoken);
     }
   }
   return {figures, uncertain, rejected};
 }
+
+/** 870万群众 counts people without a unit between. */
+const countsPeople = (text: string, {display, end}: NumberToken) =>
+  /[万亿]/.test(display) && /^(?:群众|民众|网民|市民|用户|人口|居民|村民|学生|老人|师生|职工|旅客|家庭)/.test(text.slice(end, end + 4));
 
 /** 一起案件 and 一名 tell a story; from two on a spelled number of people can be a result. */
 function spelledRule({spelled, value, unit}: NumberToken): string | undefined {

@@ -20,7 +20,7 @@ const predicate = /(?:已|均|被|进行|采取|作出|依法|实施|予以|给�
 export function labelOf(clause: Clause, unitIsMoney: boolean, sharedVerb: string, isPart = false): Label {
   const phrase = phraseOf(clause.before);
   const after = clause.after;
-  if (phrase.noun && !/(?:[对将把由的等让令]|其中)$/.test(phrase.noun)) return nounFirst(phrase, clause, unitIsMoney, sharedVerb, isPart);
+  if (phrase.noun && !/(?:[对将把由的等让]|其中)$/.test(phrase.noun)) return nounFirst(phrase, clause, unitIsMoney, sharedVerb, isPart);
   return numberFirst(phrase, clause, after, sharedVerb);
 }
 
@@ -37,12 +37,16 @@ function nounFirst(phrase: Phrase, clause: Clause, unitIsMoney: boolean, sharedV
   }
   if (kind === 'plain') return made(verb + noun, verb, 0.85, ['plain-verb']);
   if (kind === 'offence') return made(verb + noun, '', 0.8, ['offence-verb']);
+  if (clause.continues && ownAct.test(noun)) return made(noun, '', 0.85, ['list']);
   if (clause.continues && sharedVerb && noun.length <= 24) return made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']);
   if (isPart && noun.length <= 24) return made(noun, '', 0.85, ['part']);
   if (clause.continues && countedNouns.test(noun)) return made(noun, '', 0.85, ['list']);
   if (countedNouns.test(noun)) return made(noun, '', 0.75, ['counted-noun']);
   return made(noun, '', 0.4, ['no-verb']);
 }
+
+/** Nouns that are acts themselves and take no verb from the item before them. */
+const ownAct = /^(?:评论|转发|点赞|阅读|播放|浏览|收藏|点击|观看|罚款|获利|受众)/;
 
 function numberFirst(phrase: Phrase, clause: Clause, after: string, sharedVerb: string): Label {
   const {verb, kind} = phrase;
@@ -80,6 +84,8 @@ const nameless = (group: string) => group.replace(/(?:[\u4e00-\u9fff]某[\u4e00-
 function head(words: string) {
   const trimmed = words.trim();
   if (trimmed.length <= 16) return trimmed;
+  const told = trimmed.slice(0, trimmed.indexOf('的'));
+  if (told.length <= 16 && countedNouns.test(told)) return told;
   const noun = trimmed.slice(trimmed.lastIndexOf('的') + 1);
   return noun.length >= 2 ? noun : trimmed;
 }

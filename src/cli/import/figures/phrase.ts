@@ -1,4 +1,4 @@
-import {offenceVerbs, plainVerbs, resultVerbs} from './verbs.js';
+import {countedNouns, offenceVerbs, plainVerbs, resultVerbs} from './verbs.js';
 
 /** The words before a number, taken apart. */
 export interface Phrase {
@@ -10,7 +10,7 @@ export interface Phrase {
 }
 
 const trailing =
-  /(?:(?:总数|数量|人数)?(?:已经|已|共计|总计|合计|累计|总共|共|达到|多达|高达|最高达|最高|达|(?<![行认作成])为|分别|约|近|超过|超|逾|有|仅|就)+|[了过出到])$/;
+  /(?:(?:总数|数量|人数)?(?:已经|已|共计|总计|合计|累计|总共|共|达到|多达|高达|最高达|最高|达|(?<![行认作成])为|分别|约|近|超过|超|逾|有|仅|就)+|[了过到])$/;
 const adverbs =
   /^(?:另外|同时|此外|期间|目前|截至目前|至今|迄今|近日|日前|随后|最终|最后|当场|现场|现(?=[查抓破侦已将共])|一举|连续|先后|陆续|成功|累计|共计|总计|共(?!享|同|建)|已经|已|还(?!款|债|贷)|并|又|再|均|全部|依法|依规|严格|及时|有效|直接(?!经济)|集中|重点(?![人场单行企部车区领])|主动|积极|深入|全力|全面|持续|从严|从快|全年|年内|全市|全省|全国|全区|全县|全州|各地|各级|也|仅|其中|其(?![他它余])|以及|和|及|与|由|经(?![济营过])|且|而|一次性|快速|迅速|就地|联合|立即|配合|予以|给予|当年|当日|当天|[::;,、“”])/;
 const times =
@@ -30,6 +30,8 @@ export function phraseOf(before: string): Phrase {
   const head = withoutLeads(words);
   const plain = plainVerbs.find((verb) => head.startsWith(verb)) ;
   if (plain) return split(head, 0, plain, 'plain');
+  const short = /^[立破抓查缴收](?=[\u4e00-\u9fff“]{2,})/.exec(head)?.[0];
+  if (short && countedNouns.test(head)) return split(head, 0, short, 'result');
   const offence = earliest(head, offenceVerbs);
   if (offence) return offencePhrase(head, offence);
   if (/^(?:对|为|向|在|通过|与|从|以|组织|面向|利用)/.test(head)) {
@@ -62,7 +64,9 @@ export function withoutTrailing(words: string): string {
 }
 
 function split(words: string, index: number, verb: string, kind: Phrase['kind']): Phrase {
-  return {verb, kind, noun: words.slice(index + verb.length).replace(/^(?:了|过|出|的|达|共)+/, '')};
+  const noun = words.slice(index + verb.length).replace(/^(?:了|过|出|的|达|共)+/, '');
+  // 组织开展 and 查处打击 are one verb.
+  return plainVerbs.includes(noun) ? {verb: verb + noun, kind, noun: ''} : {verb, kind, noun};
 }
 
 function earliest(words: string, verbs: readonly string[]): {index: number; verb: string} | undefined {
@@ -90,7 +94,7 @@ function offencePhrase(head: string, {index, verb}: {index: number; verb: string
 
 /** 开展网络安全检查, 进行集中整治: the verb at the end is what was carried out. */
 function carriedOut(words: string, index: number): Phrase | undefined {
-  const from = Math.max(words.lastIndexOf('开展', index), words.lastIndexOf('组织', index), words.lastIndexOf('举办', index));
+  const from = Math.max(words.lastIndexOf('开展', index), words.lastIndexOf('组织', index), words.lastIndexOf('举办', index), words.lastIndexOf('实现', index));
   if (from < 0) return undefined;
   const noun = words.slice(from + 2);
   return noun.length <= 20 ? {verb: words.slice(from, from + 2), kind: 'result', noun} : undefined;

@@ -93,12 +93,15 @@ function readBlock(block: Block, place: Place): FoundTip[] {
       if (clause.length < 5 || clause.length > 260) continue;
       const certain = dont.test(clause) || doing.test(clause);
       if (!certain) continue;
-      const confidence = place.section ? 0.85 : place.answer && (addressed || strong.test(clause)) ? 0.75 : addressed && strong.test(clause) ? 0.7 : 0;
+      const confidence = place.section ? 0.85 : place.answer && (addressed || strong.test(clause)) ? 0.75 : (addressed && strong.test(clause)) || calls.test(clause) ? 0.7 : 0;
       if (confidence) tips.push(tip(block, start, end, confidence, [place.section ? 'advice-section' : place.answer ? 'answer' : 'addressed']));
     }
   }
   return tips;
 }
+
+/** A call to act that needs nobody named. */
+const calls = /请(?:及时|立即|第一时间|尽快|拨打|务必)|(?:如|一旦|若)[^,。;]{0,16},[^,。;]{0,6}(?:及时|立即|第一时间|尽快)(?:报警|拨打|向)/;
 
 const strong =
   /不要|切勿|切莫|请勿|不轻易|不轻信|不随意|不随便|尽量不|千万|务必|一定要|避免|谨防|及时报警|立即报警|第一时间报警|拨打|绝不|不造谣|不信谣|不传谣|提高[^,。;]{0,8}(?:意识|警惕)|只写|妥善|应(?:当|该)?(?:及时|立即|仔细|注意|守住|第一|记下|保持|谨慎|选择|通过|核实)|要(?:及时|注意|妥善|谨慎|保持|仔细|尽量|提高|增强|警惕|第一)|请(?:及时|立即|注意|通过|选择|务必)|不(?:点击|透露|转账|扫描|下载|贪|参与|出租|出借)|警惕|核实/;
