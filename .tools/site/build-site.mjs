@@ -55,17 +55,18 @@ export async function buildSite(folder) {
 
 /**
  * Makes the function that writes some of a pack as semantic HTML, just as `anti-fraud render` does.
- * Pages call it with a kind of content and, where wanted, ids, another pack, the level of headings.
+ * Pages call it with a kind of content and, where wanted, ids, a title, another pack, the level of
+ * headings.
  */
 async function semanticOf(published) {
   const {renderContent} = await tsImport('../../src/content/html/render.ts', import.meta.url);
   const {zhHans} = await tsImport('../../src/i18n/locales/zh-Hans.ts', import.meta.url);
   const {en} = await tsImport('../../src/i18n/locales/en.ts', import.meta.url);
 
-  return (kind, {ids = '', pack = published, headingLevel} = {}) => {
+  return (kind, {ids = '', title, pack = published, headingLevel} = {}) => {
     const wanted = ids.split(' ').filter(Boolean);
     const items = wanted.length ? wanted.map((id) => find(pack, kind, id)) : pack[kind];
-    const content = {...pack, [kind]: items};
+    const content = {...pack, title, [kind]: items};
     return raw(renderContent(content, {kinds: [kind], headingLevel, messages: pack.lang === 'en' ? en : zhHans}));
   };
 }

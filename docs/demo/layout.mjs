@@ -31,8 +31,8 @@ export function layout({file, title, trail = ['组件演示'], dark, scripts = t
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} - ${siteName}</title>
 <link rel="icon" href="icon.svg">
-<link rel="stylesheet" href="anti-fraud-core.css">
 <link rel="stylesheet" href="site.css">
+<link rel="stylesheet" href="anti-fraud-core.css">
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>

@@ -16,7 +16,7 @@ export const article = {
 <p class="meta"><time datetime="${pack.source.publishedAt}">${pack.source.publishedAt}</time> <span>来源：${pack.source.name}</span></p>
 </header>
 <af-stats-banner src="changzhi-jingwang-2023.zh-Hans.json" ids="${headline}" heading="专项行动主要数据">
-${semantic('figures', {ids: headline})}
+${semantic('figures', {ids: headline, title: '专项行动主要数据'})}
 </af-stats-banner>
 </article>
 <div class="columns">
@@ -30,7 +30,7 @@ ${measure.paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}
 ${
   index === 0
     ? html`<af-stats-banner ids="online-criminal-cases" heading="涉网刑事案件构成" heading-level="3">
-${semantic('figures', {ids: 'online-criminal-cases'})}
+${semantic('figures', {ids: 'online-criminal-cases', title: '涉网刑事案件构成', headingLevel: 3})}
 </af-stats-banner>`
     : ''
 }`,
@@ -39,7 +39,7 @@ ${semantic('figures', {ids: 'online-criminal-cases'})}
 <section class="article">
 <h2>典型案例</h2>
 <af-case-list heading="" fold>
-${semantic('cases')}
+${semantic('cases', {headingLevel: 3})}
 </af-case-list>
 </section>
 <section class="article prose">
@@ -54,14 +54,14 @@ ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}`,
 <aside class="sidebar" aria-label="相关内容">
 <section>
 <h2>防范提示</h2>
-<af-tip-carousel heading="" heading-level="2">
+<af-tip-carousel heading="">
 ${semantic('tips')}
 </af-tip-carousel>
 </section>
 <section>
 <h2>警示案例</h2>
 <af-case-card ids="tunliu-personal-information" heading-level="3" fold>
-${semantic('cases', {ids: 'tunliu-personal-information'})}
+${semantic('cases', {ids: 'tunliu-personal-information', headingLevel: 3})}
 </af-case-card>
 </section>
 <section>

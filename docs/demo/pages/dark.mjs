@@ -11,22 +11,22 @@ export const dark = {
 ${intro('深色', '网页声明 color-scheme: dark，组件随之变深，无需其他设置。')}
 <section class="article">
 <af-stats-banner ids="${four}" heading="电信网络诈骗治理">
-${semantic('figures', {ids: four})}
+${semantic('figures', {ids: four, title: '电信网络诈骗治理'})}
 </af-stats-banner>
 </section>
 <section class="article">
 <af-stats-banner ids="online-criminal-cases" heading="涉网刑事案件构成">
-${semantic('figures', {ids: 'online-criminal-cases'})}
+${semantic('figures', {ids: 'online-criminal-cases', title: '涉网刑事案件构成'})}
 </af-stats-banner>
 </section>
 <section class="article">
 <af-tip-carousel heading="防范提示">
-${semantic('tips')}
+${semantic('tips', {title: '防范提示'})}
 </af-tip-carousel>
 </section>
 <section class="article">
 <af-case-list heading="典型案例" fold>
-${semantic('cases')}
+${semantic('cases', {title: '典型案例'})}
 </af-case-list>
 </section>
 <section class="article">

@@ -11,15 +11,15 @@ ${intro('窄栏', '许多门户的侧栏只有 240 像素宽。组件看自己�
 <div class="narrow">
 <aside aria-label="侧栏">
 <af-stats-banner ids="${three}" heading="主要数据">
-${semantic('figures', {ids: three})}
+${semantic('figures', {ids: three, title: '主要数据'})}
 </af-stats-banner>
 <hr>
 <af-stats-banner compact ids="${three}" heading="主要数据（紧凑）">
-${semantic('figures', {ids: three})}
+${semantic('figures', {ids: three, title: '主要数据（紧凑）'})}
 </af-stats-banner>
 <hr>
 <af-tip-carousel heading="防范提示">
-${semantic('tips')}
+${semantic('tips', {title: '防范提示'})}
 </af-tip-carousel>
 <hr>
 <af-case-card fold>
@@ -27,7 +27,7 @@ ${semantic('cases', {ids: 'hightech-obscene-material'})}
 </af-case-card>
 <hr>
 <af-case-list heading="典型案例" fold>
-${semantic('cases')}
+${semantic('cases', {title: '典型案例'})}
 </af-case-list>
 </aside>
 <section class="article prose">

@@ -15,8 +15,8 @@ export const oldCms = {
 <meta http-equiv="Content-Type" content="text/html; charset=gb2312">
 <title>旧版网页 - 平安网络宣传网</title>
 <link rel="shortcut icon" href="icon.svg">
-<link rel="stylesheet" type="text/css" href="anti-fraud-core.css" charset="utf-8">
 <link rel="stylesheet" type="text/css" href="old-cms.css" charset="gb2312">
+<link rel="stylesheet" type="text/css" href="anti-fraud-core.css" charset="utf-8">
 </head>
 <body bgcolor="#dfe8f2">
 <div id="header"><h1><font color="#14539a">平安网络宣传网</font></h1></div>
@@ -33,7 +33,7 @@ export const oldCms = {
 <tr>
 <td colspan="2" class="pad">
 <af-stats-banner ids="${four}" heading="主要数据">
-${semantic('figures', {ids: four})}
+${semantic('figures', {ids: four, title: '主要数据'})}
 </af-stats-banner>
 </td>
 </tr>
@@ -58,13 +58,13 @@ ${pack.measures.map(
 ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}`,
 )}
 <af-case-list heading="典型案例" fold>
-${semantic('cases')}
+${semantic('cases', {title: '典型案例'})}
 </af-case-list>
 </td>
 </tr>
 </table>
 <div id="footer">本站是组件的演示页面，不是任何机关的网站。</div>
-<script type="text/javascript" src="anti-fraud-core.js"></script>
+<script type="text/javascript" src="anti-fraud-core.js" charset="utf-8"></script>
 </body>
 </html>
 `,

@@ -13,7 +13,7 @@ ${variant(
   '正在载入，网页有文字',
   '内容包十二秒后才到，此前显示标签里的数据。',
   html`<af-stats-banner src="${slowly}" ids="losses-recovered" heading="" heading-level="3">
-${semantic('figures', {ids: 'losses-recovered'})}
+${semantic('figures', {ids: 'losses-recovered', headingLevel: 3})}
 </af-stats-banner>`,
 )}
 ${variant(
