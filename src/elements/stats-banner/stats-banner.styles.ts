@@ -71,8 +71,10 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
+  /* As high as the button beside it, in one line as in several. */
   :host([compact]) .figures > .figure > .face {
-    line-height: var(--_target);
+    align-content: center;
+    min-block-size: var(--_target);
   }
 
   :host([compact]) .face {
@@ -83,6 +85,7 @@ export const styles = css`
   }
 
   :host([compact]) .amount {
+    margin-inline-start: auto;
     order: 0;
   }
 
