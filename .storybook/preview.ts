@@ -1,0 +1,77 @@
+import {DecoratorHelpers} from '@storybook/addon-themes';
+import type {Decorator, Preview} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import '../src/entries/define.js';
+import {zhHant} from '../src/i18n/locales/zh-Hant.js';
+import {registerMessages} from '../src/i18n/messages.js';
+import {answerAddresses} from './addresses.js';
+import {argTypesOf, describe} from './arg-types.js';
+import './stage.css';
+
+registerMessages(zhHant);
+DecoratorHelpers.initializeThemeState(['light', 'dark'], 'light');
+
+interface Globals {
+  theme?: string;
+  locale?: string;
+  direction?: string;
+}
+
+/**
+ * The page around an element: its language, its direction, and whether it is light or dark. It is
+ * around each story and not around the document, because a page of documentation shows many.
+ */
+const stage: Decorator = (story, context) => {
+  const {theme, locale, direction} = context.globals as Globals;
+  return html`<div
+    class="stage"
+    lang=${locale || 'zh-Hans'}
+    dir=${direction === 'rtl' ? 'rtl' : nothing}
+    data-theme=${theme || 'light'}
+    data-direction=${direction || 'ltr'}
+  >
+    ${story()}
+  </div>`;
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [stage],
+  beforeAll: answerAddresses,
+  initialGlobals: {locale: 'zh-Hans', direction: 'ltr'},
+  globalTypes: {
+    locale: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          {value: 'zh-Hans', title: '简体中文'},
+          {value: 'zh-Hant', title: '繁體中文'},
+          {value: 'en', title: 'English'},
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          {value: 'ltr', title: 'Left to right'},
+          {value: 'rtl', title: 'Right to left'},
+          {value: 'vertical-rl', title: 'Vertical, lines to the left'},
+          {value: 'vertical-lr', title: 'Vertical, lines to the right'},
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {test: 'error'},
+    controls: {sort: 'none'},
+    docs: {extractArgTypes: argTypesOf, extractComponentDescription: describe},
+    options: {storySort: {order: ['Elements', ['af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel']]}},
+  },
+};
+export default preview;

@@ -1,0 +1,34 @@
+declare module '*.css';
+
+declare module 'virtual:custom-elements-manifest' {
+  interface Described {
+    name: string;
+    description?: string;
+    default?: string;
+    type?: {text: string};
+  }
+
+  interface Attribute extends Described {
+    fieldName?: string;
+  }
+
+  interface Member extends Described {
+    kind: 'field' | 'method';
+    static?: boolean;
+    readonly?: boolean;
+  }
+
+  export interface ElementDeclaration {
+    tagName?: string;
+    description?: string;
+    members?: Member[];
+    attributes?: Attribute[];
+    events?: Described[];
+    slots?: Described[];
+    cssParts?: Described[];
+    cssProperties?: Described[];
+  }
+
+  const manifest: {modules: {declarations: ElementDeclaration[]}[]};
+  export default manifest;
+}

@@ -1,0 +1,87 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {CaseCardElement} from '../src/elements/case-card/case-card.js';
+import {drawing, type ArgsOf} from './helpers/element.js';
+import {narrow} from './helpers/narrow.js';
+import {addresses, semantic} from './helpers/packs.js';
+import {situations} from './helpers/states.js';
+
+const ids = 'shangdang-water-army';
+const some = situations('cases', ids);
+
+const meta: Meta<ArgsOf<CaseCardElement>> = {
+  title: 'Elements/af-case-card',
+  component: 'af-case-card',
+  args: {src: addresses.chinese, ids},
+  render: drawing('af-case-card'),
+};
+export default meta;
+
+type Story = StoryObj<ArgsOf<CaseCardElement>>;
+
+/** One case of a content pack. */
+export const Shown: Story = {};
+
+/** No pack: the page's own HTML is read and drawn. */
+export const ChildrenOnly: Story = some.childrenOnly;
+
+/** The pack is on its way, and the page has no text of its own. */
+export const Loading: Story = some.loading;
+
+/** The pack is on its way; until then the page's own case is drawn. */
+export const LoadingWithText: Story = some.loadingWithText;
+
+/** The pack is past its date and says so. */
+export const Expired: Story = some.expired;
+
+/** The pack cannot be had. The page's own case stays. */
+export const FailedWithText: Story = some.failedWithText;
+
+/** The pack cannot be had, and there is nothing else to show. */
+export const FailedWithoutText: Story = some.failedWithoutText;
+
+/** Nothing to show takes no space. */
+export const Empty: Story = some.empty;
+
+/** Many outcomes: they stand in columns where there is room. */
+export const ManyOutcomes: Story = {args: {ids: 'xiangyuan-personal-information'}};
+
+/** A long text behind a button; printed, it is unfolded. */
+export const Fold: Story = {
+  args: {ids: 'hightech-obscene-material', fold: true},
+  decorators: [narrow],
+};
+
+const picture =
+  '<svg slot="media" role="img" aria-label="示意图：一只手机收到陌生来电" viewBox="0 0 320 120">' +
+  '<rect width="320" height="120" fill="#dbe6f3"/><rect x="136" y="16" width="48" height="88" rx="8" fill="#14539a"/>' +
+  '<rect x="142" y="26" width="36" height="60" fill="#fff"/></svg>';
+
+/** A picture of the page's own above the title. */
+export const Media: Story = {args: {src: undefined, inner: semantic('cases', ids) + picture}};
+
+/** Links of the page's own below the case. */
+export const Actions: Story = {
+  args: {
+    src: undefined,
+    inner: `${semantic('cases', ids)}<p slot="actions"><a href="#cases">查看全部典型案例</a></p>`,
+  },
+};
+
+/** A title of the page's own, at the level of its outline. */
+export const OwnHeading: Story = {args: {heading: '以案说法：网络水军', headingLevel: 3}};
+
+/** In a sidebar of 240 px. */
+export const Narrow: Story = {decorators: [narrow]};
+
+export const English: Story = some.english;
+
+export const Dark: Story = some.dark;
+
+export const RightToLeft: Story = some.rightToLeft;
+
+export const Vertical: Story = some.vertical;
+
+/** The few values that make it look like the page around it. */
+export const Themed: Story = {
+  args: {'--af-color-accent': '#8a1c1c', '--af-color-surface-raised': '#fbf5ee', '--af-radius': '0'},
+};

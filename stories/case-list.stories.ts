@@ -1,0 +1,72 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {CaseListElement} from '../src/elements/case-list/case-list.js';
+import {drawing, type ArgsOf} from './helpers/element.js';
+import {narrow} from './helpers/narrow.js';
+import {addresses, chinese} from './helpers/packs.js';
+import {situations} from './helpers/states.js';
+
+const some = situations('cases', (chinese.cases ?? []).map(({id}) => id).join(' '));
+
+const meta: Meta<ArgsOf<CaseListElement>> = {
+  title: 'Elements/af-case-list',
+  component: 'af-case-list',
+  args: {src: addresses.chinese},
+  render: drawing('af-case-list'),
+};
+export default meta;
+
+type Story = StoryObj<ArgsOf<CaseListElement>>;
+
+/** All cases of a content pack, with filters by place and offence and an announced count. */
+export const Shown: Story = {};
+
+/** No pack: the page's own HTML is read and drawn. */
+export const ChildrenOnly: Story = some.childrenOnly;
+
+/** The pack is on its way, and the page has no text of its own. */
+export const Loading: Story = some.loading;
+
+/** The pack is on its way; until then the page's own cases are drawn. */
+export const LoadingWithText: Story = some.loadingWithText;
+
+/** The pack is past its date and says so. */
+export const Expired: Story = some.expired;
+
+/** The pack cannot be had. The page's own cases stay. */
+export const FailedWithText: Story = some.failedWithText;
+
+/** The pack cannot be had, and there is nothing else to show. */
+export const FailedWithoutText: Story = some.failedWithoutText;
+
+/** Nothing to show takes no space. */
+export const Empty: Story = some.empty;
+
+/** Without filters, for a few cases. */
+export const WithoutFilters: Story = {args: {noFilters: true, limit: 3}};
+
+/** Two at a time; a button brings the next. Thousands stay usable in this way. */
+export const Paged: Story = {args: {pageSize: 2}};
+
+/** Long texts behind a button; printed, they are unfolded. */
+export const Fold: Story = {args: {fold: true}};
+
+/** In a sidebar of 240 px. */
+export const Narrow: Story = {args: {fold: true}, decorators: [narrow]};
+
+export const English: Story = some.english;
+
+export const Dark: Story = some.dark;
+
+export const RightToLeft: Story = some.rightToLeft;
+
+export const Vertical: Story = some.vertical;
+
+/** The few values that make it look like the page around it. */
+export const Themed: Story = {
+  args: {
+    '--af-color-accent': '#8a1c1c',
+    '--af-color-surface-raised': '#fbf5ee',
+    '--af-radius': '0',
+    '--af-case-list-min': '30em',
+  },
+};

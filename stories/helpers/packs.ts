@@ -1,0 +1,28 @@
+import {renderContent} from '../../src/content/html/render.js';
+import type {ContentPack, Kind} from '../../src/content/schema.js';
+import {en} from '../../src/i18n/locales/en.js';
+import {zhHans} from '../../src/i18n/locales/zh-Hans.js';
+import englishPack from '../packs/changzhi-jingwang-2023.en.json';
+import chinesePack from '../packs/changzhi-jingwang-2023.zh-Hans.json';
+
+// A file of JSON is typed by its values, whose strings are wider than those of the model.
+export const chinese = chinesePack as ContentPack;
+export const english = englishPack as ContentPack;
+
+/** Where the founding packs are served, and two addresses that do not answer well. */
+export const addresses = {
+  chinese: 'packs/changzhi-jingwang-2023.zh-Hans.json',
+  english: 'packs/changzhi-jingwang-2023.en.json',
+  neverAnswers: 'packs/never-answers.json',
+  missing: 'packs/missing.json',
+};
+
+/** The founding pack past its date. */
+export const expired: ContentPack = {...chinese, expires: '2024-06-30'};
+
+/** Some of a pack as the semantic HTML that `anti-fraud render` writes. */
+export function semantic(kind: Kind, ids: string, pack: ContentPack = chinese): string {
+  const wanted = ids.split(' ');
+  const items = pack[kind]?.filter(({id}) => wanted.includes(id));
+  return renderContent({...pack, [kind]: items}, {kinds: [kind], messages: pack === english ? en : zhHans});
+}
