@@ -25,7 +25,8 @@ export function textReport(files: readonly CheckedFile[], locale: Locale): strin
   return blocks.join('') + summary(files, locale);
 }
 
-function summary(files: readonly CheckedFile[], locale: Locale): string {
+/** The counts of all findings in one line. */
+export function summary(files: readonly CheckedFile[], locale: Locale): string {
   const findings = files.flatMap((each) => each.findings);
   const {error, warning, note} = countOpen(findings);
   const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
