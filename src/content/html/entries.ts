@@ -1,36 +1,31 @@
 /** Cases, questions, measures and notices: a heading and what stands below it. */
 import {takeQuote} from './fields.js';
-import {first, headings, lines, said, says, take, takeAll} from './markup.js';
+import {all, first, headings, lines, said, says, take, takeAll} from './markup.js';
 
 /**
- * Takes out the articles that say something. Without `<article>`, each heading
- * begins one; without headings, each paragraph that is bold as a whole.
+ * Takes out the articles. Without `<article>`, each heading begins one; without
+ * headings, each paragraph that is bold as a whole.
  */
 export function takeEntries(root: HTMLElement): HTMLElement[] {
   const articles = takeAll(root, 'article');
-  return (articles.length ? articles : splitAt(root, beginnings(root))).filter(says);
-}
-
-/** The headings of the level of the last one: those before it name the whole. */
-function beginnings(root: HTMLElement) {
-  const last = [...root.querySelectorAll(headings)].pop()?.localName;
-  return [...root.querySelectorAll<HTMLElement>(last ?? 'p')].filter(
-    (each) => !each.dataset.af && says(each) && (last ?? said(first(each, 'strong,b')) === said(each)),
-  );
-}
-
-function splitAt(root: HTMLElement, starts: HTMLElement[]) {
-  root.prepend(...root.querySelectorAll('footer')); // it belongs to the whole
-  return starts.map((start, index) => {
-    const next = starts[index + 1];
-    const range = document.createRange();
-    range.setStartBefore(start);
-    if (next) range.setEndBefore(next);
-    else range.setEndAfter(root.lastChild!);
-    const entry = start.cloneNode() as HTMLElement;
-    entry.append(range.extractContents());
-    return entry;
-  });
+  if (articles[0]) return articles;
+  root.prepend(...all(root, 'footer')); // it belongs to the whole
+  // Headings of another level than the last one name the whole.
+  const level = all(root, headings).pop()?.localName;
+  const range = document.createRange();
+  return all(root, level ?? 'p')
+    .filter(
+      (each) => !each.dataset.af && says(each) && (level ?? said(first(each, 'strong,b')) === said(each)),
+    )
+    .reverse()
+    .map((start) => {
+      const entry = start.cloneNode() as HTMLElement;
+      range.setStartBefore(start);
+      range.setEndAfter(root.lastChild!);
+      entry.append(range.extractContents());
+      return entry;
+    })
+    .reverse();
 }
 
 /**
@@ -39,13 +34,11 @@ function splitAt(root: HTMLElement, starts: HTMLElement[]) {
  */
 export function readEntry(root: HTMLElement): {title: string; paragraphs: string[]; quote?: string} {
   const quote = takeQuote(root);
-  const title = said(take(root, `[data-af=title],${headings}`) ?? takeLead(root));
-  const paragraphs = lines(root.textContent);
-  return {title: title ?? paragraphs.shift() ?? '', paragraphs, quote};
-}
-
-function takeLead(root: HTMLElement) {
   const bold = first(root, 'strong,b');
   bold?.prepend('\x02');
-  return /^[\s\0]*\x02/.test(root.textContent) ? take(root, 'strong,b') : undefined;
+  const title = said(
+    take(root, `[data-af=title],${headings}`) ?? (/^[\s\0]*\x02/.test(root.textContent) ? take(root, 'strong,b') : undefined),
+  );
+  const paragraphs = lines(root);
+  return {title: title ?? paragraphs.shift() ?? '', paragraphs, quote};
 }

@@ -5,12 +5,12 @@ import {first, said, take, takeField} from './markup.js';
 /** The date in a text: as HTML writes it, or as 2023年3月5日. */
 const dateIn = (text = ''): string | undefined =>
   /\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?/.exec(
-    text.replace(/[年月](\d)(?!\d)/g, '-0$1').replace(/[年月]/g, '-'),
+    text.replace(/[年月](\d\d?)/g, (_, part: string) => '-' + part.padStart(2, '0')),
   )?.[0];
 
 /** Takes out a date: what `datetime` says, else the text. */
-export function takeDate(root: ParentNode, selector: string): string | undefined {
-  const found = take(root, selector);
+export function takeDate(root: ParentNode, name: string, selector = ''): string | undefined {
+  const found = take(root, `[data-af=${name}]` + selector);
   return dateIn(found?.getAttribute('datetime') ?? found?.textContent);
 }
 
@@ -38,15 +38,14 @@ export function takeQuote(root: ParentNode): string | undefined {
 
 /** The address that an element links to, if it is one that a reader may follow. */
 export function linkOf(element?: Element): string | undefined {
-  const href = element?.getAttribute('href') ?? '';
-  return /^https?:\/\/\S+$/i.test(href) ? href : undefined;
+  return /^https?:\/\/\S+$/i.exec(element?.getAttribute('href') ?? '')?.[0];
 }
 
-/** Gives every item its `data-id`, or kind and position when that is missing or taken. */
+/** Gives every item its `data-id`, or kind and position when that is no id or taken. */
 export function namer(kind: string): (element: HTMLElement) => string {
   const taken = new Set<string>();
   return ({dataset: {id}}) => {
-    const name = id && !taken.has(id) ? id : `${kind}-${taken.size + 1}`;
+    const name = id && /^[A-Za-z0-9][\w.-]*$/.test(id) && !taken.has(id) ? id : `${kind}-${taken.size + 1}`;
     taken.add(name);
     return name;
   };

@@ -1,58 +1,59 @@
 /**
  * How text is got out of markup that people and content management systems
- * wrote. Readers work on a copy (`copyOf`) and take out of it what they
- * understand, so that what is left is what nobody understood.
+ * wrote. Readers work on a copy and take out of it what they understand, so
+ * that what is left is what nobody understood.
  *
- * In the copy, U+0000 stands at the ends of blocks and U+0001 in elements that
- * are empty on purpose. No text of a page can hold either, and `plainText`
- * drops them.
+ * In the copy, U+0000 stands at both ends of a block, and U+0001 in elements
+ * that are empty on purpose. HTML can hold neither, and `plainText` drops them.
  */
 import {plainText} from '../plain-text.js';
 
 export const headings = 'h1,h2,h3,h4,h5,h6';
 
-const blocks = `${headings},p,div,li,ul,ol,dl,dt,dd,article,section,header,footer,main,aside,figure,figcaption,blockquote,details,summary,table,tr,td,th,caption,hr,pre,address,center`;
+export const all = (root: ParentNode, selector: string): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(selector),
+];
+
+/** Whether an element holds text, or is empty on purpose. */
+export const says = ({textContent}: Element): boolean => /[^\s\0]/.test(textContent);
+
+/** The text of an element, if there is an element. */
+export const said = (element?: Element): string | undefined =>
+  element && plainText(element.textContent);
+
+/** The lines of a text that say something, as they stand. */
+export const rawLines = (text: string): string[] =>
+  text.split('\0').filter((line) => /\S/.test(line));
+
+/** What an element says, line by line. */
+export const lines = ({textContent}: Element): string[] =>
+  rawLines(textContent).map((line) => plainText(line));
 
 /** A copy that loads, runs and upgrades nothing, without what is not content. */
 export function copyOf(root: Element): HTMLElement {
   const copy = new Document().importNode(root, true) as HTMLElement;
-  const each = (selector: string, change: (element: Element) => void) =>
-    copy.querySelectorAll(selector).forEach(change);
+  const each = (selector: string, change: (element: HTMLElement) => void) =>
+    all(copy, selector).forEach(change);
   each(':scope>[slot],script,style,template,noscript,[data-af=caption]', (it) => it.remove());
-  each('br', (it) => it.replaceWith('\n'));
-  each('[data-af]', (it) => !it.firstElementChild && !says(it) && it.append('\x01'));
-  each(blocks, (it) => {
+  each('[data-af]', (it) => it.firstElementChild || says(it) || it.append('\x01'));
+  each(`${headings},p,div,li,dt,dd,br,td,th,section,footer,summary,blockquote`, (it) => {
     it.before('\n\0');
     it.after('\n\0');
   });
   return copy;
 }
 
-/** The lines of a text in which U+0000 ends a line. */
-export const lines = (text: string): string[] =>
-  text
-    .split('\0')
-    .filter((line) => /\S/.test(line))
-    .map((line) => plainText(line));
-
-/** Whether an element holds text, or is empty on purpose. */
-export const says = (element: Element): boolean => /[^\s\0]/.test(element.textContent);
-
-/** The text of an element that says something. */
-export const said = (element?: Element): string | undefined =>
-  element && says(element) ? plainText(element.textContent) : undefined;
-
-/** Takes out the outermost elements that match. */
-export const takeAll = (root: ParentNode & Node, selector: string): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>(selector)].filter((each) => {
-    const isOutermost = root.contains(each);
-    if (isOutermost) each.remove();
-    return isOutermost;
-  });
-
 /** The first element that matches and says something. */
 export const first = (root: ParentNode, selector: string): HTMLElement | undefined =>
-  [...root.querySelectorAll<HTMLElement>(selector)].find(says);
+  all(root, selector).find(says);
+
+/** Takes out the outermost elements that match, and gives those that say something. */
+export const takeAll = (root: HTMLElement, selector: string): HTMLElement[] =>
+  all(root, selector).filter((each) => {
+    const isOutermost = root.contains(each);
+    if (isOutermost) each.remove();
+    return isOutermost && says(each);
+  });
 
 /**
  * Takes out the first element that matches and says something, together with

@@ -8,19 +8,19 @@ import {takeInnerFigures} from './take-figures.js';
 /** Reads cases from `<article>`s, without changing the page. See docs/html-vocabulary.md. */
 export const readCases = (root: Element): Reading<Case> => reading(root, takeCases);
 
-export function takeCases(root: HTMLElement, unread: string[]): Case[] {
+export function takeCases(root: HTMLElement): Case[] {
   const nameOf = namer('case');
   return takeEntries(root).map((entry) => {
     const id = nameOf(entry);
-    const outcomes = takeInnerFigures(entry, id, unread);
-    const lists = takeAll(entry, 'ul');
+    const outcomes = takeInnerFigures(entry, id);
+    const signs = entry.querySelector('ul') ? takeAll(entry, 'ul').flatMap(lines) : undefined;
     return {
       id,
       region: takeText(entry, 'region'),
       offence: takeCategory(entry, 'offence'),
       fraudType: takeCategory(entry, 'fraudType'),
       outcomes,
-      warningSigns: lists.length ? lists.flatMap((list) => lines(list.textContent)) : undefined,
+      warningSigns: signs,
       ...readEntry(entry),
     };
   });

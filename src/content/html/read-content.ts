@@ -1,13 +1,13 @@
 import type {ContentProblem} from '../content-problem.js';
 import type {Content, Kind} from '../schema.js';
-import {copyOf, lines} from './markup.js';
+import {copyOf} from './markup.js';
 import {takeCases} from './read-cases.js';
 import {takeHotlines} from './read-hotlines.js';
 import {takeMeasures} from './read-measures.js';
 import {takeNotices} from './read-notices.js';
 import {takeQuestions} from './read-questions.js';
 import {takeTips} from './read-tips.js';
-import {problemsOf, type Take} from './reading.js';
+import {problemsIn, type Take} from './reading.js';
 import {takeDetails} from './take-details.js';
 import {takeFigures} from './take-figures.js';
 
@@ -35,10 +35,9 @@ const unmarked: [Kind, string][] = [
  */
 export function readContent(root: Element): {content: Content; problems: ContentProblem[]} {
   const copy = copyOf(root);
-  const unread: string[] = [];
   const items: Content = {};
   const read = (kind: Kind, place: HTMLElement) => {
-    const found = takes[kind](place, unread);
+    const found = takes[kind](place);
     if (found.length) Object.assign(items, {[kind]: found});
   };
   for (const kind of Object.keys(takes) as Kind[]) {
@@ -50,5 +49,5 @@ export function readContent(root: Element): {content: Content; problems: Content
     if (!items[kind] && copy.querySelector(selector)) read(kind, copy);
   }
   const details = takeDetails(copy);
-  return {content: {...details, ...items}, problems: problemsOf([...unread, ...lines(copy.textContent)])};
+  return {content: {...details, ...items}, problems: problemsIn(copy)};
 }

@@ -1,26 +1,26 @@
+import {plainText} from '../plain-text.js';
 import type {Hotline} from '../schema.js';
 import {linkOf, namer, takeDate} from './fields.js';
-import {first, lines, said, says, takeAll, takeField, takeText} from './markup.js';
+import {first, rawLines, said, takeAll, takeField, takeText} from './markup.js';
 import {reading, type Reading} from './reading.js';
 
 /** Reads hotlines from lists, without changing the page. See docs/html-vocabulary.md. */
 export const readHotlines = (root: Element): Reading<Hotline> => reading(root, takeHotlines);
 
-export function takeHotlines(root: HTMLElement, unread: string[]): Hotline[] {
+export function takeHotlines(root: HTMLElement): Hotline[] {
   const nameOf = namer('hotline');
   return takeAll(root, 'li')
-    .filter(says)
     .flatMap((item) => {
       const hours = takeText(item, 'hours');
       const region = takeText(item, 'region');
       const note = takeText(item, 'note');
       const url = linkOf(takeField(item, 'url'));
-      const verifiedOn = takeDate(item, '[data-af=verifiedOn]');
+      const verifiedOn = takeDate(item, 'verifiedOn');
       const {number, dialable, label, more} = readNumber(item);
       if (number) {
         return {id: nameOf(item), number, label, dialable, hours, region, note: note ?? more, url, verifiedOn};
       }
-      unread.push(...lines(item.textContent));
+      root.append('\0', item);
       return [];
     });
 }
@@ -35,8 +35,8 @@ function readNumber(item: HTMLElement) {
   const link = first(item, 'a[href^="tel:"]');
   const [before, number, after] = splitAtNumber(item, link);
   const [label, ...more] = [
-    ...lines(before).map((line) => line.replace(/[:：]$/, '')),
-    ...lines(after),
+    ...rawLines(before).map((line) => plainText(line).replace(/[:：]$/, '')),
+    ...rawLines(after).map((line) => plainText(line)),
   ];
   return {
     number,

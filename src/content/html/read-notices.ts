@@ -12,8 +12,8 @@ export function takeNotices(root: HTMLElement): Notice[] {
   return takeEntries(root).map((entry) => ({
     id: nameOf(entry),
     severity: severities.find((each) => each === entry.dataset.af) ?? 'info',
-    issued: takeDate(entry, '[data-af=issued]'),
-    expires: takeDate(entry, '[data-af=expires]'),
+    issued: takeDate(entry, 'issued'),
+    expires: takeDate(entry, 'expires'),
     url: linkOf(takeField(entry, 'url')),
     ...readEntry(entry),
   }));

@@ -1,7 +1,7 @@
 import {tipKinds, type Tip} from '../schema.js';
 import {readEntry} from './entries.js';
 import {namer} from './fields.js';
-import {says, takeAll, takeText} from './markup.js';
+import {takeAll, takeText} from './markup.js';
 import {reading, type Reading} from './reading.js';
 
 /** Reads tips from lists, without changing the page. See docs/html-vocabulary.md. */
@@ -10,7 +10,6 @@ export const readTips = (root: Element): Reading<Tip> => reading(root, takeTips)
 export function takeTips(root: HTMLElement): Tip[] {
   const nameOf = namer('tip');
   return takeAll(root, 'li')
-    .filter(says)
     .map((item) => {
       const audience = takeText(item, 'audience');
       const {title, paragraphs, quote} = readEntry(item);

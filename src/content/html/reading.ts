@@ -9,28 +9,26 @@ export interface Reading<Item> {
   problems: ContentProblem[];
 }
 
-/** Takes the items of one kind out of a copy, and adds what it cannot use to `unread`. */
-export type Take<Item> = (copy: HTMLElement, unread: string[]) => Item[];
+/** Takes the items of one kind out of a copy, and leaves in it what it cannot use. */
+export type Take<Item> = (copy: HTMLElement) => Item[];
 
 /** Reads one kind of content, without changing the page. */
 export function reading<Item>(root: Element, take: Take<Item>): Reading<Item> {
   const copy = copyOf(root);
-  const unread: string[] = [];
-  const items = take(copy, unread);
+  const items = take(copy);
   takeDetails(copy); // so that what `readDetails` understands is not reported
-  return {items, problems: problemsOf([...unread, ...lines(copy.textContent)])};
+  return {items, problems: problemsIn(copy)};
 }
 
-/** One problem that names the first of the texts, or none. */
-export function problemsOf(unread: string[]): ContentProblem[] {
-  const texts = unread.filter(Boolean);
-  if (!texts[0]) return [];
-  const shown = texts.slice(0, 3).map((text) => `“${text.length > 40 ? text.slice(0, 39) + '…' : text}”`);
-  const more = texts.length > 3 ? ` and ${texts.length - 3} more` : '';
-  return [
-    new ContentProblem(
-      'unreadable-markup',
-      `Not understood: ${shown.join(', ')}${more}. Write it as docs/html-vocabulary.md shows, or take it out of the element.`,
-    ),
-  ];
+/** One problem that names what is left in a copy, or none. */
+export function problemsIn(copy: HTMLElement): ContentProblem[] {
+  const text = lines(copy).filter(Boolean).join(' | ');
+  return text
+    ? [
+        new ContentProblem(
+          'unreadable-markup',
+          `Not understood: “${text.slice(0, 99)}”. Write it as docs/html-vocabulary.md shows, or take it out.`,
+        ),
+      ]
+    : [];
 }

@@ -1,45 +1,38 @@
-import {approximations, type Figure} from '../schema.js';
-import {splitNumber, type PublishedNumber} from './split-number.js';
+import {approximations, type Figure, type FigurePart} from '../schema.js';
+import {plainText} from '../plain-text.js';
 import {namer, takeDate, takePeriod, takeQuote} from './fields.js';
-import {first, lines, said, takeAll, takeField} from './markup.js';
+import {first, rawLines, said, takeAll, takeField, takeText} from './markup.js';
 
 /** Takes the figures out of lists of terms (`<dt>`) and numbers (`<dd>`). */
-export function takeFigures(root: HTMLElement, unread: string[], kind = 'figure'): Figure[] {
+export function takeFigures(root: HTMLElement, kind = 'figure'): Figure[] {
   const figures: Figure[] = [];
   const nameOf = namer(kind);
-  let term: HTMLElement | undefined;
-  for (const element of takeAll(root, 'dt,dd')) {
-    const text = said(element);
-    if (text === undefined) continue;
-    if (element.localName === 'dd' && term) {
-      figures.push(readFigure(said(term)!, nameOf(term), element, unread));
-      term = undefined;
-    } else if (element.localName === 'dt') {
-      if (term) unread.push(said(term)!);
-      term = element;
-    } else {
-      unread.push(text);
+  const list = takeAll(root, 'dt,dd');
+  for (let term; (term = list.shift()); ) {
+    if (term.localName + list[0]?.localName === 'dtdd') {
+      figures.push(readFigure(said(term)!, nameOf(term), list[0]!));
+      term = list.shift()!; // what is left of it
     }
+    root.append('\0', term);
   }
-  if (term) unread.push(said(term)!);
   return figures;
 }
 
 /** The figures of the lists inside an element, if it has lists. */
-export const takeInnerFigures = (root: HTMLElement, id: string, unread: string[]) =>
-  root.querySelector('dl,dt') ? takeFigures(root, unread, id) : undefined;
+export const takeInnerFigures = (root: HTMLElement, id: string) =>
+  root.querySelector('dl') ? takeFigures(root, id) : undefined;
 
-function readFigure(label: string, id: string, root: HTMLElement, unread: string[]): Figure {
-  const parts = takeInnerFigures(root, id, unread);
+function readFigure(label: string, id: string, root: HTMLElement): Figure {
+  const parts = takeInnerFigures(root, id);
   const quote = takeQuote(root);
   const period = takePeriod(root);
-  const asOf = takeDate(root, '[data-af=asOf]');
-  const base = said(takeField(root, 'comparison'));
-  const direction = takeField(root, 'rise') ? 'rise' : takeField(root, 'fall') ? 'fall' : undefined;
+  const asOf = takeDate(root, 'asOf');
+  const base = takeText(root, 'comparison');
+  const direction = (['rise', 'fall'] as const).find((each) => takeField(root, each));
   return {
     id,
     label,
-    ...readNumber(root, unread),
+    ...readNumber(root),
     period,
     asOf,
     comparison: base === undefined ? base : {base, direction},
@@ -48,23 +41,32 @@ function readFigure(label: string, id: string, root: HTMLElement, unread: string
   };
 }
 
-/** The number is what `<data>` marks and the unit what follows it; else the first line is split. */
-function readNumber(root: HTMLElement, unread: string[]): PublishedNumber {
+/** Up to the end of `<data>`, where U+0002 stands; else digits with what makes them larger or vaguer; else all. */
+const numberAndUnit =
+  /^([^]*\x02|\D*\d[\d,.+~～–-]*(?:\s*[\d十百千万亿余多]+|\s+\w*illion)*|[^]*)([^]*)$/;
+
+/**
+ * The number is what `<data>` marks, and the unit what follows it. Without
+ * `<data>`, the first line is split: “8000余万次” is “8000余万” and “次”. What
+ * stands before the first digit (近, “more than”) belongs to the number. A value
+ * is read only from plain digits that nothing makes approximate, since a wrong
+ * number is worse than none.
+ */
+function readNumber(root: HTMLElement): Pick<FigurePart, 'display' | 'unit' | 'value' | 'approximation'> {
   const data = first(root, 'data');
-  data?.replaceWith('\x02');
-  const [before, after] = root.textContent.split('\x02') as [string, string?];
-  if (after === undefined) {
-    const [line = '', ...rest] = lines(before);
-    unread.push(...rest);
-    return splitNumber(line);
-  }
-  const [unit, ...rest] = after.split('\0') as [string, ...string[]];
-  unread.push(...lines(before), ...lines(rest.join('\0')));
-  const value = parseFloat(data!.getAttribute('value')!);
+  data?.append('\x02');
+  const raw = rawLines(root.textContent);
+  const line = raw.find((each) => each.includes('\x02')) ?? raw[0] ?? '';
+  const [, display, rest] = numberAndUnit.exec(line)!.map((each) => plainText(each)) as [string, string, string];
+  const unit = rest || said(first(root, '[data-af=unit]'));
+  const digits = data
+    ? data.getAttribute('value')
+    : /^\d+(,\d{3})*$/.test(display) && !/[以余多左]/.test(rest) && display.replace(/,/g, '');
+  root.textContent = raw.filter((each) => each !== line).join('\0');
   return {
-    display: said(data)!,
-    unit: lines(unit)[0],
-    value: isFinite(value) ? value : undefined,
-    approximation: approximations.find((each) => each === data!.dataset.af),
+    display,
+    unit,
+    value: digits && isFinite(+digits) ? +digits : undefined,
+    approximation: approximations.find((each) => each === data?.dataset.af),
   };
 }
