@@ -14,7 +14,7 @@ export function checkPack(json: unknown): ContentPack {
   if (major && Number(major[1]) !== packMajorVersion) {
     throw new ContentProblem(
       'unsupported-version',
-      `Pack format ${major.input} cannot be read; this library reads ${packMajorVersion}.x. Update the library, or save the pack in the older format.`,
+      `Pack format ${major.input}: update the library, which reads ${packMajorVersion}.x.`,
       '/packVersion',
     );
   }

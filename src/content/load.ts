@@ -68,50 +68,32 @@ async function download(
   integrity: string,
   abort: AbortController,
 ): Promise<ArrayBuffer> {
-  let problem: ContentProblem | undefined;
-  const stop = (code: ProblemCode, message: string) => {
-    problem = new ContentProblem(code, message);
+  let code: ProblemCode = 'load-failed';
+  let reason = 'no connection, refused by a policy (connect-src, CORS), or another integrity hash';
+  const stop = (...why: [ProblemCode, string]) => {
+    [code, reason] = why;
     abort.abort();
-    return problem;
+    return new Error(reason);
   };
-  const timer = setTimeout(
-    () => stop('timed-out', `${src} did not arrive within ${timeLimit / 1000} s.`),
-    timeLimit,
-  );
+  const timer = setTimeout(stop, timeLimit, 'timed-out', `not whole after ${timeLimit / 1000} s`);
   try {
-    const response = await fetch(src, {
+    const {ok, status, body} = await fetch(src, {
       credentials: 'same-origin',
       integrity,
       signal: abort.signal,
     });
-    if (!response.ok || !response.body) {
-      throw stop(
-        'http-status',
-        `${src} answered with status ${response.status}. Check the address.`,
-      );
-    }
+    if (!ok || !body) throw stop('http-status', `status ${status}`);
     const chunks: BlobPart[] = [];
     let size = 0;
-    const reader = response.body.getReader();
+    const reader = body.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       size += part.value.length;
       chunks.push(part.value);
-      if (size > sizeLimit) {
-        throw stop(
-          'too-large',
-          `${src} is larger than ${sizeLimit / 2 ** 20} MiB. Split the pack.`,
-        );
-      }
+      if (size > sizeLimit) throw stop('too-large', `over ${sizeLimit} bytes; split the pack`);
     }
     return await new Blob(chunks).arrayBuffer();
-  } catch (error) {
-    throw error instanceof ContentProblem
-      ? error
-      : (problem ??
-          new ContentProblem(
-            'load-failed',
-            `${src} could not be loaded: no connection, refused by a policy (connect-src, CORS), or not matching its integrity hash.`,
-          ));
+  } catch {
+    throw new ContentProblem(code, `${src}: ${reason}.`);
   } finally {
     clearTimeout(timer);
   }
@@ -128,7 +110,7 @@ export async function parsePack(json: ArrayBuffer | string, name: string): Promi
   try {
     text = typeof json === 'string' ? json : new TextDecoder('utf-8', {fatal: true}).decode(json);
   } catch {
-    throw new ContentProblem('wrong-encoding', `${name} is not UTF-8. Save it as UTF-8.`);
+    throw new ContentProblem('wrong-encoding', `${name} is not UTF-8.`);
   }
   let value: unknown;
   try {
@@ -137,7 +119,7 @@ export async function parsePack(json: ArrayBuffer | string, name: string): Promi
   } catch {
     throw new ContentProblem(
       'not-json',
-      `${name} is not JSON${/^\s*</.test(text) ? ', but a web page: does the address need a login?' : '.'}`,
+      `${name} is ${/^\s*</.test(text) ? 'a web page (a login?), not' : 'not'} JSON.`,
     );
   }
   return checkPack(value);

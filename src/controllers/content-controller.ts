@@ -17,9 +17,8 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   reportProblem(problem: ContentProblem): void;
 }
 
-/** The roads into an element, the strongest last. */
-const origins = ['none', 'children', 'inline', 'src', 'property'] as const;
-export type Origin = (typeof origins)[number];
+/** Where the shown content came from: the page's own HTML, a pack inside it, or a pack given. */
+export type Origin = 'children' | 'inline' | 'pack';
 
 /** Where the words of a pack lie in HTML, so that a change of them is seen. */
 const readAttributes = ['data-af', 'data-id', 'datetime', 'href', 'value'];
@@ -36,7 +35,7 @@ export class ContentController implements ReactiveController {
   content?: Content;
 
   /** Where it came from. */
-  origin: Origin = 'none';
+  origin?: Origin;
 
   /** Whether something stronger than what is shown is still on its way. */
   loading = false;
@@ -47,7 +46,7 @@ export class ContentController implements ReactiveController {
   readonly #host: ContentHost;
   readonly #observer = new MutationObserver(() => this.#readSoon());
   #request?: AbortController;
-  #asked?: unknown;
+  #asked: unknown = '';
   #inline?: string;
   #readPending = false;
   readonly #reported = new Set<string>();
@@ -82,8 +81,8 @@ export class ContentController implements ReactiveController {
     const asked = pack ?? (src && `${src} ${integrity} ${preview}`);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    if (pack) void this.#take('property', async () => checkPack(pack));
-    else if (src) void this.#take('src', (signal) => loadPack(src, {integrity, signal}));
+    if (pack) void this.#take('pack', async () => checkPack(pack));
+    else if (src) void this.#take('pack', (signal) => loadPack(src, {integrity, signal}));
     else this.#fallBack();
   }
 
@@ -104,12 +103,13 @@ export class ContentController implements ReactiveController {
       if (pack.status === 'draft' && !this.#host.preview) {
         throw new ContentProblem(
           'draft',
-          `Pack ${pack.id} is a draft. Publish it, or set the attribute preview.`,
+          `${pack.id} is a draft; only preview shows it.`,
           '/status',
         );
       }
       this.#show(pack, origin);
-      this.#clear();
+      this.problem = undefined;
+      this.#reported.clear();
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof ContentProblem)) throw error;
@@ -137,18 +137,11 @@ export class ContentController implements ReactiveController {
     );
   }
 
-  #clear() {
-    this.problem = undefined;
-    this.#reported.clear();
-  }
-
   /** The stronger sources were taken away: the page's own come back. */
   #fallBack() {
     this.#request?.abort();
     this.loading = false;
-    this.origin = 'none';
-    this.#inline = undefined;
-    this.#clear();
+    this.#inline = this.origin = this.problem = undefined;
     this.#read();
   }
 
@@ -163,22 +156,18 @@ export class ContentController implements ReactiveController {
 
   readonly #read = () => {
     this.#readPending = false;
-    if (this.#isWeakerThanShown('inline')) return;
+    if (this.origin === 'pack') return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const inline = script?.textContent.trim();
     if (inline && inline !== this.#inline) {
       this.#inline = inline;
       if (!this.#asked) void this.#take('inline', () => parsePack(inline, 'The inline pack'));
     }
-    if (this.#isWeakerThanShown('children')) return;
+    if (this.origin === 'inline') return;
     const {content, problems} = this.#host.readChildren();
     this.#show(content, 'children');
     if (document.readyState !== 'loading' && !this.#asked && !inline)
       problems.forEach((problem) => this.#fail(problem));
     this.#host.requestUpdate();
   };
-
-  #isWeakerThanShown(origin: Origin) {
-    return origins.indexOf(origin) < origins.indexOf(this.origin);
-  }
 }

@@ -90,6 +90,15 @@ describe('<af-case-list>', () => {
     );
   });
 
+  it('folds what was unfolded when a filter brings other cases', async () => {
+    const list = await showing(cases, {fold: true});
+    list.shadowRoot!.querySelector('.fold')!.classList.add('open');
+
+    await choose(list, 0, '乡镇');
+
+    expect(list.shadowRoot!.querySelector('.open')).not.to.exist;
+  });
+
   it('draws all with a page size of 0', async () => {
     expect(titles(await showing(many, {pageSize: 0}))).to.have.lengthOf(60);
   });

@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {state} from 'lit/decorators/state.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {readCases} from '../../content/html/read-cases.js';
 import type {Case, Content} from '../../content/schema.js';
 import type {Messages} from '../../i18n/messages.js';
@@ -97,16 +96,13 @@ export class CaseListElement extends ContentElement<Case> {
             </div>`
       }
       <div part="cases" class="cases">
-        ${repeat(
-          drawn,
-          ({id}) => id,
-          (each) =>
-            caseTemplate(each, {
-              content,
-              messages,
-              headingLevel: this.headingLevel + 1,
-              toggle: this.fold && this.#fold.toggle,
-            }),
+        ${drawn.map((each) =>
+          caseTemplate(each, {
+            content,
+            messages,
+            headingLevel: this.headingLevel + 1,
+            toggle: this.fold && this.#fold.toggle,
+          }),
         )}
       </div>
       ${
@@ -147,6 +143,7 @@ export class CaseListElement extends ContentElement<Case> {
     if (values.length < 2) return nothing;
     const change = ({target}: Event) => {
       this.pages = 1;
+      this.#fold.closeAll();
       choose((target as HTMLSelectElement).value);
     };
     return html`<label part="filter" class="filter">

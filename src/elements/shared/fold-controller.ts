@@ -7,13 +7,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
  */
 export class FoldController implements ReactiveController {
   readonly #host: ReactiveControllerHost & {shadowRoot: ShadowRoot | null};
-  #frame = 0;
 
   // A frame later, since the button that appears may change what is observed.
-  readonly #observer = new ResizeObserver(() => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#measure());
-  });
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(host: ReactiveControllerHost & {shadowRoot: ShadowRoot | null}) {
     this.#host = host;
@@ -22,13 +18,12 @@ export class FoldController implements ReactiveController {
 
   hostUpdated() {
     // Observing a target again does nothing, and what left the page is forgotten with it.
-    this.#folds.forEach((fold) => this.#observer.observe(fold));
+    this.#all('.fold').forEach((fold) => this.#observer.observe(fold));
     this.#measure();
   }
 
   hostDisconnected() {
     this.#observer.disconnect();
-    cancelAnimationFrame(this.#frame);
   }
 
   /** Opens or closes the fold before the button that was pressed. */
@@ -37,13 +32,20 @@ export class FoldController implements ReactiveController {
     button.ariaExpanded = String(button.previousElementSibling!.classList.toggle('open'));
   };
 
-  get #folds() {
-    return [...this.#host.shadowRoot!.querySelectorAll('.fold')];
+  /** Closes what was opened, folds and quotes, before other cases take the same nodes. */
+  closeAll(): void {
+    this.#all('.fold').forEach((fold) => fold.classList.remove('open'));
+    this.#all('details').forEach((details) => details.removeAttribute('open'));
+    this.#all('[aria-expanded]').forEach((button) => (button.ariaExpanded = 'false'));
+  }
+
+  #all(selector: string) {
+    return [...this.#host.shadowRoot!.querySelectorAll(selector)];
   }
 
   /** All are read before any is changed, so that the browser lays out once. */
   #measure() {
-    const closed = this.#folds.filter((fold) => !fold.classList.contains('open'));
+    const closed = this.#all('.fold:not(.open)');
     const long = closed.map((fold) => fold.scrollHeight > fold.clientHeight + 1);
     closed.forEach((fold, index) => fold.classList.toggle('long', long[index]));
   }
