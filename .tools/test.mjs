@@ -146,6 +146,6 @@ async function coverage() {
 /** Runs a test runner whose reporter leaves its counts in a file. */
 async function counted(name, args, env) {
   const counts = join(scratch, `${name}.json`);
-  const status = await run(process.execPath, args, {env: {...env, AF_COUNTS: counts}});
+  const status = await run(process.execPath, args, {env: {...env, AF_COUNTS: counts}, minutes: 15});
   return runnerResult(name, status, readCounts(counts));
 }

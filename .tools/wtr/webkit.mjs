@@ -59,6 +59,7 @@ class WebKitLauncher extends WebdriverLauncher {
       XDG_DATA_HOME: this.#home,
       XDG_RUNTIME_DIR: this.#home,
       GSETTINGS_BACKEND: 'memory',
+      MESA_SHADER_CACHE_DISABLE: 'true',
       NO_AT_BRIDGE: '1',
       DISPLAY: await this.#startDisplay(),
     };
@@ -71,8 +72,14 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async stop() {
     await super.stop();
+    const ended = this.#children.map(
+      (child) => child.exitCode ?? child.signalCode ?? once(child, 'exit'),
+    );
     this.#end('SIGTERM');
-    if (this.#home) rmSync(this.#home, {recursive: true, force: true, maxRetries: 5});
+    await Promise.all(ended);
+    // Processes of the browser may still write while they end.
+    if (this.#home)
+      rmSync(this.#home, {recursive: true, force: true, maxRetries: 10, retryDelay: 100});
   }
 
   #writeGtkSettings(folder) {
