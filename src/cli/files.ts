@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {link, open, rename, stat, unlink} from 'node:fs/promises';
+import {link, open, realpath, rename, stat, unlink} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {CliProblem} from './cli-problem.js';
 import type {Io} from './io.js';
@@ -141,13 +141,17 @@ export async function writeWhole(
   content: string | Uint8Array,
   {force}: {readonly force: boolean},
 ): Promise<void> {
-  const target = resolve(io.cwd, path);
   await refuseExisting(io, path, force);
+  const named = resolve(io.cwd, path);
+  // What is replaced is the file that a link leads to, and it keeps its permissions.
+  const target = await realpath(named).catch(() => named);
+  const earlier = force ? await stat(target).catch(() => undefined) : undefined;
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {
       await file.writeFile(content);
+      if (earlier) await file.chmod(earlier.mode);
       await file.sync();
     } finally {
       await file.close();

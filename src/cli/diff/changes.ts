@@ -214,7 +214,12 @@ function changedItem(section: Section, before: Seen, after: Seen, pointer: strin
   // The value for machines follows the number shown; alone it still changes what bars are drawn to.
   const told = texts.some(({field}) => field === 'amount') ? texts.filter(({field}) => field !== 'value') : texts;
   return [
-    ...told.map((text) => ({...base, pointer: `${pointer}/${text.field}`, ...text})),
+    // The amount is display and unit together; the display is what its readers look for.
+    ...told.map((text) => ({
+      ...base,
+      pointer: `${pointer}/${text.field === 'amount' ? 'display' : text.field}`,
+      ...text,
+    })),
     ...(after.lists ?? []).flatMap(([field, entries], at) =>
       changedEntries(before.lists?.[at]?.[1] ?? [], entries).map(({index, ...texts}) => ({
         ...base,
