@@ -1,23 +1,12 @@
-import {once} from 'node:events';
-import {unwatchFile, watchFile} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
 import {usageProblem} from '../arguments.js';
-import {checkFile} from '../check/check-pack.js';
 import {CliProblem, exitStatus} from '../cli-problem.js';
 import {defineCommand} from '../command.js';
 import {readBytes} from '../files.js';
-import {safe, say, type Io} from '../io.js';
 import {packageRoot} from '../package-root.js';
-import {clientScript, previewCss} from '../preview/assets.js';
-import {previewPage, problemPage} from '../preview/page.js';
-import {startServer, type Answer} from '../preview/server.js';
-import {readRelease} from '../release.js';
+import {servePreview} from '../preview/serve-preview.js';
 
 const firstPort = 8310;
-
-/** Milliseconds between two looks at the files. Looking works where notices of change do not: network drives, editors that replace the file. */
-const pace = 250;
 
 /** `anti-fraud preview`: the page beside the findings, anew with every save. */
 export const command = defineCommand({
@@ -67,20 +56,7 @@ export const command = defineCommand({
     await readBytes(io, file!);
     const script = await elementScript();
 
-    const server = await startServer((path) => answerTo(path, {io, file: file!, source, script}), Number(port));
-    const watched = [file!, ...(source === undefined ? [] : [source])].map((each) => resolve(io.cwd, each));
-    for (const each of watched) watchFile(each, {interval: pace}, server.announce);
-    io.err(
-      safe(
-        say(io, {
-          en: `${file} is shown at ${server.address} and follows every save. Ctrl-C ends it.\n`,
-          zh: `${file} 的预览地址：${server.address}，保存后自动刷新。按 Ctrl-C 结束。\n`,
-        }),
-      ),
-    );
-    if (!io.interrupted.aborted) await once(io.interrupted, 'abort');
-    for (const each of watched) unwatchFile(each, server.announce);
-    await server.close();
+    await servePreview({io, file: file!, source, script}, Number(port));
     return exitStatus.ok;
   },
 });
@@ -94,42 +70,5 @@ async function elementScript(): Promise<Uint8Array> {
       en: 'dist/embed/anti-fraud-core.js is missing from anti-fraud-elements. Install the package again, or run npm run build in a checkout.',
       zh: 'anti-fraud-elements 中缺少 dist/embed/anti-fraud-core.js。请重新安装，或在源码目录运行 npm run build。',
     });
-  }
-}
-
-interface Preview {
-  readonly io: Io;
-  readonly file: string;
-  readonly source: string | undefined;
-  readonly script: Uint8Array;
-}
-
-async function answerTo(path: string, {io, file, source, script}: Preview): Promise<Answer | undefined> {
-  switch (path) {
-    case '':
-      return page(io, file, source);
-    case 'pack.json':
-      return readBytes(io, file).then(
-        (body) => ({type: 'application/json', body}),
-        () => ({type: 'text/plain', body: '', status: 503}),
-      );
-    case 'anti-fraud-core.js':
-      return {type: 'text/javascript', body: script};
-    case 'preview.js':
-      return {type: 'text/javascript', body: clientScript};
-    case 'preview.css':
-      return {type: 'text/css', body: previewCss};
-    default:
-      return undefined;
-  }
-}
-
-async function page(io: Io, file: string, source: string | undefined): Promise<Answer> {
-  try {
-    const release = source === undefined ? undefined : await readRelease(io, source);
-    return {type: 'text/html', body: previewPage(await checkFile(io, file, release), io.locale)};
-  } catch (error) {
-    if (!(error instanceof CliProblem)) throw error;
-    return {type: 'text/html', body: problemPage(say(io, error.words), io.locale), status: 503};
   }
 }
