@@ -4,8 +4,10 @@ import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {classes} from './.tools/build/classes.mjs';
+import {editLit} from './.tools/build/edit-lit.mjs';
 import {forgetDescriptions} from './.tools/build/forget-descriptions.mjs';
 import {minifyLiterals} from './.tools/build/literals.mjs';
+import {shortWords, smallValibot} from './.tools/build/small.mjs';
 import {sources} from './.tools/build/sources.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -40,11 +42,17 @@ export const modules = {
  */
 export const embed = {
   input: at('src/entries/anti-fraud-core.ts'),
-  plugins: [...ours(), resolve({exportConditions: ['production', 'browser']})],
+  plugins: [
+    editLit(),
+    smallValibot(),
+    ...ours(),
+    resolve({exportConditions: ['production', 'browser']}),
+  ],
   output: {
     file: at('dist/embed/anti-fraud-core.js'),
     format: 'iife',
     plugins: [
+      shortWords(),
       terser({
         ecma: 2021,
         module: true,
