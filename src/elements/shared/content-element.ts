@@ -82,6 +82,12 @@ export abstract class ContentElement<Item extends {id: string}>
   readonly #content = new ContentController(this);
   #items: readonly Item[] = [];
 
+  /** Markup rendered ahead (declarative shadow DOM) is drawn anew in its place, before the next paint. */
+  protected override createRenderRoot() {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   /** Asks for `src` once more, past what is kept from an earlier answer. */
   reload(): void {
     this.#content.reload();
