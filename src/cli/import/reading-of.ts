@@ -59,9 +59,14 @@ export function readingOf(release: string): Reading {
   const wholes = new Map(numbers.flatMap((found) => [...wholesOf(found.figures)]));
   const caseOf = (figure: FoundFigure) => cases.find((each) => each.body.some((block) => overlaps(block, figure)) || (each.title && overlaps(each.title, figure)));
   const scopes = new Map<FoundCase | undefined, FoundFigure[]>();
-  for (const figure of figures) scopes.set(caseOf(figure), [...(scopes.get(caseOf(figure)) ?? []), figure]);
+  const put = (scope: FoundCase | undefined, figure: FoundFigure) => {
+    const list = scopes.get(scope);
+    if (list) list.push(figure);
+    else scopes.set(scope, [figure]);
+  };
+  for (const figure of figures) put(caseOf(figure), figure);
   // What the headline says was said in the text, as a rule; it comes last so that the text is kept.
-  for (const figure of headline.figures) scopes.set(story, [...(scopes.get(story) ?? []), figure]);
+  for (const figure of headline.figures) put(story, figure);
   const repeats = new Map([...scopes.values()].flatMap((scope) => [...repeatsOf(scope)]));
   const kept = (scope: FoundCase | undefined) => (scopes.get(scope) ?? []).filter((figure) => !repeats.has(figure) && !tipSpans.some((span) => overlaps(span, figure.number)));
 

@@ -11,7 +11,7 @@ export function alignedLabels(
   tokens: readonly NumberToken[],
   index: number,
   before: string,
-  counted: readonly string[],
+  counted: () => readonly string[],
 ): readonly string[] | undefined {
   const parted = /^(.*)分别(.{0,12})$/.exec(before.slice(-100));
   if (!parted) return undefined;
@@ -25,7 +25,7 @@ export function alignedLabels(
   const [, subjects = '', told = ''] = parted;
   const tail = told.replace(/(?:为|达到?|是|有|约|近|超)+$/, '');
   if (/^(?:同比|环比|(?:与|同|比|较)[^,]{2,10}相?比?|数量|人数)?$/.test(subjects.trim())) {
-    const last = counted.slice(-run.length);
+    const last = counted().slice(-run.length);
     return last.length === run.length ? last.map((label) => label + subjects.trim() + tail) : [];
   }
   const common = /(?:案件|人员|警情|损失|金额)$/.exec(subjects)?.[0] ?? '';

@@ -71,7 +71,7 @@ function readSentence(block: Block, from: number, to: number, tokens: readonly N
     partsFrom = parts;
     let clause = clauseAround(text, token.opening, token.end, floor, index > 0 && floor > from);
     if (!clause.before.trim() && !/^[\u4e00-\u9fff]{2}/.test(clause.after)) clause = widened(text, clause, floor) ?? clause;
-    if (!aligned.length) aligned = [...(alignedLabels(text, tokens, index, clause.before, found.filter(({token: {unit}}) => unitClass(unit) !== 'share').map(({label}) => label)) ?? [])];
+    if (!aligned.length) aligned = [...(alignedLabels(text, tokens, index, clause.before, () => found.slice(-12).filter(({token: {unit}}) => unitClass(unit) !== 'share').map(({label}) => label)) ?? [])];
     const given = aligned.shift();
     const read = given !== undefined
       ? {label: given, verb: '', confidence: 0.85, reasons: ['aligned'], behind: 0, ...compared(changeOf(given, '') ?? {})}

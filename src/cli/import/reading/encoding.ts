@@ -39,7 +39,8 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 
 function strictly(file: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   const text = attempt(bytes, encoding);
-  if (text === undefined || text.includes('\0')) {
+  if (text !== undefined && !looksWritten(text)) throw notText(file);
+  if (text === undefined) {
     throw unreadableRelease(file, 'damaged UTF-16 text. Save the original as UTF-8.', 'UTF-16 文本已损坏。请将原稿另存为 UTF-8。');
   }
   return {text: intact(file, text), encoding};
@@ -76,9 +77,19 @@ function refuseBinary(file: string, bytes: Uint8Array) {
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }
   if (controls * 200 > length || bytes.subarray(0, length).includes(0)) {
-    throw unreadableRelease(file, 'this is not text. Name a .txt, .html or .docx file.', '这不是文本文件。请指定 .txt、.html 或 .docx 文件。');
+    throw notText(file);
   }
 }
+
+/** Chance makes UTF-16 of many bytes; writing is mostly Chinese, letters and punctuation. */
+function looksWritten(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  const usual = sample.match(/[\t\n\r\x20-\x7e\u00a0-\u017f\u2010-\u2027\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/g)?.length ?? 0;
+  return usual >= sample.length * 0.8;
+}
+
+const notText = (file: string) =>
+  unreadableRelease(file, 'this is not text. Name a .txt, .html or .docx file.', '这不是文本文件。请指定 .txt、.html 或 .docx 文件。');
 
 /** Text that went through the wrong encoding before has lost its characters for good. */
 function intact(file: string, text: string): string {

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Draft} from '../../../src/cli/import/draft-schema.js';
+import {runImport} from './helpers/run-import.js';
+
+const release = '云溪警方通报\n\n全市公安机关共破获案件317起,抓获犯罪嫌疑人1\n24名。\n';
+
+describe('anti-fraud import', () => {
+  it('prints counts, then what needs a decision with its sentence, and writes nothing', async () => {
+    const {status, out, names} = await runImport('release.txt', release);
+
+    assert.equal(status, 0);
+    assert.match(out, /figures +2\n/);
+    assert.match(out, /Numbers joined across a gap.*\n.*line 3 .*\/figures\/1 .*124名/);
+    assert.deepEqual(names, ['release.txt']);
+  });
+
+  it('speaks Chinese to Chinese readers', async () => {
+    const {out} = await runImport('release.txt', release, {locale: 'zh'});
+
+    assert.match(out, /数据 +2\n/);
+    assert.match(out, /数字中间有空格或换行/);
+  });
+
+  it('prints the draft for machines', async () => {
+    const {out} = await runImport('release.txt', release, {json: true});
+    const {status, figures, draft} = JSON.parse(out) as Draft;
+
+    assert.equal(status, 'draft');
+    assert.deepEqual(figures!.map(({display}) => display), ['317', '124']);
+    assert.ok(draft.evidence.every(({quote, start, end}) => release.slice(start, end) === quote));
+  });
+
+  it('writes the draft where it is told', async () => {
+    const {written} = await runImport('release.txt', release, {output: 'draft.json'});
+
+    assert.equal((JSON.parse(written!) as Draft).figures!.length, 2);
+  });
+
+  it('never replaces a file unasked', async () => {
+    const {status, err, written} = await runImport('release.txt', release, {output: 'draft.json', existing: 'mine'});
+
+    assert.equal(status, 2);
+    assert.match(err, /draft\.json: exists already.*--force/);
+    assert.equal(written, 'mine');
+  });
+
+  it('replaces it with --force', async () => {
+    const {status, written} = await runImport('release.txt', release, {output: 'draft.json', existing: 'mine', force: true});
+
+    assert.equal(status, 0);
+    assert.notEqual(written, 'mine');
+  });
+
+  it('reads standard input', async () => {
+    const {out} = await runImport('-', '', {input: release});
+
+    assert.match(out, /figures +2\n/);
+  });
+
+  const faults: readonly (readonly [fault: string, file: string, content: string | Uint8Array, message: RegExp])[] = [
+    ['is empty', 'empty.txt', '', /^empty\.txt: the file is empty/],
+    ['is binary', 'photo.txt', new Uint8Array(500), /^photo\.txt: this is not text/],
+    ['holds no release', 'recipe.txt', '番茄炒蛋的做法\n\n先打蛋,再下锅。\n', /^recipe\.txt: no figure, case, tip or question/],
+    ['is a page without a release', 'page.html', '<!doctype html><title>登录</title><form>密码</form><p>欢迎。</p>', /^page\.html: no figure/],
+    ['is 50 MB', 'large.txt', new Uint8Array(50 * 1024 * 1024).fill(97), /^large\.txt: larger than 16 MB/],
+    ['is no Word file', 'fake.docx', 'hello', /^fake\.docx: named \.docx, but no Word file/],
+  ];
+  for (const [fault, file, content, message] of faults) {
+    it(`says in one line what is wrong with a file that ${fault}, and writes nothing`, async () => {
+      const {status, err, out, names} = await runImport(file, content, {output: 'draft.json'});
+
+      assert.equal(status, 2);
+      assert.match(err, message);
+      assert.doesNotMatch(err.trim(), /\n/);
+      assert.deepEqual([out, names], ['', [file]]);
+    });
+  }
+});

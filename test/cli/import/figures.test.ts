@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {drafted, every, figuresOf, rejectedIn, reviewIn} from './helpers/drafted.js';
+
+describe('a figure of a Chinese release', () => {
+  const readings: readonly (readonly [behaviour: string, sentence: string, figures: readonly string[]])[] = [
+    ['has verb and noun for its label', '全市公安机关共破获网络犯罪案件317起。', ['破获网络犯罪案件 317起']],
+    ['is read when the number comes first', '先后抓获24名犯罪嫌疑人。', ['抓获犯罪嫌疑人 24名']],
+    ['keeps its verb for the list that follows', '扣押电脑12台、手机40部、银行卡7张。', ['扣押电脑 12台', '扣押手机 40部', '扣押银行卡 7张']],
+    ['does not lend its verb to the next sentence half', '查获窝点3个;涉案资金达90万元。', ['查获窝点 3个', '涉案资金 90万元']],
+    ['may be all verb', '刑事拘留18人,行政处罚33人。', ['刑事拘留 18人', '行政处罚 33人']],
+    ['takes what the words behind it tell', '对违法从业的16名人员进行行政处罚。', ['对违法从业的人员进行行政处罚 16名']],
+    ['keeps a double unit', '查封场所45家(次)。', ['查封场所 45家(次)']],
+    ['pairs nouns with numbers by 分别', '盗窃、诈骗警情分别为64起、95起。', ['盗窃警情 64起', '诈骗警情 95起']],
+    ['takes 分别 of a change from the figures before it', '破获案件50起、抓获嫌疑人90名,同比分别上升12%和31.5%。', ['破获案件 50起', '抓获嫌疑人 90名', '破获案件同比上升 12%', '抓获嫌疑人同比上升 31.5%']],
+    ['may be a spelled number of people', '一举抓获三名犯罪嫌疑人。', ['抓获犯罪嫌疑人 三名']],
+  ];
+  for (const [behaviour, sentence, figures] of readings) {
+    it(behaviour, () => assert.deepEqual(figuresOf(drafted(sentence)), figures));
+  }
+
+  const numbers: readonly (readonly [sentence: string, display: string, value: number, approximation: string])[] = [
+    ['冻结资金3000余万元。', '3000余万', 30_000_000, 'atLeast'],
+    ['破获案件3.9万多起。', '3.9万多', 39_000, 'atLeast'],
+    ['追回损失308亿余元。', '308亿余', 30_800_000_000, 'atLeast'],
+    ['扣押手机90 余部。', '90余', 90, 'atLeast'],
+    ['冻结资金近400万元。', '近400万', 4_000_000, 'below'],
+    ['冻结资金约400万元。', '约400万', 4_000_000, 'about'],
+    ['冻结资金超400万元。', '超400万', 4_000_000, 'atLeast'],
+    ['冻结资金1,234.5万元。', '1,234.5万', 12_345_000, 'exact'],
+    ['推送短信２１７９万条。', '2179万', 21_790_000, 'exact'],
+  ];
+  for (const [sentence, display, value, approximation] of numbers) {
+    it(`shows “${display}” as printed and means ${value}, ${approximation}`, () => {
+      const [figure] = every(drafted(sentence));
+
+      assert.deepEqual([figure?.display, figure?.value, figure?.approximation], [display, value, approximation]);
+    });
+  }
+
+  it('keeps direction and base of a change', () => {
+    const [figure] = drafted('刑事案件立案数比2030年下降4.8%。').figures!;
+
+    assert.deepEqual(figure!.comparison, {base: '比2030年', direction: 'fall'});
+    assert.equal(figure!.label, '刑事案件立案数比2030年下降');
+  });
+
+  it('has the parts that 其中 lists, up to the semicolon', () => {
+    const draft = drafted('共破获案件80起,其中盗窃案件30起、诈骗案件25起;打掉团伙4个。');
+
+    assert.deepEqual(draft.figures!.map(({label, parts = []}) => [label, parts.map((part) => part.display)]), [['破获案件', ['30', '25']], ['打掉团伙', []]]);
+  });
+});
+
+describe('a number that is no figure', () => {
+  const rejections: readonly (readonly [rule: string, sentence: string, number: string])[] = [
+    ['quoted', '视频称“山上有300名游客被困”。', '300名'],
+    ['date', '8月13日,专案组出发。', '8月'],
+    ['duration', '经过40余天侦查。', '40余天'],
+    ['age', '犯罪嫌疑人年龄在30岁左右。', '30岁'],
+    ['ordinal', '依据第12条处理。', '12条'],
+    ['listed-cases', '现公布10起典型案例。', '10起'],
+    ['extent', '民警辗转全国12省收网。', '12省'],
+    ['unit-price', '每条信息售价5元/条。', '5元'],
+    ['range', '处罚款500元至1000元。', '500元'],
+    ['one-of-a-list', '重点抓好3个方面工作。', '3个'],
+    ['round-the-clock', '实行7×24小时巡查。', '7'],
+    ['code', '请拨打电话96110咨询。', '96110'],
+    ['spelled-out', '近日破获一起案件,抓获一名嫌疑人。', '一名'],
+  ];
+  for (const [rule, sentence, number] of rejections) {
+    it(`is set aside by the rule “${rule}”`, () => {
+      const draft = drafted(sentence);
+
+      assert.ok(rejectedIn(draft).includes(`${rule} ${number}`), rejectedIn(draft).join('; '));
+      assert.deepEqual(draft.figures ?? [], []);
+    });
+  }
+
+  it('is weighed by a person when only its noun speaks for it', () => {
+    assert.deepEqual(reviewIn(drafted('他将手中的6个楼盘资料带走。')).filter((each) => each.startsWith('uncertain')), ['uncertain-figure 6个']);
+  });
+});
+
+describe('what a person must decide', () => {
+  it('is a number joined across a line break', () => {
+    assert.ok(reviewIn(drafted('行动中抓获犯罪嫌疑人3\n6人,打掉团伙2个。')).includes('joined-number 36人'));
+  });
+
+  it('is not a number that stands in one piece', () => {
+    assert.ok(!reviewIn(drafted('行动中抓获犯罪嫌疑人36人,打掉团伙2个。')).some((each) => each.startsWith('joined-number')));
+  });
+
+  it('is a decimal torn apart, which stays out of the draft', () => {
+    const draft = drafted('破获案件4. 8万起。');
+
+    assert.deepEqual(figuresOf(draft), []);
+    assert.ok(reviewIn(draft).includes('joined-number 8万起'));
+  });
+
+  it('is a figure said before, which is drafted once', () => {
+    const draft = drafted('抓获犯罪嫌疑人52名。', '截至目前,52名犯罪嫌疑人已被采取刑事强制措施。');
+
+    assert.deepEqual(figuresOf(draft), ['抓获犯罪嫌疑人 52名']);
+    assert.ok(reviewIn(draft).includes('repeat 52名'));
+  });
+
+  it('is a part larger than its whole, which then stands alone', () => {
+    const draft = drafted('破获案件8起,其中诈骗案件12起。');
+
+    assert.deepEqual(draft.figures!.map(({parts}) => parts), [undefined, undefined]);
+    assert.ok(reviewIn(draft).includes('parts-exceed-whole 12起'));
+  });
+
+  it('are parts that together exceed the whole, shown as printed', () => {
+    const draft = drafted('破获案件10起,其中盗窃案件8起、诈骗案件7起。');
+
+    assert.deepEqual(draft.figures!.map(({display, parts = []}) => [display, parts.length]), [['10', 2]]);
+    assert.ok(reviewIn(draft).includes('parts-exceed-whole 10起'));
+  });
+
+  it('is a label that two figures share', () => {
+    assert.equal(reviewIn(drafted('破获案件10起。', '另据统计,破获案件30起。')).filter((each) => each === 'uncertain-label 破获案件').length, 2);
+  });
+});
