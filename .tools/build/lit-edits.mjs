@@ -19,6 +19,12 @@ export const litEdits = [
     ],
   },
   {
+    // webcomponents.js 0.7 throws here, before we could ask whether the page can be drawn on.
+    title: 'a walker that a page may refuse',
+    file: 'lit-html/lit-html.js',
+    replace: [['P=l.createTreeWalker(l,129)', 'P=(()=>{try{return l.createTreeWalker(l,129)}catch{}})()']],
+  },
+  {
     title: 'guards against wrong use, and marks that tell other copies of Lit of this one',
     file: 'lit-html/lit-html.js',
     replace: [

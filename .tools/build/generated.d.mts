@@ -1,0 +1,1 @@
+export function generatedFiles(): Promise<{path: string; text: string}[]>;

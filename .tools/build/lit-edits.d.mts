@@ -1,0 +1,1 @@
+export const litEdits: {title: string; file: string; unless?: RegExp; replace: [find: string, put: string][]}[];

@@ -1,0 +1,1 @@
+export function contentPackSchema(): Promise<Record<string, unknown>>;

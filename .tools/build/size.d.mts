@@ -1,0 +1,2 @@
+export const sizeLimit: number;
+export function compressed(bytes: Uint8Array | string): number;

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {describe, it, test} from 'node:test';
+import {parse, tokenizer, type Node} from 'acorn';
+import fc from 'fast-check';
+import * as valibot from 'valibot';
+import * as small from '../../.tools/build/replacements/valibot.mjs';
+import {litEdits} from '../../.tools/build/lit-edits.mjs';
+
+const script = readFileSync('dist/embed/anti-fraud-core.js', 'utf8');
+
+describe('the single file', () => {
+  it('is one file', () => {
+    const scripts = readdirSync('dist/embed').filter((name) => name.endsWith('.js'));
+
+    assert.deepEqual(scripts, ['anti-fraud-core.js']);
+    assert.doesNotMatch(script, /\bimport\s*[({"'*]|\bexport\s*[{*]|\bsourceMappingURL\b/);
+  });
+
+  it('is read as a classic script and as a module', () => {
+    for (const sourceType of ['script', 'module'] as const) {
+      const {body} = parse(script, {ecmaVersion: 2022, sourceType});
+      assert.equal(body.length, 1);
+    }
+  });
+
+  it('is written in what engines of 2020 know', () => {
+    // Regular expressions with flags d and v, and static blocks, came later.
+    const late = nodesOf(script).filter(
+      (node) => node.type === 'StaticBlock' || ('regex' in node && /[dv]/.test((node.regex as {flags: string}).flags)),
+    );
+
+    assert.deepEqual(late, []);
+    assert.doesNotMatch(script, /\.at\(|\.hasOwn\(|structuredClone|\.findLast\(|\.toSorted\(/);
+  });
+
+  it('compiles no text', () => {
+    assert.doesNotMatch(script, /\beval\b|\bFunction\(/);
+  });
+
+  it('knows no address on the network', () => {
+    const namespaces = /http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg)/g;
+    const addresses = texts(script.replace(namespaces, '')).filter((text) => /https?:\/\/[\w.-]+\w/.test(text));
+
+    assert.deepEqual(addresses, []);
+  });
+
+  it('holds no development build of Lit', () => {
+    const marks = ['Lit is in dev mode', 'Multiple versions of Lit', 'change-in-update', 'litIssuedWarnings'];
+    const development = readFileSync('node_modules/lit-html/development/lit-html.js', 'utf8');
+
+    assert.ok(development.includes(marks[0]!), 'the development build says so');
+    assert.deepEqual(marks.filter((mark) => script.includes(mark)), []);
+  });
+
+  it('holds no descriptions of fields', () => {
+    const mark = 'names masked as published';
+
+    assert.ok(readFileSync('src/content/schema.ts', 'utf8').includes(mark));
+    assert.ok(!script.includes(mark));
+    assert.ok(!readFileSync('dist/content/schema.js', 'utf8').includes(mark));
+  });
+
+  it('makes its policy of Trusted Types under its own name', () => {
+    assert.ok(script.includes('anti-fraud-elements'));
+    assert.ok(!script.includes('"lit-html"'));
+  });
+
+  it('speaks Chinese and English', () => {
+    assert.ok(script.includes('正在载入') && script.includes('zh-Hans'));
+    assert.match(script, /Loading/);
+  });
+});
+
+test('every edit in Lit says what it takes away, and from which file', () => {
+  for (const {title, file, replace} of litEdits) {
+    assert.ok(title && replace.length, file);
+    assert.ok(existsSync(`node_modules/${file}`), file);
+  }
+});
+
+/** A schema with every piece that the content pack is made of. */
+function schemaOf(v: typeof valibot) {
+  const text = () => v.pipe(v.string(), v.transform((value) => value.trim()));
+  const fields = {
+    id: v.pipe(v.string(), v.regex(/^[a-z]+$/, 'An id is letters.')),
+    label: v.optional(text()),
+    value: v.optional(v.pipe(v.number(), v.finite())),
+    kind: v.optional(v.picklist(['do', 'dont'])),
+  };
+  return v.looseObject({
+    title: text(),
+    dialable: v.boolean(),
+    entries: v.optional(v.array(v.looseObject({...fields, parts: v.optional(v.array(v.looseObject(fields)))}))),
+  });
+}
+
+function answerOf(v: typeof valibot, json: unknown) {
+  const schema = schemaOf(v);
+  const result = v.safeParse(schema, json, {abortEarly: true});
+  if (result.success) return {output: result.output};
+  const [{message, path}] = result.issues;
+  return {message, path: path?.map(({key}) => key) ?? []};
+}
+
+const faulty = fc.oneof(
+  {weight: 1, arbitrary: fc.jsonValue()},
+  {weight: 1, arbitrary: fc.constantFrom(Infinity, NaN, '', null, [], {}, 'do', 7)},
+);
+const entry = (more: Record<string, fc.Arbitrary<unknown>> = {}) =>
+  fc.record(
+    {
+      id: fc.oneof({weight: 9, arbitrary: fc.constantFrom('a', 'bc')}, faulty),
+      label: fc.oneof({weight: 9, arbitrary: fc.constantFrom('x', ' y ')}, faulty),
+      value: fc.oneof({weight: 9, arbitrary: fc.double()}, faulty),
+      kind: fc.oneof({weight: 9, arbitrary: fc.constantFrom('do', 'dont')}, faulty),
+      other: fc.jsonValue(),
+      toString: fc.jsonValue(),
+      constructor: fc.jsonValue(),
+      ...more,
+    },
+    {requiredKeys: ['id']},
+  );
+const document = fc.record(
+  {
+    title: fc.oneof({weight: 9, arbitrary: fc.string()}, faulty),
+    dialable: fc.oneof({weight: 9, arbitrary: fc.boolean()}, faulty),
+    entries: fc.oneof({weight: 9, arbitrary: fc.array(entry({parts: fc.array(entry(), {maxLength: 3})}), {maxLength: 4})}, faulty),
+  },
+  {requiredKeys: ['title', 'dialable']},
+);
+
+describe('the part of valibot in the single file', () => {
+  it('answers as valibot does', () => {
+    fc.assert(
+      fc.property(fc.oneof(document, fc.jsonValue()), (json) => {
+        assert.deepEqual(answerOf(small, json), answerOf(valibot, json));
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('is asked about good and bad documents alike', () => {
+    const good = fc.sample(document, 300).filter((json) => 'output' in answerOf(valibot, json)).length;
+
+    assert.ok(good > 30 && good < 270, `${good} of 300 are good`);
+  });
+});
+
+function nodesOf(code: string): Node[] {
+  const found: Node[] = [];
+  const visit = (value: unknown) => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (value && typeof value === 'object' && !(value instanceof RegExp)) {
+      if ('type' in value) found.push(value as unknown as Node);
+      Object.values(value).forEach(visit);
+    }
+  };
+  visit(parse(code, {ecmaVersion: 2022}));
+  return found;
+}
+
+function texts(code: string): string[] {
+  return [...tokenizer(code, {ecmaVersion: 2022})].map((token) => {
+    const value = 'value' in token ? token.value : undefined;
+    return typeof value === 'string' ? value : '';
+  });
+}
