@@ -14,7 +14,14 @@ export const describe = (tag: string) => elementOf(tag).description ?? '';
  * share one name among attribute, part and slot, so that the part `heading` hides the attribute.
  */
 export function argTypesOf(tag: string): ArgTypes {
-  const {members = [], attributes = [], events = [], slots = [], cssParts = [], cssProperties = []} = elementOf(tag);
+  const {
+    members = [],
+    attributes = [],
+    events = [],
+    slots = [],
+    cssParts = [],
+    cssProperties = [],
+  } = elementOf(tag);
   const fields = members.filter((member) => member.kind === 'field' && !member.static);
   return Object.fromEntries([
     ...fields.map((field) => {
@@ -22,11 +29,20 @@ export function argTypesOf(tag: string): ArgTypes {
       const set = attribute && !field.readonly && field.name !== 'state';
       return [
         field.name,
-        row(attribute ?? field, attribute ? 'attributes' : 'properties', set ? controlFor(field.type?.text) : false),
+        row(
+          attribute ?? field,
+          attribute ? 'attributes' : 'properties',
+          set ? controlFor(field.type?.text) : false,
+        ),
       ] as const;
     }),
-    ...cssProperties.map((each) => [each.name, row(each, 'custom properties', {type: 'text'})] as const),
-    ...slots.map((each) => [`slot:${each.name}`, row({...each, name: each.name || '(default)'}, 'slots')] as const),
+    ...cssProperties.map(
+      (each) => [each.name, row(each, 'custom properties', {type: 'text'})] as const,
+    ),
+    ...slots.map(
+      (each) =>
+        [`slot:${each.name}`, row({...each, name: each.name || '(default)'}, 'slots')] as const,
+    ),
     ...events.map((each) => [`event:${each.name}`, row(each, 'events')] as const),
     ...cssParts.map((each) => [`part:${each.name}`, row(each, 'parts')] as const),
   ]);

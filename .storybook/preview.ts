@@ -71,7 +71,11 @@ const preview: Preview = {
     a11y: {test: 'error'},
     controls: {sort: 'none'},
     docs: {extractArgTypes: argTypesOf, extractComponentDescription: describe},
-    options: {storySort: {order: ['Elements', ['af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel']]}},
+    options: {
+      storySort: {
+        order: ['Elements', ['af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel']],
+      },
+    },
   },
 };
 export default preview;

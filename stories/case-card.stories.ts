@@ -83,5 +83,9 @@ export const Vertical: Story = some.vertical;
 
 /** The few values that make it look like the page around it. */
 export const Themed: Story = {
-  args: {'--af-color-accent': '#8a1c1c', '--af-color-surface-raised': '#fbf5ee', '--af-radius': '0'},
+  args: {
+    '--af-color-accent': '#8a1c1c',
+    '--af-color-surface-raised': '#fbf5ee',
+    '--af-radius': '0',
+  },
 };

@@ -5,7 +5,8 @@ import {narrow} from './helpers/narrow.js';
 import {addresses} from './helpers/packs.js';
 import {situations} from './helpers/states.js';
 
-const ids = 'mark-document-copies avoid-public-devices avoid-links-in-chats report-leaked-information';
+const ids =
+  'mark-document-copies avoid-public-devices avoid-links-in-chats report-leaked-information';
 const some = situations('tips', ids);
 
 const meta: Meta<ArgsOf<TipCarouselElement>> = {
@@ -70,5 +71,9 @@ export const Vertical: Story = some.vertical;
 
 /** The few values that make it look like the page around it. */
 export const Themed: Story = {
-  args: {'--af-color-accent': '#8a1c1c', '--af-color-surface-raised': '#fbf5ee', '--af-radius': '0'},
+  args: {
+    '--af-color-accent': '#8a1c1c',
+    '--af-color-surface-raised': '#fbf5ee',
+    '--af-radius': '0',
+  },
 };

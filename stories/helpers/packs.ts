@@ -24,5 +24,8 @@ export const expired: ContentPack = {...chinese, expires: '2024-06-30'};
 export function semantic(kind: Kind, ids: string, pack: ContentPack = chinese): string {
   const wanted = ids.split(' ');
   const items = pack[kind]?.filter(({id}) => wanted.includes(id));
-  return renderContent({...pack, [kind]: items}, {kinds: [kind], messages: pack === english ? en : zhHans});
+  return renderContent(
+    {...pack, [kind]: items},
+    {kinds: [kind], messages: pack === english ? en : zhHans},
+  );
 }

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import type {Browser, Page} from 'puppeteer-core';
+import {launchChromium} from '../../.tools/site/chromium.mjs';
+import {serveStorybook, storyIndex, type StoryEntry} from './storybook.js';
+
+/** The stories that every element has, with the state in which each shows it. */
+const states: Record<string, string> = {
+  Shown: 'shown',
+  ChildrenOnly: 'children',
+  Loading: 'loading',
+  LoadingWithText: 'loading',
+  Expired: 'expired',
+  FailedWithText: 'failed',
+  FailedWithoutText: 'failed',
+  Empty: 'empty',
+};
+
+/** And the surroundings that every element is shown in. */
+const surroundings = ['Narrow', 'English', 'Dark', 'RightToLeft', 'Vertical', 'Themed'];
+
+/** What only some elements can do. */
+const ofTheirOwn: Record<string, string[]> = {
+  'stats-banner': ['Compact', 'Parts', 'Limited', 'OwnHeading'],
+  'case-card': ['Fold', 'Media', 'Actions', 'OwnHeading'],
+  'case-list': ['Fold', 'WithoutFilters', 'Paged'],
+  'tip-carousel': ['Autoplay', 'ShowAll', 'OneTip'],
+};
+
+/** Stories in which content comes from the page's own HTML, although they are about something else. */
+const fromChildren = ['Media', 'Actions'];
+
+const expectedState = (story: string) =>
+  states[story] ?? (fromChildren.includes(story) ? 'children' : 'shown');
+
+const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
+const storiesIn = (file: string) =>
+  [...readFileSync(`stories/${file}`, 'utf8').matchAll(/^export const (\w+)/gm)].map(
+    ([, name]) => name!,
+  );
+
+describe('The stories of an element', () => {
+  for (const file of files) {
+    it(`show it in every state and in every surrounding (${file})`, () => {
+      const name = file.replace('.stories.ts', '');
+      const wanted = [...Object.keys(states), ...surroundings, ...(ofTheirOwn[name] ?? [])];
+      const told = storiesIn(file);
+
+      assert.deepEqual(
+        wanted.filter((story) => !told.includes(story)),
+        [],
+      );
+    });
+  }
+});
+
+describe('The built Storybook', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'af-storybook-'));
+  let entries: StoryEntry[];
+  let server: Awaited<ReturnType<typeof serveStorybook>>;
+  let browser: Browser;
+  let page: Page;
+  let errors: string[];
+  let outside: string[];
+
+  before(async () => {
+    await promisify(execFile)(process.execPath, [
+      'node_modules/storybook/dist/bin/dispatcher.js',
+      'build',
+      '--disable-telemetry',
+      '--quiet',
+      '--output-dir',
+      folder,
+    ]);
+    entries = storyIndex(folder);
+    server = await serveStorybook(folder);
+    browser = await launchChromium();
+    page = await browser.newPage();
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(server.address) && !url.startsWith('data:')) outside.push(url);
+    });
+    errors = [];
+    outside = [];
+    // The last, so that each story in turn is a change, and to its end, since a change to another
+    // story while one is being looked at loads the page again.
+    await page.goto(`${server.address}iframe.html?viewMode=story&id=${entries.at(-1)!.id}`);
+    await page.waitForFunction("globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')");
+  });
+
+  after(async () => {
+    await (browser as Browser | undefined)?.close();
+    await (server as typeof server | undefined)?.close();
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  it('holds every story, and a page of documentation for every element', () => {
+    const told = files.flatMap((file) => storiesIn(file).map((story) => `${file} ${story}`));
+    const built = entries.filter(({type}) => type === 'story').map(nameOf);
+
+    assert.deepEqual(built.sort(), told.sort());
+    assert.equal(entries.filter(({type}) => type === 'docs').length, files.length);
+  });
+
+  for (const file of files) {
+    for (const story of storiesIn(file)) {
+      it(`shows ${file} ${story} in its state, accessible, quiet and alone`, async () => {
+        errors = [];
+        const {id} = entries.find((entry) => nameOf(entry) === `${file} ${story}`)!;
+        const faults = await page.evaluate(draw, id);
+        const state = await reached(`af-${file.replace('.stories.ts', '')}`, expectedState(story));
+
+        assert.deepEqual(
+          {state, faults, errors, outside},
+          {state: expectedState(story), faults: [], errors: [], outside: []},
+        );
+      });
+    }
+  }
+
+  it('documents every attribute of an element with a control', async () => {
+    errors = [];
+    await page.goto(`${server.address}iframe.html?viewMode=docs&id=elements-af-stats-banner--docs`);
+    await page.waitForSelector('.docblock-argstable');
+    const rows = await page.$$eval('.docblock-argstable-body tr', (all) =>
+      all.map((row) => row.querySelector('td')?.textContent.trim() ?? ''),
+    );
+
+    for (const name of [
+      'src',
+      'heading',
+      'heading-level',
+      'ids',
+      'limit',
+      'compact',
+      'af-navigate',
+    ])
+      assert.ok(rows.includes(name), `${name} is not among ${rows.join(', ')}`);
+    assert.deepEqual(errors, []);
+  });
+
+  /** Waits for a state, and tells in which one the element stayed when it does not come. */
+  async function reached(tag: string, expected: string) {
+    const stateOf = () => page.$eval(tag, (element) => element.getAttribute('state'));
+    await page
+      .waitForSelector(`${tag}[state=${expected}]`, {timeout: 10_000})
+      .catch(() => undefined);
+    return stateOf();
+  }
+});
+
+const nameOf = ({importPath, exportName = ''}: StoryEntry) =>
+  `${importPath.replace('./stories/', '')} ${exportName}`;
+
+/**
+ * In the page: changes to a story as the list in Storybook does, without loading all of it again.
+ *
+ * @returns what axe, run by the accessibility add-on, found at fault
+ */
+async function draw(storyId: string): Promise<string[]> {
+  interface Finished {
+    storyId: string;
+    reporters: {type: string; result: {violations?: {id: string}[]}}[];
+  }
+  interface Channel {
+    on(event: string, listener: (what: Finished) => void): void;
+    emit(event: string, what: unknown): void;
+  }
+  const channel = (globalThis as unknown as {__STORYBOOK_ADDONS_CHANNEL__: Channel})
+    .__STORYBOOK_ADDONS_CHANNEL__;
+  const {reporters} = await new Promise<Finished>((resolve, reject) => {
+    channel.on('storyFinished', (finished) => finished.storyId === storyId && resolve(finished));
+    for (const event of ['storyErrored', 'storyThrewException', 'storyMissing'])
+      channel.on(event, (what) => reject(new Error(`${event}: ${JSON.stringify(what)}`)));
+    channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
+  });
+  const axe = reporters.filter(({type}) => type === 'a11y');
+  return axe.length === 1 ? axe[0]!.result.violations!.map(({id}) => id) : ['axe did not run'];
+}

@@ -1,0 +1,51 @@
+import {createReadStream, readFileSync, statSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, normalize} from 'node:path';
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** One entry of the index that a built Storybook carries. */
+export interface StoryEntry {
+  id: string;
+  type: 'story' | 'docs';
+  importPath: string;
+  exportName?: string;
+}
+
+/** What is in a built Storybook. */
+export function storyIndex(folder: string): StoryEntry[] {
+  const index = readFileSync(join(folder, 'index.json'), 'utf8');
+  return Object.values((JSON.parse(index) as {entries: Record<string, StoryEntry>}).entries);
+}
+
+/** Serves a built Storybook, without the strict policy of the demo site: Storybook needs inline scripts. */
+export async function serveStorybook(folder: string) {
+  const server = createServer(({url = '/'}, response) => {
+    const {pathname} = new URL(url, 'http://localhost');
+    const path = join(folder, normalize(pathname));
+    // Browsers ask for it on their own account.
+    if (pathname === '/favicon.ico') response.writeHead(204).end();
+    else if (!statSync(path, {throwIfNoEntry: false})?.isFile()) response.writeHead(404).end();
+    else {
+      response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+      createReadStream(path).pipe(response);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
