@@ -32,7 +32,7 @@ const names = readdirSync(folder);
 const scores: [string, Score][] = [];
 for (const file of files) {
   const name = file.replace('.expected.json', '');
-  const source = names.find((each) => each !== file && each.startsWith(name + '.') && !each.endsWith('.json'));
+  const source = names.find((each) => ['.txt', '.html', '.docx'].some((form) => each === name + form));
   if (!source) continue;
   const {text, format, encoding} = await readRelease(readFileSync(join(folder, source)), source);
   const release = text.replace(/^# source:.*\r?\n/, '');

@@ -12,7 +12,7 @@ import type {FoundTip} from './sections/tips.js';
 import type {Block} from './text/block.js';
 import {blocksOf} from './text/blocks.js';
 import {fold, isChineseText} from './text/fold.js';
-import {overlaps, type Ruled, type Span} from './text/span.js';
+import {finderOf, type Ruled, type Span} from './text/span.js';
 
 /** All that was read of a release, before it becomes a pack. */
 export interface Reading {
@@ -45,7 +45,7 @@ export function readingOf(release: string): Reading {
   const story = listed.length || questions.length ? undefined : grammar.story(header.title, body);
   const cases = story ? [story] : listed;
   const inCase = memberOf(cases.flatMap((each) => each.body));
-  const opensCase = (block: Block) => cases.some((each) => each.title && overlaps(each.title, block) && each !== story);
+  const opensCase = memberOf(listed.flatMap(({title}) => (title ? [title] : [])));
   const answers = memberOf(questions.flatMap((each) => each.answers));
   const asked = memberOf(questions.flatMap((each) => each.question));
   const told = (block: Block) => (story ? false : inCase(block)) || opensCase(block);
@@ -54,10 +54,10 @@ export function readingOf(release: string): Reading {
 
   const numbers = body.map((block) => grammar.figures(block));
   const headline = header.title ? grammar.figures(header.title) : {figures: [], uncertain: [], rejected: []};
-  const tipSpans = tips.map(({words}) => words);
+  const inTip = memberOf(tips.map(({words}) => words));
   const figures = numbers.flatMap((found) => found.figures);
   const wholes = new Map(numbers.flatMap((found) => [...wholesOf(found.figures)]));
-  const caseOf = (figure: FoundFigure) => cases.find((each) => each.body.some((block) => overlaps(block, figure)) || (each.title && overlaps(each.title, figure)));
+  const caseOf = finderOf(cases.flatMap((each) => [...each.body, ...(each.title ? [each.title] : [])].map((span): [Span, FoundCase] => [span, each])));
   const scopes = new Map<FoundCase | undefined, FoundFigure[]>();
   const put = (scope: FoundCase | undefined, figure: FoundFigure) => {
     const list = scopes.get(scope);
@@ -68,7 +68,7 @@ export function readingOf(release: string): Reading {
   // What the headline says was said in the text, as a rule; it comes last so that the text is kept.
   for (const figure of headline.figures) put(story, figure);
   const repeats = new Map([...scopes.values()].flatMap((scope) => [...repeatsOf(scope)]));
-  const kept = (scope: FoundCase | undefined) => (scopes.get(scope) ?? []).filter((figure) => !repeats.has(figure) && !tipSpans.some((span) => overlaps(span, figure.number)));
+  const kept = (scope: FoundCase | undefined) => (scopes.get(scope) ?? []).filter((figure) => !repeats.has(figure) && !inTip(figure.number));
 
   return {
     grammar, header, questions, measures, tips, wholes, repeats,
@@ -81,19 +81,8 @@ export function readingOf(release: string): Reading {
   };
 }
 
-/** Whether a block is among some, by its place: parts of a block count as the block. */
-function memberOf(members: readonly Span[]): (block: Block) => boolean {
-  const sorted = [...members].sort((a, b) => a.start - b.start);
-  return (block) => {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const member = sorted[middle]!;
-      if (overlaps(member, block)) return true;
-      if (member.start < block.start) low = middle + 1;
-      else high = middle - 1;
-    }
-    return false;
-  };
+/** Whether a span shares anything with some others. */
+function memberOf(members: readonly Span[]): (span: Span) => boolean {
+  const find = finderOf(members.map((member) => [member, true]));
+  return (span) => find(span) ?? false;
 }

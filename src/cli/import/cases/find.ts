@@ -51,7 +51,7 @@ export function findCases(blocks: readonly Block[]): readonly FoundCase[] {
 function openingOf(block: Block, next: Block | undefined): Opening | undefined {
   const {text, marker} = block;
   const kind = kindOfMarker(marker);
-  const bare = text.replace(/^[【\[]|[】\]]$/g, '');
+  const bare = text.replace(/^[【[]|[】\]]$/g, '');
   const title = titled.exec(text)?.[1];
   const base = {marker, start: block.start};
   if (kind === 'case') {
@@ -74,7 +74,7 @@ function openingOf(block: Block, next: Block | undefined): Opening | undefined {
 }
 
 function titleOf(block: Block, words: string): Block {
-  const bare = words.replace(/^[【\[]|[】\]:。]+$/g, '').trim();
+  const bare = words.replace(/^[【[]|[】\]:。]+$/g, '').trim();
   const from = Math.max(0, block.text.lastIndexOf(bare));
   return within(block, from, from + bare.length);
 }

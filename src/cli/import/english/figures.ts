@@ -39,7 +39,7 @@ export function englishFigures(block: Block): FoundNumbers {
         rejected.push({...spanOf(block, token.from, token.end), rule});
         continue;
       }
-      const between = text.slice(floor, token.opening);
+      const between = text.slice(Math.max(floor, token.opening - 200), token.opening);
       if (/;/.test(between)) isPart = false;
       if (/\b(?:including|of whom|of which|among them|of these|of those)\b/i.test(between)) isPart = true;
       const read = readNumber(text, token, floor, to, shared, isPart);

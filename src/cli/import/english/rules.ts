@@ -26,7 +26,8 @@ export function englishRejection(text: string, token: NumberToken, quoted: reado
   if (found && found[1] - found[0] < 60) return 'quoted';
   const before = text.slice(Math.max(0, token.opening - 40), token.opening);
   const after = text.slice(token.end, token.end + 40);
-  return rules.find(([, rule]) => rule({token, before, after, money: isMoney(token)}))?.[0];
+  const seen = {token, before, after, money: isMoney(token)};
+  return rules.find(([, rule]) => rule(seen))?.[0];
 }
 
 export const isMoney = ({display, unit}: NumberToken): boolean =>

@@ -11,15 +11,21 @@ const results: Readonly<Record<string, string>> = {
 
 const alternatives = Object.keys(results).sort((a, b) => b.length - a.length).join('|');
 
+const anyResult = new RegExp(`\\b(${alternatives})\\b`, 'gi');
+const passive = new RegExp(
+  `^(?:\\s(?:was|were|has been|have been|had been|are|is|being|also|then|later|subsequently|been))+\\s(${alternatives})\\b`,
+  'i',
+);
+
 /** The last result verb of the words before a number. */
 export function verbBefore(words: string): {participle: string; index: number; verb: string} | undefined {
-  const found = [...words.matchAll(new RegExp(`\\b(${alternatives})\\b`, 'gi'))].pop();
+  const found = [...words.matchAll(anyResult)].pop();
   return found && {participle: results[found[1]!.toLowerCase()]!, index: found.index, verb: found[1]!};
 }
 
 /** The participle of a passive behind a noun phrase: “were arrested”, “has been frozen”. */
 export function verbBehind(words: string): {participle: string; length: number} | undefined {
-  const found = new RegExp(`^(?:\\s(?:was|were|has been|have been|had been|are|is|being|also|then|later|subsequently|been))+\\s(${alternatives})\\b`, 'i').exec(words);
+  const found = passive.exec(words);
   return found ? {participle: results[found[1]!.toLowerCase()]!, length: found[0].length} : undefined;
 }
 

@@ -48,7 +48,8 @@ export function rejectionOf(given: Surroundings): string | undefined {
   const {token, text} = given;
   const before = text.slice(Math.max(0, token.opening - 48), token.opening);
   const after = text.slice(token.end, token.end + 48);
-  return rules.find(([, rule]) => rule({...given, before, after}))?.[0];
+  const seen = {...given, before, after};
+  return rules.find(([, rule]) => rule(seen))?.[0];
 }
 
 /** A long quotation after 说 or 介绍 is an official’s statement, whose figures are published figures. */

@@ -45,7 +45,7 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
     }
     if ((date && (source || only)) || source) stripped.push({start: line.start, end: line.end, rule: 'header'});
   }
-  const rest = blocks.filter((block) => !stripped.some(({start, end}) => block.start >= start && block.end <= end));
+  const rest = blocks.filter((block) => block.start > 3000 || !stripped.some(({start, end}) => block.start >= start && block.end <= end));
   const title = titleOf(rest);
   if (title) evidence.push({field: 'title', start: title.start, end: title.end});
   const agency = first(rest.slice(0, 8), agencyName, 1200);

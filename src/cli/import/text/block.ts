@@ -91,6 +91,6 @@ function isEmphasis(folded: string, index: number) {
 /** The words of a block as the release prints them, on one line. */
 export function printed(release: string, block: Block): string {
   let words = '';
-  for (const index of block.at) words += isSpace(release.charCodeAt(index)) ? ' ' : release[index];
+  for (const index of block.at) words += isSpace(release.charCodeAt(index)) ? ' ' : release.charAt(index);
   return words.trim();
 }
