@@ -1,6 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {CliProblem} from './cli-problem.js';
-import type {Arguments, Command} from './command.js';
+import type {Arguments, Command, Options} from './command.js';
 
 /** Options that every command understands besides its own. */
 export const commonOptions = {
@@ -40,16 +40,18 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
       `需要 ${command.usage}，实际给出${positionals.length === 0 ? '：无' : `：${positionals.join(' ')}`}`,
     );
   }
-  const complete = Object.entries(command.options).map(([name, {type, multiple}]) => [
-    name,
-    values[name] ?? (multiple ? [] : type === 'boolean' ? false : undefined),
-  ]);
-  return {positionals, values: Object.fromEntries(complete)};
+  const complete: Record<string, string | boolean | readonly (string | boolean)[] | undefined> = {};
+  for (const [name, {type, multiple}] of Object.entries(command.options)) {
+    complete[name] = values[name] ?? (multiple ? [] : type === 'boolean' ? false : undefined);
+  }
+  // The parser gives each option the type it is declared with, which is what `Values` says.
+  return {positionals, values: complete as Arguments['values']};
 }
 
 function parsed(command: Command, argv: readonly string[]) {
   const options: NonNullable<ParseArgsConfig['options']> = {};
-  for (const [name, {type, short, multiple}] of Object.entries({...commonOptions, ...command.options} as Command['options'])) {
+  const all: Options = {...commonOptions, ...command.options};
+  for (const [name, {type, short, multiple}] of Object.entries(all)) {
     options[name] = {type, ...(short && {short}), ...(multiple && {multiple})};
   }
   try {

@@ -17,9 +17,9 @@ export interface Io {
   readonly interrupted: AbortSignal;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   /** Writes to standard output: what the command was asked for. */
-  out(text: string): void;
+  readonly out: (text: string) => void;
   /** Writes to standard error: everything said about the work. */
-  err(text: string): void;
+  readonly err: (text: string) => void;
 }
 
 /** The text of `words` in the language of the reader. */
@@ -59,7 +59,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     locale: localeOf(process.env),
-    isTTY: Boolean(process.stderr.isTTY),
+    isTTY: process.stderr.isTTY,
     today: `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`,
     interrupted: interruption.signal,
     stdin: process.stdin,

@@ -1,6 +1,6 @@
 import {ElementRenderer, render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import type {CSSResult, LitElement, PropertyValues, ReactiveController, TemplateResult} from 'lit';
+import type {CSSResult, LitElement, PropertyValues, ReactiveController} from 'lit';
 import type {ContentPack} from '../content/schema.js';
 import {withBrowserStandIns} from './browser-stand-ins.js';
 
@@ -14,8 +14,10 @@ export interface ShadowView {
 class Host extends ElementRenderer {}
 
 /** Ends the update where the browser would begin to draw. */
-class Drawn {
-  constructor(readonly template: unknown) {}
+class Drawn extends Error {
+  constructor(readonly template: unknown) {
+    super('drawn');
+  }
 }
 
 /** An element as it is driven here, by the lifecycle that Lit documents. */
@@ -89,7 +91,7 @@ function draw(element: Driven, controllers: readonly ReactiveController[]): unkn
 }
 
 async function htmlOf(template: unknown): Promise<string> {
-  const marked = await collectResult(render(template as TemplateResult, {customElementHostStack: [new Host('')]}));
+  const marked = await collectResult(render(template, {customElementHostStack: [new Host('')]}));
   // The marks serve hydration, which our elements do without: they draw the same view anew.
   return marked
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<!--\?*-->/g, '')

@@ -41,7 +41,7 @@ export function checkProvenance(pack: CheckedPack, release: string | undefined, 
     else if (quotesAreTranslated) checkTranslated(figure, quote, pointer, add);
     else checkDisplay(figure, quote, pointer, add);
     checkValue(figure, pointer, add);
-    if ('parts' in figure) checkParts(figure as Figure, pointer, add);
+    if ('parts' in figure) checkParts(figure, pointer, add);
   }
   for (const [index, {quote}] of (pack.cases ?? []).entries()) {
     if (quote === undefined) missingQuote(`/cases/${index}`, add);

@@ -53,7 +53,8 @@ const translated: readonly [begin: string, zh: string][] = [
 function issueWords({message, expected, received, path, type}: v.BaseIssue<unknown>): Words {
   const zh = translated.find(([begin]) => message.startsWith(begin))?.[1];
   if (zh) return {en: message.replace(/\.$/, ''), zh};
-  const name = String(path?.at(-1)?.key ?? '');
+  const key = path?.at(-1)?.key;
+  const name = typeof key === 'string' ? key : '';
   if (received === 'undefined' && name) {
     return {en: `the field “${name}” is missing`, zh: `缺少字段“${name}”`};
   }

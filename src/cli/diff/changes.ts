@@ -180,9 +180,10 @@ export function changesBetween(before: ContentPack, after: ContentPack): Change[
   ];
 }
 
-function seenItems<Kind extends Exclude<Section, 'pack'>>(kind: Kind, pack: ContentPack): Seen[] {
-  const read = readers[kind] as (item: NonNullable<ContentPack[Kind]>[number]) => Seen;
-  return ((pack[kind] ?? []) as NonNullable<ContentPack[Kind]>[number][]).map((item) => read(item));
+function seenItems(kind: Exclude<Section, 'pack'>, pack: ContentPack): Seen[] {
+  // The reader of a kind takes the items of that kind, which the type system cannot follow.
+  const read = readers[kind] as (item: unknown) => Seen;
+  return (pack[kind] ?? []).map((item) => read(item));
 }
 
 function changedItems(section: Section, before: readonly Seen[], after: readonly Seen[], pointer: string): Change[] {

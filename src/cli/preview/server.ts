@@ -17,8 +17,8 @@ export type Route = (path: string) => Promise<Answer | undefined>;
 export interface PreviewServer {
   readonly address: string;
   /** Tells every open page that something changed. */
-  announce(): void;
-  close(): Promise<void>;
+  readonly announce: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** The policy under which the elements promise to work; a preview shows at once if they do not. */

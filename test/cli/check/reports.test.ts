@@ -74,23 +74,30 @@ describe('The findings as SARIF', () => {
   });
 });
 
+interface Place {
+  rule: string;
+  line: number;
+  column: number;
+  endColumn: number;
+}
+
 describe('The place of a finding', () => {
   it('is the number itself, not the paragraph', async () => {
     const text = JSON.stringify({...faulty, status: 'draft'}, null, 2);
     const {out} = await runWith({'pack.json': text}, ['check', 'pack.json', '--json']);
-    const {findings} = (JSON.parse(out) as {files: [{findings: Record<string, string & number>[]}]}).files[0];
+    const {findings} = (JSON.parse(out) as {files: [{findings: Place[]}]}).files[0];
     const found = findings.find(({rule}) => rule === 'privacy/landline-number')!;
-    const line = text.split('\n')[found['line']! - 1]!;
-    assert.equal(line.slice(found['column']! - 1, found['endColumn']! - 1), '0355-2012345');
+    const line = text.split('\n')[found.line - 1]!;
+    assert.equal(line.slice(found.column - 1, found.endColumn - 1), '0355-2012345');
   });
 
   it('is the whole text where escapes shift the columns', async () => {
     const text = JSON.stringify(faulty, null, 2).replace('受骗群众', '\\u53d7骗群众');
     const {out} = await runWith({'pack.json': text}, ['check', 'pack.json', '--json']);
-    const {findings} = (JSON.parse(out) as {files: [{findings: Record<string, string & number>[]}]}).files[0];
+    const {findings} = (JSON.parse(out) as {files: [{findings: Place[]}]}).files[0];
     const found = findings.find(({rule}) => rule === 'privacy/landline-number')!;
-    const line = text.split('\n')[found['line']! - 1]!;
-    assert.equal(line.slice(found['column']! - 1, found['endColumn']! - 1), '"\\u53d7骗群众拨打0355-2012345。"');
+    const line = text.split('\n')[found.line - 1]!;
+    assert.equal(line.slice(found.column - 1, found.endColumn - 1), '"\\u53d7骗群众拨打0355-2012345。"');
   });
 });
 
