@@ -10,6 +10,7 @@ const words = {
   usage: {en: 'Usage', zh: '用法'},
   commands: {en: 'Commands', zh: '命令'},
   options: {en: 'Options', zh: '选项'},
+  given: {en: 'options', zh: '选项'},
   examples: {en: 'Examples', zh: '示例'},
   command: {en: 'COMMAND', zh: '命令'},
   each: {
@@ -44,7 +45,7 @@ export function commandHelp(command: Command, locale: Locale): string {
   const notes = command.notes?.[locale] ?? [];
   return [
     `${command.summary[locale]}\n`,
-    `${words.usage[locale]}: anti-fraud ${command.name} [${words.options[locale]}] ${command.usage}\n`,
+    `${words.usage[locale]}: anti-fraud ${command.name} [${words.given[locale]}] ${command.usage}\n`,
     `${words.options[locale]}:\n${table(optionRows({...command.options, ...commonOptions}, locale))}`,
     ...notes.map((note) => `${note}\n`),
     `${words.statuses[locale]}\n`,
