@@ -45,6 +45,7 @@ export abstract class ContentElement<Item extends {id: string}>
   extends LitElement
   implements ContentHost
 {
+  /** The version of the library that the element comes from. */
   static readonly version = version;
 
   /** The content pack itself, as parsed JSON. Wins over `src` and over what is inside the element. */
