@@ -1,3 +1,15 @@
-import type {Package} from 'custom-elements-manifest';
+interface Described {
+  name: string;
+  description?: string;
+}
 
-export function elementsManifest(): Promise<Package>;
+export interface ElementDeclaration extends Described {
+  tagName?: string;
+  members?: Described[];
+  events?: Described[];
+  slots?: Described[];
+  cssParts?: Described[];
+  cssProperties?: Described[];
+}
+
+export function elementsManifest(): Promise<{modules: {path: string; declarations: ElementDeclaration[]}[]}>;

@@ -28,8 +28,10 @@ export async function contentPackSchema() {
     // From above, since the converter does not show a pipe to this function, only what it is made of.
     overrideSchema({valibotSchema: {entries = {}, item}, jsonSchema}) {
       const {properties = {}, items} = jsonSchema;
-      const describe = (part, schema) =>
-        Object.assign(part, {description: descriptionOf(schema) ?? descriptionOf(schema.wrapped)});
+      const describe = (part, schema) => {
+        const description = descriptionOf(schema) ?? (schema.wrapped && descriptionOf(schema.wrapped));
+        if (description) part.description = description;
+      };
       for (const [name, schema] of Object.entries(entries)) describe(properties[name], schema);
       if (item) describe(items, item);
       return jsonSchema;
