@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {apiTables} from './api-tables.mjs';
+import {cliReference} from './cli.mjs';
 import {fieldTables} from './field-tables.mjs';
 import {elementsManifest} from './manifest.mjs';
 import {contentPackSchema} from './schema.mjs';
@@ -18,6 +19,7 @@ export async function generatedFiles() {
   const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
   return [
     {path: 'src/styles/tokens.styles.ts', text: tokenStyles(tokens)},
+    {path: 'docs/cli.md', text: await cliReference()},
     inPage('docs/tokens.md', 'tokens', tokenTable(tokens), tokensPage),
     inPage('docs/content-pack.md', 'fields', fieldTables(schema), ''),
     ...elements.map((element) => {
