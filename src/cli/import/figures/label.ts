@@ -14,7 +14,7 @@ export interface Label {
   readonly behind: number;
 }
 
-const predicate = /(?:已|均|被|进行|采取|作出|依法|实施|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受)/;
+const predicate = /(?:已|均|被|进行|采取|作出|依法|实施|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受|领取|现场)/;
 
 /** Reads the label of a number in its clause. */
 export function labelOf(clause: Clause, unitIsMoney: boolean, sharedVerb: string, isPart = false): Label {
@@ -56,7 +56,7 @@ function numberFirst(phrase: Phrase, clause: Clause, after: string, sharedVerb: 
   const nounEnd = cut && !(relative > cut.index) ? cut.index : after.length;
   const noun = head(after.slice(0, nounEnd));
   const told = after.slice(nounEnd).replace(/^(?:已|均|被|公安机关|警方|依法|全部|先后|分别)+/, '');
-  const does = resultVerbs.some((each) => told.includes(each)) ? told : '';
+  const does = !/\d/.test(told) && resultVerbs.some((each) => told.includes(each)) ? told : '';
   const behind = noun || does ? (does ? after.length : nounEnd) : 0;
   if (group) {
     if (kind === 'result') return made(verb + nameless(group), verb, 0.95, ['result-verb', 'named-group']);
@@ -65,14 +65,17 @@ function numberFirst(phrase: Phrase, clause: Clause, after: string, sharedVerb: 
   }
   if (does && kind !== 'result') {
     const whom = /对([^,;]{0,24}的)?$/.exec(withoutTrailing(clause.before));
-    return made(whom && noun ? `对${whom[1] ?? ''}${noun}${does}` : noun ? `${noun}被${does}` : does, '', 0.9, ['told-behind'], behind);
+    return made(whom && noun ? `对${whom[1] ?? ''}${noun}${does}` : noun ? `${noun}${/被/.test(after) ? '被' : ''}${does}` : does, '', 0.9, ['told-behind'], behind);
   }
+  // 避免…被骗, 防止…受骗: what was prevented belongs to the label.
+  if (/^(?:避免|防止|劝阻|阻止)$/.test(verb) && after.length > noun.length && after.length <= 14) return made(verb + after, verb, 0.95, ['result-verb', 'number-first'], after.length);
   if (verb && noun && kind !== 'none') {
     return made(verb + noun, verb, kind === 'result' ? 0.95 : countedNouns.test(noun) ? 0.8 : 0.6, [`${kind}-verb`, 'number-first'], nounEnd);
   }
   if (verb && kind === 'result' && !noun) return made(verb, verb, 0.95, ['result-verb', 'no-noun']);
   if (clause.continues && sharedVerb && noun) return made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb', 'number-first'], nounEnd);
   if (noun && countedNouns.test(noun)) return made(noun, '', 0.45, ['number-first', 'no-verb'], nounEnd);
+  if (verb && phrase.lead && phrase.lead.length <= 24) return made(phrase.lead + verb, '', 0.75, ['plain-verb']);
   if (verb && kind !== 'none') return made(verb, verb, 0.55, [`${kind}-verb`, 'no-noun']);
   return made(noun || withoutLeads(clause.before).slice(-20) || after.slice(0, 20), '', 0.35, ['no-verb', 'number-first'], noun ? nounEnd : 0);
 }

@@ -7,12 +7,14 @@ export interface Phrase {
   readonly kind: 'result' | 'plain' | 'offence' | 'none';
   /** What stands between the verb and the number, or all of it without a verb. */
   readonly noun: string;
+  /** What stands before a verb at the end: “App” of “App安装注册”. */
+  readonly lead?: string;
 }
 
 const trailing =
   /(?:(?:总数|数量|人数)?(?:已经|已|共计|总计|合计|累计|总共|共|达到|多达|高达|最高达|最高|达|(?<![行认作成])为|分别|约|近|超过|超|逾|有|仅|就)+|[了过到])$/;
 const adverbs =
-  /^(?:另外|同时|此外|期间|目前|截至目前|至今|迄今|近日|日前|随后|最终|最后|当场|现场|现(?=[查抓破侦已将共])|一举|连续|先后|陆续|成功|累计|共计|总计|共(?!享|同|建)|已经|已|还(?!款|债|贷)|并|又|再|均|全部|依法|依规|严格|及时|有效|直接(?!经济)|集中|重点(?![人场单行企部车区领])|主动|积极|深入|全力|全面|持续|从严|从快|全年|年内|全市|全省|全国|全区|全县|全州|各地|各级|也|仅|其中|其(?![他它余])|以及|和|及|与|由|经(?![济营过])|且|而|一次性|快速|迅速|就地|联合|立即|配合|予以|给予|当年|当日|当天|[::;,、“”])/;
+  /^(?:另外|同时|此外|期间|目前|截至目前|至今|迄今|近日|日前|随后|最终|最后|当场|现场|现(?=[查抓破侦已将共])|一举|连续|先后|陆续|成功|累计|共计|总计|共(?!享|同|建)|已经|已|还(?!款|债|贷)|并|又|再|均|全部|依法|依规|严格|及时|有效|直接(?!经济)|集中|重点(?![人场单行企部车区领])|主动|积极|充分|深入|全力|全面|持续|从严|从快|全年|年内|全市|全省|全国|全区|全县|全州|各地|各级|也|仅|其中|其(?![他它余])|以及|和|及|与|由|经(?![济营过])|且|而|一次性|快速|迅速|就地|联合|立即|配合|予以|给予|当年|当日|当天|[::;,、“”])/;
 const times =
   /^(?:(?:截至|截止|自|从|在|到|至)?[^,;。]{0,24}?(?:以来|期间|至今|目前|为止|月底|年底|年末|季度|上半年|下半年|(?:行动|工作|活动|战役)中)|\d{4}年(?:\d{1,2}月)?|今年|去年|上年|本月|上半年|下半年|过去[一\d]年)/;
 const subjects =
@@ -34,10 +36,12 @@ export function phraseOf(before: string): Phrase {
   if (short && countedNouns.test(head)) return split(head, 0, short, 'result');
   const offence = earliest(head, offenceVerbs);
   if (offence) return offencePhrase(head, offence);
-  if (/^(?:对|为|向|在|通过|与|从|以|组织|面向|利用)/.test(head)) {
+  if (/^(?:对|为|向|在|通过|与|从|以|组织|面向|针对|利用|运用|依托|借助)/.test(head)) {
     const inner = earliest(head, plainVerbs);
     if (inner) return split(head, inner.index, inner.verb, 'plain');
   }
+  const last = plainVerbs.find((verb) => head.endsWith(verb));
+  if (last) return {verb: last, kind: 'plain', noun: '', lead: head.slice(0, -last.length)};
   const owning = /^.{0,16}?(?:共有|现有|拥有|设有|建有|实现|完成)(?=.)/.exec(head);
   return {verb: '', kind: 'none', noun: owning ? head.slice(owning[0].length) : head};
 }

@@ -38,7 +38,8 @@ export function chineseTokens(block: Block): readonly NumberToken[] {
     const [whole, numeral = '', more = '', scale = '', moreBehind = ''] = match;
     if (/[第初周期\d一二三四五六七八九十数几每某几]/.test(text[match.index - 1] ?? '')) continue;
     const value = chineseNumeral(numeral) * 10 ** (exponents[scale] ?? 0);
-    if (Number.isNaN(value)) continue;
+    // 百起 and 千家 are round words, not counts.
+    if (Number.isNaN(value) || /^[百千]$/.test(numeral)) continue;
     found.push(token(block, match.index, whole, value, Boolean(more || moreBehind), true));
   }
   return found.sort((a, b) => a.from - b.from).filter((each, index, all) => index === 0 || each.from >= all[index - 1]!.to);
