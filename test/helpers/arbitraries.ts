@@ -26,29 +26,129 @@ import {
 } from '../../src/content/schema.js';
 
 const chinese = [
-  '抓获犯罪嫌疑人', '2693名', '680余次', '近400万元', '马某某', '网络水军', '，', '。', '、', '；', '：', '？', '！',
-  '“', '”', '‘', '’', '（', '）', '《', '》', '——', '……', '　', '％', '·', '𠮷', '㐂', '：',
+  '抓获犯罪嫌疑人',
+  '2693名',
+  '680余次',
+  '近400万元',
+  '马某某',
+  '网络水军',
+  '，',
+  '。',
+  '、',
+  '；',
+  '：',
+  '？',
+  '！',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '（',
+  '）',
+  '《',
+  '》',
+  '——',
+  '……',
+  '　',
+  '％',
+  '·',
+  '𠮷',
+  '㐂',
+  '：',
 ];
 
 const markup = [
-  '<', '>', '&', '"', "'", '&lt;', '&amp;', '&nbsp;', '&#60;', '&#x3c;', '&notit;', '<b>', '</p>', '</dl>', '</article>',
-  '<script>', '</script>', '<style>', '<!--', '-->', '--!>', '<![CDATA[', ']]>', '<?xml?>', '<template>', '{{x}}', '${x}',
-  '<br>', '<li>', '=', '`', '\\', '/>', 'javascript:', 'data-af="title"',
+  '<',
+  '>',
+  '&',
+  '"',
+  "'",
+  '&lt;',
+  '&amp;',
+  '&nbsp;',
+  '&#60;',
+  '&#x3c;',
+  '&notit;',
+  '<b>',
+  '</p>',
+  '</dl>',
+  '</article>',
+  '<script>',
+  '</script>',
+  '<style>',
+  '<!--',
+  '-->',
+  '--!>',
+  '<![CDATA[',
+  ']]>',
+  '<?xml?>',
+  '<template>',
+  '{{x}}',
+  '${x}',
+  '<br>',
+  '<li>',
+  '=',
+  '`',
+  '\\',
+  '/>',
+  'javascript:',
+  'data-af="title"',
 ];
 
-const spaces = [' ', '  ', '\t', '\n', '\r\n', '\u00a0', '\u2003', '\u200b', '\u2028', '\ufeff', '\u3000'];
+const spaces = [
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\u00a0',
+  '\u2003',
+  '\u200b',
+  '\u2028',
+  '\ufeff',
+  '\u3000',
+];
 
-const bidi = ['مكافحة الاحتيال', 'הונאה', '\u202e', '\u202c', '\u2066', '\u2069', '\u200f', '\u200e'];
+const bidi = [
+  'مكافحة الاحتيال',
+  'הונאה',
+  '\u202e',
+  '\u202c',
+  '\u2066',
+  '\u2069',
+  '\u200f',
+  '\u200e',
+];
 
-const unusable = ['\0', '\x01', '\x02', '\x7f', '\x85', '\ud800', '\udc00', '\ufffe', '\ufdd0', '\u{1fffe}', '\ufffd'];
+const unusable = [
+  '\0',
+  '\x01',
+  '\x02',
+  '\x7f',
+  '\x85',
+  '\ud800',
+  '\udc00',
+  '\ufffe',
+  '\ufdd0',
+  '\u{1fffe}',
+  '\ufffd',
+];
 
 const mixed = fc
-  .array(fc.oneof(fc.constantFrom(...chinese, ...markup, ...spaces, ...bidi, ...unusable), fc.string({maxLength: 6})), {
-    maxLength: 8,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...chinese, ...markup, ...spaces, ...bidi, ...unusable),
+      fc.string({maxLength: 6}),
+    ),
+    {
+      maxLength: 8,
+    },
+  )
   .map((pieces) => pieces.join(''));
 
-const veryLong = fc.constantFrom('防范电信网络诈骗，', '<p>&amp;', 'fraud ').map((piece) => piece.repeat(4000));
+const veryLong = fc
+  .constantFrom('防范电信网络诈骗，', '<p>&amp;', 'fraud ')
+  .map((piece) => piece.repeat(4000));
 
 /** Any text that a pack can hold. */
 export const anyText: fc.Arbitrary<string> = fc
@@ -58,16 +158,20 @@ export const anyText: fc.Arbitrary<string> = fc
     {weight: 2, arbitrary: fc.string({unit: 'binary', maxLength: 12})},
     {weight: 2, arbitrary: fc.constant('')},
     {weight: 1, arbitrary: fc.constantFrom(...spaces, '\u3000\u3000')},
-    {weight: 1, arbitrary: fc.integer({min: 0, max: 100}).chain((rare) => (rare ? mixed : veryLong))},
+    {
+      weight: 1,
+      arbitrary: fc.integer({min: 0, max: 100}).chain((rare) => (rare ? mixed : veryLong)),
+    },
   )
   .map(plainText);
 
 /** Texts with something to see in them, that no reader could mistake for anything else. */
 export const wordText: fc.Arbitrary<string> = fc
-  .array(fc.constantFrom('甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'), {minLength: 3, maxLength: 8})
+  .array(fc.constantFrom('甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'), {
+    minLength: 3,
+    maxLength: 8,
+  })
   .map((characters) => characters.join(''));
-
-const anyTexts = fc.array(anyText, {maxLength: 4});
 
 /** An id as packs have them. */
 export const anyId: fc.Arbitrary<string> = fc.stringMatching(/^[A-Za-z0-9][\w.-]{0,8}$/);
@@ -76,7 +180,12 @@ const twoDigits = (min: number, max: number) =>
   fc.integer({min, max}).map((part) => String(part).padStart(2, '0'));
 
 const anyDay = fc
-  .tuple(fc.integer({min: 1000, max: 9999}).map(String), twoDigits(1, 12), twoDigits(1, 28), fc.integer({min: 1, max: 3}))
+  .tuple(
+    fc.integer({min: 1000, max: 9999}).map(String),
+    twoDigits(1, 12),
+    twoDigits(1, 28),
+    fc.integer({min: 1, max: 3}),
+  )
   .map(([year, month, day, precision]) => [year, month, day].slice(0, precision).join('-'));
 
 const anyMinute = fc
@@ -100,7 +209,11 @@ export const anyDate: fc.Arbitrary<string> = fc.oneof(anyDay, anyMinute);
 /** An address that may be linked to. */
 export const anyAddress: fc.Arbitrary<string> = fc.oneof(
   fc.webUrl({withQueryParameters: true, withFragments: true}),
-  fc.constantFrom('HTTP://EXAMPLE.ORG', 'https://某市.政务/通报?a=1&b="2"&lt;#<x>', "https://example.org/'/&amp;"),
+  fc.constantFrom(
+    'HTTP://EXAMPLE.ORG',
+    'https://某市.政务/通报?a=1&b="2"&lt;#<x>',
+    "https://example.org/'/&amp;",
+  ),
 );
 
 const anyLanguage = fc.constantFrom('zh-Hans', 'zh-Hant', 'en', 'ug', 'mn-Mong-CN');
@@ -110,149 +223,187 @@ const anyNumber = fc
   .oneof(fc.nat(), fc.double({noNaN: true, noDefaultInfinity: true}))
   .map((number) => number || 0);
 
+const anyTelephoneNumber = fc.oneof(
+  fc.constantFrom('110', '96110', '010-12321', '+86 10 12321'),
+  fc.stringMatching(/^[+\d](-?\d| \d){0,9}$/),
+);
+
 /** Items whose ids differ. */
 const listOf = <Item extends {id: string}>(item: fc.Arbitrary<Item>, maxLength = 4) =>
   fc.uniqueArray(item, {maxLength, selector: ({id}) => id});
 
-export const anyPeriod: fc.Arbitrary<Period> = fc.record(
-  {label: anyText, start: anyDate, end: anyDate},
-  {requiredKeys: ['label']},
-);
+/** Generators of every kind of content, with texts of the given sort. */
+export function contentWith(text: fc.Arbitrary<string>) {
+  const texts = fc.array(text, {maxLength: 4});
 
-export const anyCategory: fc.Arbitrary<Category> = fc.record(
-  {label: anyText, id: fc.oneof(anyId, fc.constantFrom('刷单返利', 'a"b', '<i>', '&amp;'))},
-  {requiredKeys: ['label']},
-);
+  const period: fc.Arbitrary<Period> = fc.record(
+    {label: text, start: anyDate, end: anyDate},
+    {requiredKeys: ['label']},
+  );
 
-const figureFields = {
-  id: anyId,
-  label: anyText,
-  display: fc.oneof(anyText, fc.constantFrom('2494', '680余', '2179万', '1,940', '18.5')),
-  unit: fc.oneof(anyText, fc.constantFrom('起', '元', '人次', '%', 'yuan')),
-  value: anyNumber,
-  approximation: fc.constantFrom(...approximations),
-  period: anyPeriod,
-  asOf: anyDate,
-  comparison: fc.record(
-    {base: anyText, direction: fc.constantFrom('rise' as const, 'fall' as const)},
-    {requiredKeys: ['base']},
-  ),
-  quote: anyText,
-};
+  const category: fc.Arbitrary<Category> = fc.record(
+    {label: text, id: fc.oneof(anyId, fc.constantFrom('刷单返利', 'a"b', '<i>', '&amp;'))},
+    {requiredKeys: ['label']},
+  );
 
-export const anyFigurePart: fc.Arbitrary<FigurePart> = fc.record(figureFields, {
-  requiredKeys: ['id', 'label', 'display'],
-});
-
-export const anyFigure: fc.Arbitrary<Figure> = fc.record(
-  {...figureFields, parts: listOf(anyFigurePart, 3)},
-  {requiredKeys: ['id', 'label', 'display']},
-);
-
-export const anyCase: fc.Arbitrary<Case> = fc.record(
-  {
+  const figureFields = {
     id: anyId,
-    title: anyText,
-    region: anyText,
-    offence: anyCategory,
-    fraudType: anyCategory,
-    paragraphs: anyTexts,
-    outcomes: listOf(anyFigure, 3),
-    warningSigns: anyTexts,
-    quote: anyText,
-  },
-  {requiredKeys: ['id', 'title', 'paragraphs']},
-);
+    label: text,
+    display: fc.oneof(text, fc.constantFrom('2494', '680余', '2179万', '1,940', '18.5')),
+    unit: fc.oneof(text, fc.constantFrom('起', '元', '人次', '%', 'yuan')),
+    value: anyNumber,
+    approximation: fc.constantFrom(...approximations),
+    period,
+    asOf: anyDate,
+    comparison: fc.record(
+      {base: text, direction: fc.constantFrom('rise' as const, 'fall' as const)},
+      {requiredKeys: ['base']},
+    ),
+    quote: text,
+  };
+  const figurePart: fc.Arbitrary<FigurePart> = fc.record(figureFields, {
+    requiredKeys: ['id', 'label', 'display'],
+  });
+  const figure: fc.Arbitrary<Figure> = fc.record(
+    {...figureFields, parts: listOf(figurePart, 3)},
+    {requiredKeys: ['id', 'label', 'display']},
+  );
 
-export const anyTip: fc.Arbitrary<Tip> = fc.record(
-  {id: anyId, title: anyText, text: anyText, kind: fc.constantFrom(...tipKinds), audience: anyText, quote: anyText},
-  {requiredKeys: ['id', 'title']},
-);
+  const caseEntry: fc.Arbitrary<Case> = fc.record(
+    {
+      id: anyId,
+      title: text,
+      region: text,
+      offence: category,
+      fraudType: category,
+      paragraphs: texts,
+      outcomes: listOf(figure, 3),
+      warningSigns: texts,
+      quote: text,
+    },
+    {requiredKeys: ['id', 'title', 'paragraphs']},
+  );
 
-export const anyQuestion: fc.Arbitrary<Question> = fc.record(
-  {id: anyId, outlet: anyText, question: anyText, answerer: anyText, paragraphs: anyTexts, quote: anyText},
-  {requiredKeys: ['id', 'question', 'paragraphs']},
-);
+  const tip: fc.Arbitrary<Tip> = fc.record(
+    {id: anyId, title: text, text, kind: fc.constantFrom(...tipKinds), audience: text, quote: text},
+    {requiredKeys: ['id', 'title']},
+  );
 
-export const anyMeasure: fc.Arbitrary<Measure> = fc.record(
-  {id: anyId, title: anyText, paragraphs: anyTexts, quote: anyText},
-  {requiredKeys: ['id', 'title', 'paragraphs']},
-);
+  const question: fc.Arbitrary<Question> = fc.record(
+    {id: anyId, outlet: text, question: text, answerer: text, paragraphs: texts, quote: text},
+    {requiredKeys: ['id', 'question', 'paragraphs']},
+  );
 
-export const anyHotline: fc.Arbitrary<Hotline> = fc.record(
-  {
-    id: anyId,
-    number: fc.oneof(fc.constantFrom('110', '96110', '010-12321', '+86 10 12321'), fc.stringMatching(/^[+\d](-?\d| \d){0,9}$/)),
-    label: anyText,
-    dialable: fc.boolean(),
-    hours: anyText,
-    region: anyText,
-    note: anyText,
-    url: anyAddress,
-    verifiedOn: anyDate,
-  },
-  {requiredKeys: ['id', 'number', 'label', 'dialable']},
-);
+  const measure: fc.Arbitrary<Measure> = fc.record(
+    {id: anyId, title: text, paragraphs: texts, quote: text},
+    {requiredKeys: ['id', 'title', 'paragraphs']},
+  );
 
-export const anyNotice: fc.Arbitrary<Notice> = fc.record(
-  {
-    id: anyId,
-    severity: fc.constantFrom(...severities),
-    title: anyText,
-    paragraphs: anyTexts,
-    issued: anyDate,
+  const hotline: fc.Arbitrary<Hotline> = fc.record(
+    {
+      id: anyId,
+      number: anyTelephoneNumber,
+      label: text,
+      dialable: fc.boolean(),
+      hours: text,
+      region: text,
+      note: text,
+      url: anyAddress,
+      verifiedOn: anyDate,
+    },
+    {requiredKeys: ['id', 'number', 'label', 'dialable']},
+  );
+
+  const notice: fc.Arbitrary<Notice> = fc.record(
+    {
+      id: anyId,
+      severity: fc.constantFrom(...severities),
+      title: text,
+      paragraphs: texts,
+      issued: anyDate,
+      expires: anyDate,
+      url: anyAddress,
+      quote: text,
+    },
+    {requiredKeys: ['id', 'severity', 'title', 'paragraphs']},
+  );
+
+  const source: fc.Arbitrary<Source> = fc.record(
+    {
+      name: text,
+      title: text,
+      url: anyAddress,
+      publishedAt: anyDate,
+      repostedAt: anyDate,
+      lang: anyLanguage,
+    },
+    {requiredKeys: ['name']},
+  );
+
+  const itemsOf = {
+    figures: listOf(figure),
+    cases: listOf(caseEntry),
+    tips: listOf(tip),
+    questions: listOf(question),
+    measures: listOf(measure),
+    hotlines: listOf(hotline),
+    notices: listOf(notice),
+  };
+
+  const detailFields = {
+    title: text,
+    lang: anyLanguage,
+    updated: anyDate,
     expires: anyDate,
-    url: anyAddress,
-    quote: anyText,
-  },
-  {requiredKeys: ['id', 'severity', 'title', 'paragraphs']},
-);
+    source,
+    period,
+    asOf: anyDate,
+  };
 
-export const anySource: fc.Arbitrary<Source> = fc.record(
-  {name: anyText, title: anyText, url: anyAddress, publishedAt: anyDate, repostedAt: anyDate, lang: anyLanguage},
-  {requiredKeys: ['name']},
-);
+  /** What content says of itself as a whole: title, language, dates, period and source. */
+  const details: fc.Arbitrary<Content> = fc.record(detailFields, {requiredKeys: []});
 
-/** Lists of every kind, each possibly empty. */
-export const itemsOf = {
-  figures: listOf(anyFigure),
-  cases: listOf(anyCase),
-  tips: listOf(anyTip),
-  questions: listOf(anyQuestion),
-  measures: listOf(anyMeasure),
-  hotlines: listOf(anyHotline),
-  notices: listOf(anyNotice),
-};
+  /** Content as elements get it, with any of its fields. */
+  const content: fc.Arbitrary<Content> = fc.record(
+    {...detailFields, ...itemsOf},
+    {requiredKeys: []},
+  );
 
-const detailFields = {
-  title: anyText,
-  lang: anyLanguage,
-  updated: anyDate,
-  expires: anyDate,
-  source: anySource,
-  period: anyPeriod,
-  asOf: anyDate,
-};
+  const pack: fc.Arbitrary<ContentPack> = fc.record(
+    {
+      packVersion: fc.constantFrom('1.0', '1.7'),
+      id: anyId,
+      status: fc.constantFrom('draft' as const, 'published' as const),
+      reviewer: text,
+      reviewBy: anyDate,
+      alternates: fc.array(
+        fc.record({lang: anyLanguage, href: fc.constantFrom('en.json', '../zh-Hant.json')}),
+        {
+          maxLength: 2,
+        },
+      ),
+      ...detailFields,
+      ...itemsOf,
+    },
+    {requiredKeys: ['packVersion', 'id', 'status', 'title', 'lang', 'updated', 'source']},
+  );
 
-/** What content says of itself as a whole: title, language, dates, period and source. */
-export const anyDetails: fc.Arbitrary<Content> = fc.record(detailFields, {requiredKeys: []});
+  return {
+    figure,
+    figurePart,
+    caseEntry,
+    tip,
+    question,
+    measure,
+    hotline,
+    notice,
+    source,
+    itemsOf,
+    details,
+    content,
+    pack,
+  };
+}
 
-/** Content as elements get it, with any of its fields. */
-export const anyContent: fc.Arbitrary<Content> = fc.record({...detailFields, ...itemsOf}, {requiredKeys: []});
-
-/** A whole content pack. */
-export const anyPack: fc.Arbitrary<ContentPack> = fc.record(
-  {
-    packVersion: fc.constantFrom('1.0', '1.7'),
-    id: anyId,
-    status: fc.constantFrom('draft' as const, 'published' as const),
-    reviewer: anyText,
-    reviewBy: anyDate,
-    alternates: fc.array(fc.record({lang: anyLanguage, href: fc.constantFrom('en.json', '../zh-Hant.json')}), {
-      maxLength: 2,
-    }),
-    ...detailFields,
-    ...itemsOf,
-  },
-  {requiredKeys: ['packVersion', 'id', 'status', 'title', 'lang', 'updated', 'source']},
-);
+/** Content with any texts that packs can hold. */
+export const any = contentWith(anyText);

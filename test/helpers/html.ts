@@ -4,3 +4,7 @@ export function elementHolding(html: string, name = 'div'): HTMLElement {
   element.innerHTML = html;
   return element;
 }
+
+/** The same as JSON would say it: a field that is undefined is no field. */
+export const withoutUndefined = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value)) as Value;

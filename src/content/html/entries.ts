@@ -15,7 +15,8 @@ export function takeEntries(root: HTMLElement): HTMLElement[] {
   const range = document.createRange();
   return all(root, level ?? 'p')
     .filter(
-      (each) => !each.dataset.af && says(each) && (level ?? said(first(each, 'strong,b')) === said(each)),
+      (each) =>
+        !each.dataset.af && says(each) && (level ?? said(first(each, 'strong,b')) === said(each)),
     )
     .reverse()
     .map((start) => {
@@ -32,12 +33,17 @@ export function takeEntries(root: HTMLElement): HTMLElement[] {
  * What is left of an entry once its fields have been taken out. The title is
  * its heading, else the bold text it begins with, else its first line.
  */
-export function readEntry(root: HTMLElement): {title: string; paragraphs: string[]; quote?: string} {
+export function readEntry(root: HTMLElement): {
+  title: string;
+  paragraphs: string[];
+  quote?: string;
+} {
   const quote = takeQuote(root);
   const bold = first(root, 'strong,b');
   bold?.prepend('\x02');
   const title = said(
-    take(root, `[data-af=title],${headings}`) ?? (/^[\s\0]*\x02/.test(root.textContent) ? take(root, 'strong,b') : undefined),
+    take(root, `[data-af=title],${headings}`) ??
+      (/^[\s\0]*\x02/.test(root.textContent) ? take(root, 'strong,b') : undefined),
   );
   const paragraphs = lines(root);
   return {title: title ?? paragraphs.shift() ?? '', paragraphs, quote};

@@ -27,7 +27,7 @@ export function takePeriod(root: ParentNode): Period | undefined {
 
 export function takeCategory(root: ParentNode, name: string): Category | undefined {
   const category = takeField(root, name);
-  return category && {label: said(category)!, id: category.dataset.id};
+  return category && {label: said(category)!, id: category.dataset.id || undefined};
 }
 
 /** Takes out the verbatim words of the source, with the line that unfolds them. */
@@ -45,7 +45,8 @@ export function linkOf(element?: Element): string | undefined {
 export function namer(kind: string): (element: HTMLElement) => string {
   const taken = new Set<string>();
   return ({dataset: {id}}) => {
-    const name = id && /^[A-Za-z0-9][\w.-]*$/.test(id) && !taken.has(id) ? id : `${kind}-${taken.size + 1}`;
+    const name =
+      id && /^[A-Za-z0-9][\w.-]*$/.test(id) && !taken.has(id) ? id : `${kind}-${taken.size + 1}`;
     taken.add(name);
     return name;
   };

@@ -33,8 +33,17 @@ export const isWrittenWithoutSpaces = ({lang}: Messages): boolean => /^(zh|ja)/.
  * An element around a text. An empty element would be taken for a left-over,
  * so one that is empty on purpose is marked with the name of its field.
  */
-export function text(name: string, mark: string, content: string, attributes: Attributes = {}): string {
-  return tag(name, isBlank(content) ? {'data-af': mark, ...attributes} : attributes, escaped(content));
+export function text(
+  name: string,
+  mark: string,
+  content: string,
+  attributes: Attributes = {},
+): string {
+  return tag(
+    name,
+    isBlank(content) ? {'data-af': mark, ...attributes} : attributes,
+    escaped(content),
+  );
 }
 
 /** An element around the text of a field that is known by its mark alone. */
@@ -43,7 +52,8 @@ export const field = (
   mark: string,
   content: string | undefined,
   attributes: Attributes = {},
-): string => (content === undefined ? '' : tag(name, {'data-af': mark, ...attributes}, escaped(content)));
+): string =>
+  content === undefined ? '' : tag(name, {'data-af': mark, ...attributes}, escaped(content));
 
 /** A paragraph that says what its field is. */
 export const labelled = (label: string, html: string, messages: Messages): string =>
@@ -68,7 +78,9 @@ export const safeAddress = (address: string | undefined): string | undefined =>
 /** A link that shows where it leads. */
 export function link(mark: string, address: string | undefined): string {
   const href = safeAddress(address);
-  return href === undefined ? '' : tag('a', {'data-af': mark, href}, escaped(href.replace(/^https?:\/\//i, '')));
+  return href === undefined
+    ? ''
+    : tag('a', {'data-af': mark, href}, escaped(href.replace(/^https?:\/\//i, '')));
 }
 
 export const paragraphs = (contents: string[]): string[] =>

@@ -9,20 +9,31 @@ export const readHotlines = (root: Element): Reading<Hotline> => reading(root, t
 
 export function takeHotlines(root: HTMLElement): Hotline[] {
   const nameOf = namer('hotline');
-  return takeAll(root, 'li')
-    .flatMap((item) => {
-      const hours = takeText(item, 'hours');
-      const region = takeText(item, 'region');
-      const note = takeText(item, 'note');
-      const url = linkOf(takeField(item, 'url'));
-      const verifiedOn = takeDate(item, 'verifiedOn');
-      const {number, dialable, label, more} = readNumber(item);
-      if (number) {
-        return {id: nameOf(item), number, label, dialable, hours, region, note: note ?? more, url, verifiedOn};
-      }
-      root.append('\0', item);
+  return takeAll(root, 'li').flatMap((item) => {
+    const whole = item.cloneNode(true);
+    const hours = takeText(item, 'hours');
+    const region = takeText(item, 'region');
+    const note = takeText(item, 'note');
+    const url = linkOf(takeField(item, 'url'));
+    const verifiedOn = takeDate(item, 'verifiedOn');
+    const {number, dialable, label, more} = readNumber(item);
+    if (!number) {
+      root.append('\0', whole);
       return [];
-    });
+    }
+    if (note !== undefined) root.append('\0', more.join('\0'));
+    return {
+      id: nameOf(item),
+      number,
+      label,
+      dialable,
+      hours,
+      region,
+      note: note ?? (more.join(' ') || undefined),
+      url,
+      verifiedOn,
+    };
+  });
 }
 
 const isNumber = (text = '') => /^[+\d][\d -]*$/.test(text);
@@ -42,11 +53,14 @@ function readNumber(item: HTMLElement) {
     number,
     dialable: !!link,
     label: label ?? '',
-    more: more.length ? more.join(' ') : undefined,
+    more,
   };
 }
 
-function splitAtNumber(item: HTMLElement, link?: HTMLElement): [before: string, number: string, after: string] {
+function splitAtNumber(
+  item: HTMLElement,
+  link?: HTMLElement,
+): [before: string, number: string, after: string] {
   const marked = [link, ...item.querySelectorAll('strong,b')].find((each) => isNumber(said(each)));
   if (marked) {
     marked.replaceWith('\x02');
@@ -56,6 +70,7 @@ function splitAtNumber(item: HTMLElement, link?: HTMLElement): [before: string, 
   const text = item.textContent;
   const dialled = link?.getAttribute('href')!.slice(4);
   if (isNumber(dialled)) return ['', dialled!, text];
-  const [, before = '', number = '', after = ''] = /^(\D*?)(\+?\d[\d -]*\d)([^]*)$/.exec(text) ?? [];
+  const [, before = '', number = '', after = ''] =
+    /^(\D*?)(\+?\d[\d -]*\d)([^]*)$/.exec(text) ?? [];
   return [before, number, after];
 }

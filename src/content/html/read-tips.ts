@@ -1,3 +1,4 @@
+import {plainText} from '../plain-text.js';
 import {tipKinds, type Tip} from '../schema.js';
 import {readEntry} from './entries.js';
 import {namer} from './fields.js';
@@ -9,17 +10,16 @@ export const readTips = (root: Element): Reading<Tip> => reading(root, takeTips)
 
 export function takeTips(root: HTMLElement): Tip[] {
   const nameOf = namer('tip');
-  return takeAll(root, 'li')
-    .map((item) => {
-      const audience = takeText(item, 'audience');
-      const {title, paragraphs, quote} = readEntry(item);
-      return {
-        id: nameOf(item),
-        title,
-        text: paragraphs.length ? paragraphs.join(' ') : undefined,
-        kind: tipKinds.find((each) => each === item.dataset.af),
-        audience,
-        quote,
-      };
-    });
+  return takeAll(root, 'li').map((item) => {
+    const audience = takeText(item, 'audience');
+    const {title, paragraphs, quote} = readEntry(item);
+    return {
+      id: nameOf(item),
+      title,
+      text: paragraphs.length ? plainText(paragraphs.join(' ')) : undefined,
+      kind: tipKinds.find((each) => each === item.dataset.af),
+      audience,
+      quote,
+    };
+  });
 }

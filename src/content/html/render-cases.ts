@@ -1,5 +1,15 @@
 import type {Case, Category} from '../schema.js';
-import {block, caption, field, heading, labelled, paragraphs, quotation, text, type RenderContext} from './markup-writer.js';
+import {
+  block,
+  caption,
+  field,
+  heading,
+  labelled,
+  paragraphs,
+  quotation,
+  text,
+  type RenderContext,
+} from './markup-writer.js';
 import {renderFigures} from './render-figures.js';
 
 /** Cases, an article each. */
@@ -19,7 +29,11 @@ function renderCase(each: Case, context: RenderContext): string {
     ...(warningSigns
       ? [
           warningSigns.length ? caption('p', messages.warningSigns) : '',
-          block('ul', {}, warningSigns.map((sign) => text('li', 'warningSign', sign))),
+          block(
+            'ul',
+            {},
+            warningSigns.map((sign) => text('li', 'warningSign', sign)),
+          ),
         ]
       : []),
     quotation(each.quote, context),

@@ -17,7 +17,11 @@ import {amount} from '../figures.js';
 
 /** A list of figures: terms and numbers. */
 export const renderFigures = (figures: Figure[], context: RenderContext, mark?: string): string =>
-  block('dl', {'data-af': mark}, figures.map((figure) => renderFigure(figure, context)));
+  block(
+    'dl',
+    {'data-af': mark},
+    figures.map((figure) => renderFigure(figure, context)),
+  );
 
 function renderFigure(figure: Figure, context: RenderContext): string {
   const {messages} = context;
@@ -56,6 +60,10 @@ function renderNumber(figure: FigurePart, {messages}: RenderContext): string {
       },
       escaped(display),
     ),
-    unit === undefined ? '' : isBlank(unit) ? field('span', 'unit', unit) : escaped(amount({...figure, display: ''})),
+    unit === undefined
+      ? ''
+      : isBlank(unit)
+        ? field('span', 'unit', unit)
+        : escaped(amount({...figure, display: ''})),
   ].join('');
 }

@@ -1,9 +1,21 @@
 import type {Tip} from '../schema.js';
-import {block, caption, field, labelled, quotation, text, type RenderContext} from './markup-writer.js';
+import {
+  block,
+  caption,
+  field,
+  labelled,
+  quotation,
+  text,
+  type RenderContext,
+} from './markup-writer.js';
 
 /** A list of tips. */
 export const renderTips = (tips: Tip[], context: RenderContext): string =>
-  block('ul', {'data-af': 'tips'}, tips.map((tip) => renderTip(tip, context)));
+  block(
+    'ul',
+    {'data-af': 'tips'},
+    tips.map((tip) => renderTip(tip, context)),
+  );
 
 function renderTip(tip: Tip, context: RenderContext): string {
   const {messages} = context;

@@ -26,7 +26,15 @@ export interface RenderOptions {
   messages: Messages;
 }
 
-const allKinds: Kind[] = ['notices', 'figures', 'cases', 'tips', 'measures', 'questions', 'hotlines'];
+const allKinds: Kind[] = [
+  'notices',
+  'figures',
+  'cases',
+  'tips',
+  'measures',
+  'questions',
+  'hotlines',
+];
 
 /**
  * Writes content as the semantic HTML that elements read back

@@ -8,9 +8,9 @@ export function takeFigures(root: HTMLElement, kind = 'figure'): Figure[] {
   const figures: Figure[] = [];
   const nameOf = namer(kind);
   const list = takeAll(root, 'dt,dd');
-  for (let term; (term = list.shift()); ) {
-    if (term.localName + list[0]?.localName === 'dtdd') {
-      figures.push(readFigure(said(term)!, nameOf(term), list[0]!));
+  for (let term; (term = list.shift());) {
+    if (term.matches('dt') && list[0]?.matches('dd')) {
+      figures.push(readFigure(said(term)!, nameOf(term), list[0]));
       term = list.shift()!; // what is left of it
     }
     root.append('\0', term);
@@ -52,16 +52,22 @@ const numberAndUnit =
  * is read only from plain digits that nothing makes approximate, since a wrong
  * number is worse than none.
  */
-function readNumber(root: HTMLElement): Pick<FigurePart, 'display' | 'unit' | 'value' | 'approximation'> {
+function readNumber(
+  root: HTMLElement,
+): Pick<FigurePart, 'display' | 'unit' | 'value' | 'approximation'> {
   const data = first(root, 'data');
   data?.append('\x02');
   const raw = rawLines(root.textContent);
   const line = raw.find((each) => each.includes('\x02')) ?? raw[0] ?? '';
-  const [, display, rest] = numberAndUnit.exec(line)!.map((each) => plainText(each)) as [string, string, string];
+  const [, display, rest] = numberAndUnit.exec(line)!.map((each) => plainText(each)) as [
+    string,
+    string,
+    string,
+  ];
   const unit = rest || said(first(root, '[data-af=unit]'));
   const digits = data
     ? data.getAttribute('value')
-    : /^\d+(,\d{3})*$/.test(display) && !/[以余多左]/.test(rest) && display.replace(/,/g, '');
+    : /^\d+(,\d{3})*$/.test(display) && !/[\d以余多左]/.test(rest) && display.replace(/,/g, '');
   root.textContent = raw.filter((each) => each !== line).join('\0');
   return {
     display,
