@@ -38,7 +38,7 @@ export default tseslint.config(
     name: 'TypeScript',
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['.tools/*.ts']}}},
+    languageOptions: {parserOptions: {projectService: true}},
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': [

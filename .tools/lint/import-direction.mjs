@@ -4,12 +4,13 @@
  * at run time.
  *
  * `may` lists the folders of `src/` that a folder imports from, besides itself; `packages` the
- * packages, where not all may be used.
+ * packages, where not all may be used; `pageless` folders also run where there is no page, and
+ * leave alone what is in internal for pages.
  */
 const layers = {
-  internal: {may: [], packages: []},
-  i18n: {may: ['internal'], types: ['content'], packages: []},
-  content: {may: ['internal'], types: ['i18n'], packages: ['valibot']},
+  internal: {may: [], packages: ['lit']},
+  i18n: {may: ['internal'], types: ['content'], packages: [], pageless: true},
+  content: {may: ['internal'], types: ['i18n'], packages: ['valibot'], pageless: true},
   styles: {may: ['internal'], packages: ['lit']},
   controllers: {may: ['content', 'i18n', 'internal'], packages: ['lit']},
   elements: {may: ['controllers', 'content', 'i18n', 'styles', 'internal'], packages: ['lit']},
@@ -44,7 +45,7 @@ export const importDirection = names.map((name) => {
 });
 
 function patternsFor(name) {
-  const {may, types = [], packages} = layers[name];
+  const {may, types = [], packages, pageless} = layers[name];
   const never = names.filter((each) => ![name, ...may, ...types].includes(each));
   const patterns = [
     {
@@ -64,6 +65,12 @@ function patternsFor(name) {
     patterns.push({
       regex: `^(?!\\.{1,2}/)${allowed}`,
       message: `src/${name} may import ${packages.length ? `only ${packages.join(', ')}` : 'no package'}: it becomes part of pages.`,
+    });
+  }
+  if (pageless) {
+    patterns.push({
+      regex: '^(?:\\.\\./)+internal/(?:can-upgrade|define-element)\\.js$',
+      message: `src/${name} runs without a page too, and this needs Lit and a page.`,
     });
   }
   if (name === 'elements') {

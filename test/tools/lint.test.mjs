@@ -19,6 +19,12 @@ for (const [what, path, bad, good] of [
     `export * from 'valibot';`,
   ],
   [
+    'content leaves alone what defines elements',
+    'src/content/load.ts',
+    `export * from '../internal/define-element.js';`,
+    `export * from '../internal/warn.js';`,
+  ],
+  [
     'i18n imports types alone from content',
     'src/i18n/messages.ts',
     `export {checkPack} from '../content/check.js';`,
