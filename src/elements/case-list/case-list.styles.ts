@@ -33,8 +33,9 @@ export const styles = css`
     margin: var(--_space) auto 0;
   }
 
+  /* The first cards are on screen, and skipping them would move the page when they are drawn. */
   @media not print {
-    .case {
+    .case:nth-child(n + 7) {
       contain-intrinsic-block-size: auto 18em;
       content-visibility: auto;
     }
