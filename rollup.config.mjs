@@ -12,16 +12,20 @@ import {sources} from './.tools/build/sources.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const entries = readdirSync(at('src/entries'), {recursive: true})
-  .map((path) => String(path).replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && path !== 'anti-fraud-core.ts')
-  .map((path) => at(`src/entries/${path}`));
+const scripts = (folder) =>
+  readdirSync(at(folder), {recursive: true})
+    .map((path) => `${folder}/${String(path).replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts'))
+    .map(at);
+
+const core = at('src/entries/anti-fraud-core.ts');
+const entries = scripts('src/entries').filter((path) => path !== core);
 
 const ours = () => [sources(), classes(), forgetDescriptions(), minifyLiterals()];
 
 /** The npm form: a module for each of ours, everything else left to the application. */
 export const modules = {
-  input: [...entries, at('src/cli/main.ts')],
+  input: [...entries, ...scripts('src/i18n/locales'), at('src/cli/main.ts')],
   external: (id) => !id.startsWith('.') && !isAbsolute(id),
   treeshake: false,
   plugins: ours(),
@@ -41,7 +45,7 @@ export const modules = {
  * script and `type="module"`.
  */
 export const embed = {
-  input: at('src/entries/anti-fraud-core.ts'),
+  input: core,
   plugins: [
     editLit(),
     smallValibot(),
