@@ -21,8 +21,8 @@ describe('a figure of a Chinese release', () => {
 
   const numbers: readonly (readonly [sentence: string, display: string, value: number, approximation: string])[] = [
     ['冻结资金3000余万元。', '3000余万', 30_000_000, 'atLeast'],
-    ['破获案件3.9万多起。', '3.9万多', 39_000, 'atLeast'],
-    ['追回损失308亿余元。', '308亿余', 30_800_000_000, 'atLeast'],
+    ['破获案件2.7万多起。', '2.7万多', 27_000, 'atLeast'],
+    ['追回损失46亿余元。', '46亿余', 4_600_000_000, 'atLeast'],
     ['扣押手机90 余部。', '90余', 90, 'atLeast'],
     ['冻结资金近400万元。', '近400万', 4_000_000, 'below'],
     ['冻结资金约400万元。', '约400万', 4_000_000, 'about'],
@@ -39,7 +39,7 @@ describe('a figure of a Chinese release', () => {
   }
 
   it('keeps direction and base of a change', () => {
-    const [figure] = drafted('刑事案件立案数比2030年下降4.8%。').figures!;
+    const [figure] = drafted('刑事案件立案数比2030年下降5.3%。').figures!;
 
     assert.deepEqual(figure!.comparison, {base: '比2030年', direction: 'fall'});
     assert.equal(figure!.label, '刑事案件立案数比2030年下降');

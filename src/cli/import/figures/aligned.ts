@@ -28,7 +28,7 @@ export function alignedLabels(
     const last = counted().slice(-run.length);
     return last.length === run.length ? last.map((label) => label + subjects.trim() + tail) : [];
   }
-  const common = /(?:案件|人员|警情|损失|金额)$/.exec(subjects)?.[0] ?? '';
+  const common = /(?:(?:案件|发案|立案|破案|警情)[数率]|案件|人员|警情|损失|金额)$/.exec(subjects)?.[0] ?? '';
   const nouns = subjects.replace(/(?:数量|人数|总数)?(?:同比|环比)?$/, '').split(/[、,]|和|与|及/).filter(Boolean);
   if (nouns.length !== run.length) return [];
   const change = /(?:同比|环比)$/.exec(subjects)?.[0] ?? '';

@@ -42,7 +42,7 @@ export function findFigures(block: Block, tokenise: Tokenise): FoundNumbers {
   return {figures, uncertain, rejected};
 }
 
-/** 870万群众 counts people without a unit between. */
+/** 350万群众 counts people without a unit between. */
 const countsPeople = (text: string, {display, end}: NumberToken) =>
   /[万亿]/.test(display) && /^(?:群众|民众|网民|市民|用户|人口|居民|村民|学生|老人|师生|职工|旅客|家庭)/.test(text.slice(end, end + 4));
 

@@ -80,7 +80,7 @@ function numberFirst(phrase: Phrase, clause: Clause, after: string, sharedVerb: 
   return made(noun || withoutLeads(clause.before).slice(-20) || after.slice(0, 20), '', 0.35, ['no-verb', 'number-first'], noun ? nounEnd : 0);
 }
 
-/** 犯罪嫌疑人梁某杰等 without the name, where a verb says what happened to them. */
+/** 犯罪嫌疑人白某某等 without the name, where a verb says what happened to them. */
 const nameless = (group: string) => group.replace(/(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?(?:、|和)?)+等$/, '') || group;
 
 /** The noun a long relative clause leads to. */

@@ -32,7 +32,7 @@ export function phraseOf(before: string): Phrase {
   const head = withoutLeads(words);
   const plain = plainVerbs.find((verb) => head.startsWith(verb)) ;
   if (plain) return split(head, 0, plain, 'plain');
-  const short = /^[立破抓查缴收](?=[\u4e00-\u9fff“]{2,})/.exec(head)?.[0];
+  const short = /^[立破抓查缴收设建](?=[\u4e00-\u9fff“]{2,})/.exec(head)?.[0];
   if (short && countedNouns.test(head)) return split(head, 0, short, 'result');
   const offence = earliest(head, offenceVerbs);
   if (offence) return offencePhrase(head, offence);
