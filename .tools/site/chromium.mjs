@@ -38,6 +38,7 @@ export async function launchChromium() {
 export const ready = (page) =>
   // The policy forbids what puppeteer's own waiting is made of, so the page waits by itself.
   page.evaluate(async () => {
+    if (!document.scripts.length) return; // made without scripts
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const ours = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('af-'));
     await Promise.all(ours.map(({localName}) => customElements.whenDefined(localName)));

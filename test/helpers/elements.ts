@@ -19,7 +19,7 @@ export async function reaching<Element extends ContentElement>(
 
 /** What a part of an element says, without the white space of the template. */
 export const textOf = (root: ParentNode, selector: string) =>
-  root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+  root.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
 
 /** The same for all that match. */
 export const textsOf = (root: ParentNode, selector: string) =>

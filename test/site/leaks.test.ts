@@ -44,17 +44,16 @@ const mountAndRemove = (page: Page, tag: string, times: number) =>
     async (name, count) => {
       const response = await fetch('changzhi-jingwang-2023.zh-Hans.json');
       const pack: unknown = await response.json();
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       for (let round = 0; round < count; round++) {
         const element = Object.assign(document.createElement(name), {pack, fold: true, autoplay: true});
         document.querySelector('main')!.append(element);
         const {updateComplete} = element as unknown as {updateComplete: Promise<boolean>};
         await updateComplete;
         // Observers report at the end of a frame.
-        if (round % 10 === 0) await frame();
+        if (round % 10 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
         element.remove();
       }
-      await frame();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
     },
     tag,
     times,

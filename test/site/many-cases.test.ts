@@ -52,6 +52,6 @@ const sizeOf = (page: Page) =>
     return {
       cases: list.querySelectorAll('.case').length,
       nodes: list.querySelectorAll('*').length,
-      count: list.querySelector('.count')!.textContent!.trim(),
+      count: list.querySelector('.count')!.textContent.trim(),
     };
   });

@@ -62,7 +62,7 @@ const inShadow = (page: Page, elements: string, nodes: string) =>
           const outer = node.parentElement!.getBoundingClientRect();
           const isSeen = node.checkVisibility() && width > 0 && height > 0;
           return {
-            text: node.textContent!.trim().slice(0, 20),
+            text: node.textContent.trim().slice(0, 20),
             isSeen,
             isWhole:
               isSeen &&

@@ -81,15 +81,15 @@ describe('With the text spacing of WCAG 1.4.12', () => {
 const besidePage = (page: Page) =>
   page.evaluate(() => {
     const found: string[] = [];
-    const visit = (root: Document | ShadowRoot) => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots) {
       for (const each of root.querySelectorAll<HTMLElement>('*')) {
-        if (each.shadowRoot) visit(each.shadowRoot);
+        if (each.shadowRoot) roots.push(each.shadowRoot);
         const {left, right, width} = each.getBoundingClientRect();
         const isOut = width > 1 && (right > innerWidth + 1 || left < -1);
         if (isOut && !each.closest('.slides, .picker, .skip, .hidden')) found.push(`${each.localName}.${each.className}`);
       }
-    };
-    visit(document);
+    }
     return found;
   });
 
@@ -99,13 +99,13 @@ const spaceText = (page: Page) =>
     const spacing = `
       * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
       p { margin-block-end: 2em !important }`;
-    const visit = (root: Document | ShadowRoot) => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(spacing);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) visit(shadowRoot);
-    };
-    visit(document);
+      for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+    }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 
@@ -113,22 +113,21 @@ const spaceText = (page: Page) =>
 const cutText = (page: Page) =>
   page.evaluate(() => {
     const found: string[] = [];
-    const visit = (root: Document | ShadowRoot) => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots) {
       for (const each of root.querySelectorAll<HTMLElement>('*')) {
-        if (each.shadowRoot) visit(each.shadowRoot);
+        if (each.shadowRoot) roots.push(each.shadowRoot);
         const {overflowX, overflowY, clipPath} = getComputedStyle(each);
         // For ears only, or folded behind a button.
         if (clipPath !== 'none' || each.matches('.fold:not(.open), select')) continue;
         const isTaller = each.scrollHeight > each.clientHeight + 1;
         const isWider = each.scrollWidth > each.clientWidth + 1;
-        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
         // Slides are to be scrolled to, but each has to be seen whole.
-        const isCut = (isTaller && overflowY !== 'visible') || (isWider && hides(overflowX));
+        const isCut = (isTaller && overflowY !== 'visible') || (isWider && ['hidden', 'clip'].includes(overflowX));
         if (each.clientHeight && isCut && each !== document.documentElement) {
           found.push(each.localName + (each.className && `.${each.className}`));
         }
       }
-    };
-    visit(document);
+    }
     return found;
   });

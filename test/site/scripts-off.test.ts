@@ -94,7 +94,8 @@ const lostText = (page: Page) =>
           );
         });
         const width = Math.max(innerWidth, document.body.scrollWidth);
-        if (isCut || !box.width || box.left < 0 || box.right > width + 1 || !parent.checkVisibility({opacityProperty: true, visibilityProperty: true})) {
+        const {visibility, opacity} = getComputedStyle(parent);
+        if (isCut || !box.width || box.left < 0 || box.right > width + 1 || visibility !== 'visible' || opacity !== '1') {
           lost.push(text.data.trim());
         }
       }

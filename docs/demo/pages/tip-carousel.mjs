@@ -7,7 +7,7 @@ const few = 'mark-document-copies avoid-public-devices avoid-links-in-chats repo
 export const tipCarousel = {
   file: 'tip-carousel.html',
   title: '防范提示',
-  body: ({pack, semantic, english}) => html`
+  body: ({semantic, english}) => html`
 ${intro(
   '防范提示轮播 af-tip-carousel',
   '一次一条，由读者翻动：按钮、键盘、手指滑动都可以。不设置 autoplay 就不会自己动。',
@@ -22,8 +22,8 @@ ${semantic('tips', {title: '保护个人信息', headingLevel: 3})}
 ${variant(
   '自动轮播',
   'autoplay 自动翻动，每条至少停留五秒，可以暂停；鼠标停留、键盘进入、页面隐藏、系统要求减少动画时都不动。',
-  html`<af-tip-carousel autoplay interval="10" src="${packFile}" ids="${few}" heading="" heading-level="2">
-${semantic('tips', {ids: few, headingLevel: 3})}
+  html`<af-tip-carousel autoplay interval="10" src="${packFile}" ids="${few}" heading="自动轮播的提示" heading-level="3">
+${semantic('tips', {ids: few, title: '自动轮播的提示', headingLevel: 3})}
 </af-tip-carousel>`,
 )}
 ${variant(
@@ -43,8 +43,8 @@ ${semantic('tips', {ids: 'mark-document-copies', headingLevel: 3})}
 ${variant(
   '已过有效期',
   '内容包过了有效期。',
-  html`<af-tip-carousel src="expired.zh-Hans.json" ids="${few}" heading-level="3">
-${semantic('tips', {ids: few, title: pack.title, headingLevel: 3})}
+  html`<af-tip-carousel src="expired.zh-Hans.json" ids="${few}" heading="过了有效期的提示" heading-level="3">
+${semantic('tips', {ids: few, title: '过了有效期的提示', headingLevel: 3})}
 </af-tip-carousel>`,
 )}
 ${variant(

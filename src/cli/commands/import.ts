@@ -68,5 +68,3 @@ export const importCommand: Command = defineCommand({
     return exitStatus.ok;
   },
 });
-
-export {importCommand as command};

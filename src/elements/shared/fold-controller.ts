@@ -9,7 +9,9 @@ export class FoldController implements ReactiveController {
   readonly #host: ReactiveControllerHost & {shadowRoot: ShadowRoot | null};
 
   // A frame later, since the button that appears may change what is observed.
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #observer = new ResizeObserver((entries) =>
+    requestAnimationFrame(() => this.#measure(entries.map(({target}) => target))),
+  );
 
   constructor(host: ReactiveControllerHost & {shadowRoot: ShadowRoot | null}) {
     this.#host = host;
@@ -18,8 +20,10 @@ export class FoldController implements ReactiveController {
 
   hostUpdated() {
     // Observing a target again does nothing, and what left the page is forgotten with it.
-    this.#all('.fold').forEach((fold) => this.#observer.observe(fold));
-    this.#measure();
+    const folds = this.#all('.fold');
+    folds.forEach((fold) => this.#observer.observe(fold));
+    // Those that content-visibility skips report once they are seen; to ask before costs a layout each.
+    this.#measure(folds.filter((fold) => fold.checkVisibility?.({contentVisibilityAuto: true}) ?? true));
   }
 
   hostDisconnected() {
@@ -44,8 +48,8 @@ export class FoldController implements ReactiveController {
   }
 
   /** All are read before any is changed, so that the browser lays out once. */
-  #measure() {
-    const closed = this.#all('.fold:not(.open)');
+  #measure(folds: Element[]) {
+    const closed = folds.filter((fold) => !fold.classList.contains('open'));
     const long = closed.map((fold) => fold.scrollHeight > fold.clientHeight + 1);
     closed.forEach((fold, index) => fold.classList.toggle('long', long[index]));
   }

@@ -34,7 +34,7 @@ export class RotationController implements ReactiveController {
 
   /** Whether it is moving right now. */
   get rotating(): boolean {
-    return this.playing && !this.#hovered && !document.hidden;
+    return this.playing && !this.#hovered && !document.hidden && this.#host.isConnected;
   }
 
   hostConnected() {
@@ -42,6 +42,7 @@ export class RotationController implements ReactiveController {
     host.addEventListener('mouseenter', this.#enter);
     host.addEventListener('mouseleave', this.#leave);
     document.addEventListener('visibilitychange', this.#restart);
+    this.#restart(); // an element that was moved goes on
   }
 
   hostDisconnected() {
