@@ -23,7 +23,7 @@ export class FoldController implements ReactiveController {
     const folds = this.#all('.fold');
     folds.forEach((fold) => this.#observer.observe(fold));
     // Those that content-visibility skips report once they are seen; to ask before costs a layout each.
-    this.#measure(folds.filter((fold) => fold.checkVisibility?.({contentVisibilityAuto: true}) ?? true));
+    this.#measure(folds.filter(isRendered));
   }
 
   hostDisconnected() {
@@ -54,3 +54,7 @@ export class FoldController implements ReactiveController {
     closed.forEach((fold, index) => fold.classList.toggle('long', long[index]));
   }
 }
+
+/** Older engines cannot tell, and mostly cannot skip either. */
+const isRendered = (element: Partial<Pick<Element, 'checkVisibility'>>) =>
+  element.checkVisibility?.({contentVisibilityAuto: true}) ?? true;
