@@ -77,7 +77,7 @@ interface Visit {
 
 function reportViolations() {
   document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
-    void (globalThis as unknown as {reportViolation(text: string): void}).reportViolation(
+    (globalThis as unknown as {reportViolation(text: string): void}).reportViolation(
       `${violatedDirective} ${blockedURI}`,
     );
   });
