@@ -104,7 +104,7 @@ async function nodeTests() {
   await step('node', () =>
     counted(
       'node',
-      ['--import', 'tsx', '--test', '--test-timeout=120000', '--test-reporter', reporter, ...mine],
+      ['--import', 'tsx', '--test', '--test-timeout=400000', '--test-reporter', reporter, ...mine],
       recorded
         ? {
             AF_COVERAGE: recording,
