@@ -9,24 +9,27 @@ import {all, first, headings, lines, said, says, take, takeAll} from './markup.j
 export function takeEntries(root: HTMLElement): HTMLElement[] {
   const articles = takeAll(root, 'article');
   if (articles[0]) return articles;
-  root.prepend(...all(root, 'footer')); // it belongs to the whole
+  root.prepend(root.querySelector('footer') ?? ''); // it belongs to the whole
   // Headings of another level than the last one name the whole.
   const level = all(root, headings).pop()?.localName;
+  const starts = all(root, level ?? 'p').filter(
+    (each) =>
+      !each.dataset.af && says(each) && (level ?? said(first(each, 'strong,b')) === said(each)),
+  );
+  // From the front, since finding a place behind thousands of siblings takes long.
   const range = document.createRange();
-  return all(root, level ?? 'p')
-    .filter(
-      (each) =>
-        !each.dataset.af && says(each) && (level ?? said(first(each, 'strong,b')) === said(each)),
-    )
-    .reverse()
-    .map((start) => {
-      const entry = start.cloneNode() as HTMLElement;
-      range.setStartBefore(start);
-      range.setEndAfter(root.lastChild!);
-      entry.append(range.extractContents());
-      return entry;
-    })
-    .reverse();
+  const [before, ...inside] = [...starts, undefined].map((end) => {
+    range.setStart(root, 0);
+    if (end) range.setEndBefore(end);
+    else range.setEnd(root, root.childNodes.length);
+    return range.extractContents();
+  });
+  root.append(before!);
+  return starts.map((start, index) => {
+    const entry = start.cloneNode() as HTMLElement;
+    entry.append(inside[index]!);
+    return entry;
+  });
 }
 
 /**

@@ -4,7 +4,7 @@
  * that what is left is what nobody understood.
  *
  * In the copy, U+0000 stands at both ends of a block, and U+0001 in elements
- * that are empty on purpose. HTML can hold neither, and `plainText` drops them.
+ * that are empty on purpose. No text has them, since `plainText` drops them.
  */
 import {plainText} from '../plain-text.js';
 

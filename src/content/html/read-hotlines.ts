@@ -29,7 +29,7 @@ export function takeHotlines(root: HTMLElement): Hotline[] {
       dialable,
       hours,
       region,
-      note: note ?? (more.join(' ') || undefined),
+      note: note ?? (plainText(more.join(' ')) || undefined),
       url,
       verifiedOn,
     };

@@ -47,17 +47,17 @@ export function renderContent(content: Content, options: RenderOptions): string 
   const hasSections = shown.length > 1;
   const sectionLevel = headingLevel + Number(hasTitle);
   const {lang} = content.source ?? {};
-  const context: RenderContext = {
-    messages,
-    headingLevel: sectionLevel + Number(hasSections),
-    quoteLang: lang === content.lang ? undefined : lang,
-  };
+  const quoteLang = lang === content.lang ? undefined : lang;
   const lines = [
     field(heading(headingLevel), 'title', content.title),
-    ...shown.map((kind) => {
-      const words = headingOf(kind, messages);
-      const title = hasSections && words ? caption(heading(sectionLevel), words) : '';
-      return title + (title && '\n') + renderKind(kind, content, context);
+    ...shown.flatMap((kind) => {
+      const words = hasSections && headingOf(kind, messages);
+      if (!words)
+        return renderKind(kind, content, {messages, quoteLang, headingLevel: sectionLevel});
+      return [
+        caption(heading(sectionLevel), words),
+        renderKind(kind, content, {messages, quoteLang, headingLevel: sectionLevel + 1}),
+      ];
     }),
     renderDetails(content, messages),
   ].filter(Boolean);
