@@ -52,6 +52,20 @@ describe('With scripts off', () => {
     }
   }
 
+  it('so it is, a little later, where scripts are on and ours never comes', async () => {
+    const page = await site.blank(phone);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (request.url().endsWith('.js') ? request.abort() : request.continue()));
+    await page.goto(`${site.address}index.html`);
+    const before = await lostText(page);
+    await page.evaluate(() => document.getAnimations().forEach((waiting) => waiting.finish()));
+    const after = await lostText(page);
+    await page.close();
+
+    assert.ok(before.length > 0, 'Room for the carousel was to be reserved.');
+    assert.deepEqual(after, []);
+  });
+
   async function off(file: string, viewport: Viewport = desktop) {
     const page = await site.blank(viewport);
     await page.setJavaScriptEnabled(false);

@@ -2,7 +2,7 @@ import {html} from '../html.mjs';
 
 /** Figures for the head of the page: short ones that stand well side by side. */
 const headline =
-  'online-crime-suspects black-market-gangs telecom-fraud-cases losses-recovered security-inspections education-views';
+  'online-crime-suspects telecom-fraud-cases losses-recovered education-views';
 
 /** The founding release as a news page, with every element in the place it is made for. */
 export const article = {

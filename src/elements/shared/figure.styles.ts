@@ -32,7 +32,7 @@ export const figureStyles = css`
     border-inline-start: 2px solid var(--_border);
     display: grid;
     gap: 0 calc(var(--_space) * 1.5);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     margin-block: calc(var(--_space) / 2);
     padding-inline-start: var(--_space);
   }
@@ -76,9 +76,12 @@ export const figureStyles = css`
     transform: scaleX(-1);
   }
 
+  /* Colours of SVG are not forced by themselves, and white on white would make every bar a full one. */
   @media (forced-colors: active) {
     .bar {
+      background: Canvas;
       fill: CanvasText;
+      outline-color: CanvasText;
     }
   }
 `;

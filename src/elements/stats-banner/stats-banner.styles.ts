@@ -6,7 +6,7 @@ export const styles = css`
     gap: var(--_space);
     grid-template-columns: repeat(
       auto-fit,
-      minmax(min(100%, var(--af-stats-banner-min, 11em)), 1fr)
+      minmax(min(100%, var(--af-stats-banner-min, 10em)), 1fr)
     );
   }
 

@@ -25,7 +25,7 @@ import {styles} from './stats-banner.styles.js';
  * @csspart bar - The share a part has of the whole, drawn where both can be compared.
  * @csspart quote - The verbatim words of the source, folded.
  *
- * @cssprop [--af-stats-banner-min=11em] - Width below which figures move to the next row.
+ * @cssprop [--af-stats-banner-min=10em] - Width below which figures move to the next row.
  */
 export class StatsBannerElement extends ContentElement<Figure> {
   static override styles = [hostStyles, figureStyles, styles];

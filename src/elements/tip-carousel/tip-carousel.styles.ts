@@ -114,6 +114,12 @@ export const styles = css`
     margin: calc(var(--_space) / 2) auto 0;
   }
 
+  .show-all[aria-pressed='true'] {
+    background: var(--_accent);
+    border-width: 3px;
+    color: var(--_surface);
+  }
+
   @media print {
     .slides {
       display: block;
