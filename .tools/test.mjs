@@ -104,6 +104,7 @@ async function nodeTests() {
   await step('node', () =>
     counted(
       'node',
+      // The limit holds for whole files too, and one of page tests takes minutes on a busy machine.
       ['--import', 'tsx', '--test', '--test-timeout=400000', '--test-reporter', reporter, ...mine],
       recorded
         ? {

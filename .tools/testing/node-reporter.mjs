@@ -29,12 +29,13 @@ export default async function* report(source) {
         counts.passed++;
         yield ++dots % 80 ? '.' : '.\n';
       }
+      // At once, so that a runner that is stopped does not take its counts with it.
+      if (process.env.AF_COUNTS) writeFileSync(process.env.AF_COUNTS, JSON.stringify(counts));
     } else if (type === 'test:stdout' || type === 'test:stderr') {
       yield data.message;
     }
   }
   yield `\n${counts.passed} passed, ${counts.failed} failed\n`;
-  if (process.env.AF_COUNTS) writeFileSync(process.env.AF_COUNTS, JSON.stringify(counts));
 }
 
 /** Why a result counts as failed, or `undefined` when it does not. */

@@ -44,7 +44,10 @@ export function run(command, args, {env = {}, minutes = 10} = {}) {
       console.error(`${command} could not be started: ${error.message}`);
       settle(null);
     });
-    child.on('close', (status) => settle(status));
+    child.on('close', (status, signal) => {
+      if (signal) console.error(`\n${command} was ended by ${signal}.`);
+      settle(status);
+    });
   });
 }
 
