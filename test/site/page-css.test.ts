@@ -31,7 +31,7 @@ describe('The style sheet for pages', () => {
 });
 
 /** The private properties that are taken from public ones. */
-const declarations = (css: string) => css.match(/--_[\w-]+: var\(--af-[^;]+;/g) ?? [];
+const declarations = (css: string): string[] => css.match(/--_[\w-]+: var\(--af-[^;]+;/g) ?? [];
 
 /** A selector without what `:where()` encloses, which weighs nothing. */
 function withoutWhere(selector: string): string {
