@@ -1,6 +1,6 @@
 /** Cases, questions, measures and notices: a heading and what stands below it. */
 import {takeQuote} from './fields.js';
-import {all, first, headings, lines, said, says, take, takeAll} from './markup.js';
+import {all, first, headings, lines, said, says, takeAll, takeText} from './markup.js';
 
 /**
  * Takes out the articles. Without `<article>`, each heading begins one; without
@@ -17,7 +17,7 @@ export function takeEntries(root: HTMLElement): HTMLElement[] {
       !each.dataset.af && says(each) && (level ?? said(first(each, 'strong,b')) === said(each)),
   );
   // From the front, since finding a place behind thousands of siblings takes long.
-  const range = document.createRange();
+  const range = new Range();
   const [before, ...inside] = [...starts, undefined].map((end) => {
     range.setStart(root, 0);
     if (end) range.setEndBefore(end);
@@ -44,10 +44,10 @@ export function readEntry(root: HTMLElement): {
   const quote = takeQuote(root);
   const bold = first(root, 'strong,b');
   bold?.prepend('\x02');
-  const title = said(
-    take(root, `[data-af=title],${headings}`) ??
-      (/^[\s\0]*\x02/.test(root.textContent) ? take(root, 'strong,b') : undefined),
-  );
+  const isLead = /^[\s\0]*\x02/.test(root.textContent);
+  const title =
+    takeText(root, 'title', `,${headings}`) ??
+    (isLead ? takeText(root, 'title', ',strong,b') : undefined);
   const paragraphs = lines(root);
   return {title: title ?? paragraphs.shift() ?? '', paragraphs, quote};
 }

@@ -1,6 +1,6 @@
 /** The fields that several kinds of content have. */
 import type {Category, Period} from '../schema.js';
-import {first, said, take, takeField} from './markup.js';
+import {first, said, take, takeText} from './markup.js';
 
 /** The date in a text: as HTML writes it, or as 2023年3月5日. */
 const dateIn = (text = ''): string | undefined =>
@@ -9,13 +9,13 @@ const dateIn = (text = ''): string | undefined =>
   )?.[0];
 
 /** Takes out a date: what `datetime` says, else the text. */
-export function takeDate(root: ParentNode, name: string, selector = ''): string | undefined {
-  const found = take(root, `[data-af=${name}]` + selector);
+export function takeDate(root: ParentNode, field: string, others?: string): string | undefined {
+  const found = take(root, field, others);
   return dateIn(found?.getAttribute('datetime') ?? found?.textContent);
 }
 
 export function takePeriod(root: ParentNode): Period | undefined {
-  const period = takeField(root, 'period');
+  const period = take(root, 'period');
   return (
     period && {
       label: said(period)!,
@@ -26,14 +26,14 @@ export function takePeriod(root: ParentNode): Period | undefined {
 }
 
 export function takeCategory(root: ParentNode, name: string): Category | undefined {
-  const category = takeField(root, name);
+  const category = take(root, name);
   return category && {label: said(category)!, id: category.dataset.id || undefined};
 }
 
 /** Takes out the verbatim words of the source, with the line that unfolds them. */
 export function takeQuote(root: ParentNode): string | undefined {
   first(root, 'blockquote')?.closest('details')?.querySelector('summary')?.remove();
-  return said(take(root, 'blockquote'));
+  return takeText(root, 'quote', ',blockquote');
 }
 
 /** The address that an element links to, if it is one that a reader may follow. */

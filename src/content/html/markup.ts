@@ -21,13 +21,15 @@ export const says = ({textContent}: Element): boolean => /[^\s\0]/.test(textCont
 export const said = (element?: Element): string | undefined =>
   element && plainText(element.textContent);
 
-/** The lines of a text that say something, as they stand. */
-export const rawLines = (text: string): string[] =>
-  text.split('\0').filter((line) => /\S/.test(line));
+/** The lines of a text that say something. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\0')
+    .filter((line) => /\S/.test(line))
+    .map((line) => plainText(line));
 
 /** What an element says, line by line. */
-export const lines = ({textContent}: Element): string[] =>
-  rawLines(textContent).map((line) => plainText(line));
+export const lines = ({textContent}: Element): string[] => linesOf(textContent);
 
 /** A copy that loads, runs and upgrades nothing, without what is not content. */
 export function copyOf(root: Element): HTMLElement {
@@ -56,21 +58,20 @@ export const takeAll = (root: HTMLElement, selector: string): HTMLElement[] =>
   });
 
 /**
- * Takes out the first element that matches and says something, together with
- * its label: what stands directly before it and ends in a colon.
+ * Takes out the first element that says something and is marked as the field,
+ * or matches the other selectors, together with its label: what stands directly
+ * before it and ends in a colon.
+ *
+ * @param others More selectors, each after a comma.
  */
-export function take(root: ParentNode, selector: string): HTMLElement | undefined {
-  const found = first(root, selector);
+export function take(root: ParentNode, field: string, others = ''): HTMLElement | undefined {
+  const found = first(root, `[data-af=${field}]${others}`);
   const label = found?.previousSibling;
   if (label && /[:：]\s*$/.test(label.textContent!)) label.remove();
   found?.remove();
   return found;
 }
 
-/** Takes out the element that `data-af` names as a field. */
-export const takeField = (root: ParentNode, name: string): HTMLElement | undefined =>
-  take(root, `[data-af=${name}]`);
-
-/** Takes out the text of a field. */
-export const takeText = (root: ParentNode, name: string): string | undefined =>
-  said(takeField(root, name));
+/** Takes out the text of a field, as `take` does. */
+export const takeText = (root: ParentNode, field: string, others?: string): string | undefined =>
+  said(take(root, field, others));

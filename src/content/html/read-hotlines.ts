@@ -1,7 +1,7 @@
 import {plainText} from '../plain-text.js';
 import type {Hotline} from '../schema.js';
 import {linkOf, namer, takeDate} from './fields.js';
-import {first, rawLines, said, takeAll, takeField, takeText} from './markup.js';
+import {first, linesOf, said, takeAll, take, takeText} from './markup.js';
 import {reading, type Reading} from './reading.js';
 
 /** Reads hotlines from lists, without changing the page. See docs/html-vocabulary.md. */
@@ -14,7 +14,7 @@ export function takeHotlines(root: HTMLElement): Hotline[] {
     const hours = takeText(item, 'hours');
     const region = takeText(item, 'region');
     const note = takeText(item, 'note');
-    const url = linkOf(takeField(item, 'url'));
+    const url = linkOf(take(item, 'url'));
     const verifiedOn = takeDate(item, 'verifiedOn');
     const {number, dialable, label, more} = readNumber(item);
     if (!number) {
@@ -46,8 +46,8 @@ function readNumber(item: HTMLElement) {
   const link = first(item, 'a[href^="tel:"]');
   const [before, number, after] = splitAtNumber(item, link);
   const [label, ...more] = [
-    ...rawLines(before).map((line) => plainText(line).replace(/[:：]$/, '')),
-    ...rawLines(after).map((line) => plainText(line)),
+    ...linesOf(before).map((line) => line.replace(/[:：]$/, '')),
+    ...linesOf(after),
   ];
   return {
     number,

@@ -1,7 +1,7 @@
 import {severities, type Notice} from '../schema.js';
 import {readEntry, takeEntries} from './entries.js';
 import {linkOf, namer, takeDate} from './fields.js';
-import {takeField} from './markup.js';
+import {take} from './markup.js';
 import {reading, type Reading} from './reading.js';
 
 /** Reads notices from `<article>`s, without changing the page. See docs/html-vocabulary.md. */
@@ -14,7 +14,7 @@ export function takeNotices(root: HTMLElement): Notice[] {
     severity: severities.find((each) => each === entry.dataset.af) ?? 'info',
     issued: takeDate(entry, 'issued'),
     expires: takeDate(entry, 'expires'),
-    url: linkOf(takeField(entry, 'url')),
+    url: linkOf(take(entry, 'url')),
     ...readEntry(entry),
   }));
 }

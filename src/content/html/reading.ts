@@ -1,5 +1,5 @@
 import {ContentProblem} from '../content-problem.js';
-import {copyOf, lines} from './markup.js';
+import {copyOf, said} from './markup.js';
 import {takeDetails} from './take-details.js';
 
 /** What was read of a page's own HTML. */
@@ -22,7 +22,7 @@ export function reading<Item>(root: Element, take: Take<Item>): Reading<Item> {
 
 /** One problem that names what is left in a copy, or none. */
 export function problemsIn(copy: HTMLElement): ContentProblem[] {
-  const text = lines(copy).filter(Boolean).join(' | ');
+  const text = said(copy);
   return text
     ? [
         new ContentProblem(

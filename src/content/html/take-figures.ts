@@ -1,7 +1,7 @@
 import {approximations, type Figure, type FigurePart} from '../schema.js';
 import {plainText} from '../plain-text.js';
 import {namer, takeDate, takePeriod, takeQuote} from './fields.js';
-import {first, rawLines, said, takeAll, takeField, takeText} from './markup.js';
+import {first, said, takeAll, take, takeText} from './markup.js';
 
 /** Takes the figures out of lists of terms (`<dt>`) and numbers (`<dd>`). */
 export function takeFigures(root: HTMLElement, kind = 'figure'): Figure[] {
@@ -28,7 +28,7 @@ function readFigure(label: string, id: string, root: HTMLElement): Figure {
   const period = takePeriod(root);
   const asOf = takeDate(root, 'asOf');
   const base = takeText(root, 'comparison');
-  const direction = (['rise', 'fall'] as const).find((each) => takeField(root, each));
+  const direction = (['rise', 'fall'] as const).find((each) => take(root, each));
   return {
     id,
     label,
@@ -41,9 +41,13 @@ function readFigure(label: string, id: string, root: HTMLElement): Figure {
   };
 }
 
-/** Up to the end of `<data>`, where U+0002 stands; else digits with what makes them larger or vaguer; else all. */
+/**
+ * A number, its unit, and what stands on further lines. The number ends where
+ * `<data>` does, marked by U+0002; else behind the first digits with what makes
+ * them larger or vaguer; else with the line.
+ */
 const numberAndUnit =
-  /^([^]*\x02|\D*\d[\d,.+~～–-]*(?:\s*[\d十百千万亿余多]+|\s+\w*illion)*|[^]*)([^]*)$/;
+  /^([^]*\x02|[\s\0]*[^\d\0]*\d[\d,.+~～–-]*(?:\s*[\d十百千万亿余多]+|\s+\w*illion)*|[\s\0]*[^\0]*)([^\0]*)([^]*)$/;
 
 /**
  * The number is what `<data>` marks, and the unit what follows it. Without
@@ -57,21 +61,15 @@ function readNumber(
 ): Pick<FigurePart, 'display' | 'unit' | 'value' | 'approximation'> {
   const data = first(root, 'data');
   data?.append('\x02');
-  const raw = rawLines(root.textContent);
-  const line = raw.find((each) => each.includes('\x02')) ?? raw[0] ?? '';
-  const [, display, rest] = numberAndUnit.exec(line)!.map((each) => plainText(each)) as [
-    string,
-    string,
-    string,
-  ];
-  const unit = rest || said(first(root, '[data-af=unit]'));
+  const [, number, unit, rest] = numberAndUnit.exec(root.textContent)!;
+  root.textContent = rest!;
+  const display = plainText(number!);
   const digits = data
     ? data.getAttribute('value')
-    : /^\d+(,\d{3})*$/.test(display) && !/[\d以余多左]/.test(rest) && display.replace(/,/g, '');
-  root.textContent = raw.filter((each) => each !== line).join('\0');
+    : /^\d+(,\d{3})*$/.test(display) && !/[\d以余多左]/.test(unit!) && display.replace(/,/g, '');
   return {
     display,
-    unit,
+    unit: /\S/.test(unit!) ? plainText(unit!) : undefined,
     value: digits && isFinite(+digits) ? +digits : undefined,
     approximation: approximations.find((each) => each === data?.dataset.af),
   };

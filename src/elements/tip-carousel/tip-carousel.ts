@@ -48,6 +48,8 @@ export class TipCarouselElement extends ContentElement<Tip> {
   readonly #rotation = new RotationController(this);
   #tips: readonly Tip[] = [];
   #index = 0;
+  /** The slide on its way into sight; those that pass by meanwhile are not chosen. */
+  #goal?: number;
   #seen?: IntersectionObserver;
   #instant = true;
 
@@ -72,6 +74,7 @@ export class TipCarouselElement extends ContentElement<Tip> {
     const index = ((position % count) + count) % count || 0;
     // Past its neighbour, a slide is jumped to: flying over all between makes people dizzy.
     this.#instant = Math.abs(index - this.#index) > 1;
+    this.#goal = index === this.#index ? undefined : index;
     this.#index = index;
     this.#scroll();
     this.requestUpdate();
@@ -97,7 +100,10 @@ export class TipCarouselElement extends ContentElement<Tip> {
 
   protected override renderItems(tips: readonly Tip[], content: Content, messages: Messages) {
     this.#tips = tips;
-    this.#index = Math.min(this.#index, tips.length - 1);
+    if (this.#index >= tips.length) {
+      this.#index = this.#goal = tips.length - 1;
+      this.#instant = true;
+    }
     if (tips.length === 1) return this.#renderTip(tips[0]!, messages);
     return html`
       ${
@@ -141,7 +147,14 @@ export class TipCarouselElement extends ContentElement<Tip> {
               </button>`
             : nothing
         }
-        <div part="slides" class="slides" aria-live=${this.#rotation.rotating ? 'off' : 'polite'}>
+        <div
+          part="slides"
+          class="slides"
+          aria-live=${this.#rotation.rotating ? 'off' : 'polite'}
+          @pointerdown=${this.#takeOver}
+          @wheel=${this.#takeOver}
+          @keydown=${this.#takeOver}
+        >
           ${tips.map(
             (tip, position) => html`
               <div
@@ -237,7 +250,8 @@ export class TipCarouselElement extends ContentElement<Tip> {
       (entries) => {
         const seen = entries.find(({isIntersecting}) => isIntersecting);
         const index = seen ? [...root.children].indexOf(seen.target) : -1;
-        if (index >= 0 && index !== this.#index) this.#moveTo(index);
+        if (index === this.#goal) this.#goal = undefined;
+        if (index >= 0 && this.#goal === undefined && index !== this.#index) this.#moveTo(index);
       },
       {root, threshold: 0.6},
     );
@@ -264,6 +278,11 @@ export class TipCarouselElement extends ContentElement<Tip> {
     this.goTo(position);
     this.dispatchEvent(new SlideChangeEvent(this.#index, this.#tips[this.#index]!.id));
   }
+
+  /** A reader scrolls by hand, wherever we were going. */
+  readonly #takeOver = () => {
+    this.#goal = undefined;
+  };
 
   readonly #previous = () => this.#choose(this.#index - 1);
   readonly #next = () => this.#choose(this.#index + 1);
