@@ -44,7 +44,7 @@ export function readEntry(root: HTMLElement): {
   const quote = takeQuote(root);
   const bold = first(root, 'strong,b');
   bold?.prepend('\x02');
-  const isLead = /^[\s\0]*\x02/.test(root.textContent);
+  const isLead = /^\s*\x02/.test(root.textContent);
   const title =
     takeText(root, 'title', `,${headings}`) ??
     (isLead ? takeText(root, 'title', ',strong,b') : undefined);

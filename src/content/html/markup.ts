@@ -3,8 +3,9 @@
  * wrote. Readers work on a copy and take out of it what they understand, so
  * that what is left is what nobody understood.
  *
- * In the copy, U+0000 stands at both ends of a block, and U+0001 in elements
- * that are empty on purpose. No text has them, since `plainText` drops them.
+ * In the copy, form feeds stand at both ends of a block, where a line of text
+ * ends, and U+0001 in elements that are empty on purpose. `plainText` makes a
+ * space of the one and drops the other.
  */
 import {plainText} from '../plain-text.js';
 
@@ -15,21 +16,18 @@ export const all = (root: ParentNode, selector: string): HTMLElement[] => [
 ];
 
 /** Whether an element holds text, or is empty on purpose. */
-export const says = ({textContent}: Element): boolean => /[^\s\0]/.test(textContent);
+export const says = ({textContent}: Element): boolean => /\S/.test(textContent);
 
 /** The text of an element, if there is an element. */
 export const said = (element?: Element): string | undefined =>
   element && plainText(element.textContent);
 
-/** The lines of a text that say something. */
-export const linesOf = (text: string): string[] =>
-  text
-    .split('\0')
+/** What an element says, line by line. */
+export const lines = ({textContent}: Pick<Element, 'textContent'>): string[] =>
+  textContent
+    .split('\f')
     .filter((line) => /\S/.test(line))
     .map((line) => plainText(line));
-
-/** What an element says, line by line. */
-export const lines = ({textContent}: Element): string[] => linesOf(textContent);
 
 /** A copy that loads, runs and upgrades nothing, without what is not content. */
 export function copyOf(root: Element): HTMLElement {
@@ -39,8 +37,8 @@ export function copyOf(root: Element): HTMLElement {
   each(':scope>[slot],script,style,template,noscript,[data-af=caption]', (it) => it.remove());
   each('[data-af]', (it) => it.firstElementChild || says(it) || it.append('\x01'));
   each(`${headings},p,div,li,dt,dd,br,td,th,section,footer,summary,blockquote`, (it) => {
-    it.before('\n\0');
-    it.after('\n\0');
+    it.before('\f\f');
+    it.after('\f\f');
   });
   return copy;
 }

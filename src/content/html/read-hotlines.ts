@@ -1,7 +1,7 @@
 import {plainText} from '../plain-text.js';
 import type {Hotline} from '../schema.js';
 import {linkOf, namer, takeDate} from './fields.js';
-import {first, linesOf, said, takeAll, take, takeText} from './markup.js';
+import {first, lines, said, takeAll, take, takeText} from './markup.js';
 import {reading, type Reading} from './reading.js';
 
 /** Reads hotlines from lists, without changing the page. See docs/html-vocabulary.md. */
@@ -18,10 +18,10 @@ export function takeHotlines(root: HTMLElement): Hotline[] {
     const verifiedOn = takeDate(item, 'verifiedOn');
     const {number, dialable, label, more} = readNumber(item);
     if (!number) {
-      root.append('\0', whole);
+      root.append('\f', whole);
       return [];
     }
-    if (note !== undefined) root.append('\0', more.join('\0'));
+    if (note !== undefined) root.append('\f', more.join('\f'));
     return {
       id: nameOf(item),
       number,
@@ -46,8 +46,8 @@ function readNumber(item: HTMLElement) {
   const link = first(item, 'a[href^="tel:"]');
   const [before, number, after] = splitAtNumber(item, link);
   const [label, ...more] = [
-    ...linesOf(before).map((line) => line.replace(/[:：]$/, '')),
-    ...linesOf(after),
+    ...lines({textContent: before}).map((line) => line.replace(/[:：]$/, '')),
+    ...lines({textContent: after}),
   ];
   return {
     number,

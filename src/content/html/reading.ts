@@ -27,7 +27,7 @@ export function problemsIn(copy: HTMLElement): ContentProblem[] {
     ? [
         new ContentProblem(
           'unreadable-markup',
-          `Not understood: “${text.slice(0, 99)}”. Write it as docs/html-vocabulary.md shows, or take it out.`,
+          `Not understood: “${text.slice(0, 99)}”. See docs/html-vocabulary.md.`,
         ),
       ]
     : [];

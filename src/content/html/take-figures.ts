@@ -13,7 +13,7 @@ export function takeFigures(root: HTMLElement, kind = 'figure'): Figure[] {
       figures.push(readFigure(said(term)!, nameOf(term), list[0]));
       term = list.shift()!; // what is left of it
     }
-    root.append('\0', term);
+    root.append('\f', term);
   }
   return figures;
 }
@@ -47,7 +47,7 @@ function readFigure(label: string, id: string, root: HTMLElement): Figure {
  * them larger or vaguer; else with the line.
  */
 const numberAndUnit =
-  /^([^]*\x02|[\s\0]*[^\d\0]*\d[\d,.+~～–-]*(?:\s*[\d十百千万亿余多]+|\s+\w*illion)*|[\s\0]*[^\0]*)([^\0]*)([^]*)$/;
+  /^([^]*\x02|\s*[^\d\f]*\d[\d,.+~～–-]*(?:\s?[\d十百千万亿余多]+|\s\w*illion)*|\s*[^\f]*)([^\f]*)([^]*)$/;
 
 /**
  * The number is what `<data>` marks, and the unit what follows it. Without
