@@ -218,7 +218,7 @@ export const anyAddress: fc.Arbitrary<string> = fc.oneof(
 
 const anyLanguage = fc.constantFrom('zh-Hans', 'zh-Hant', 'en', 'ug', 'mn-Mong-CN');
 
-// JSON has no minus nought.
+// Minus nought is written as 0, by JSON.stringify and by render.
 const anyNumber = fc
   .oneof(fc.nat(), fc.double({noNaN: true, noDefaultInfinity: true}))
   .map((number) => number || 0);

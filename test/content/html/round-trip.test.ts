@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {checkPack} from '../../../src/content/check.js';
 import {readContent} from '../../../src/content/html/read-content.js';
 import {readDetails} from '../../../src/content/html/read-details.js';
 import {renderContent} from '../../../src/content/html/render.js';
-import type {Content} from '../../../src/content/schema.js';
+import type {Content, ContentPack} from '../../../src/content/schema.js';
 import {en} from '../../../src/i18n/locales/en.js';
 import {zhHans} from '../../../src/i18n/locales/zh-Hans.js';
 import {any} from '../../helpers/arbitraries.js';
@@ -60,7 +61,52 @@ describe('what is rendered and read back', () => {
       }),
     );
   });
+
+  for (const language of ['zh-Hans', 'en']) {
+    it(`is the same founding release in ${language}, in the words of either language`, async () => {
+      const answer = await fetch(`/stories/packs/changzhi-jingwang-2023.${language}.json`);
+      const content = contentOf(checkPack(await answer.json()));
+      for (const messages of [zhHans, en]) {
+        const root = elementHolding(renderContent(content, {messages}));
+        expect(withoutUndefined(readContent(root))).to.deep.equal({content, problems: []});
+      }
+    });
+  }
 });
+
+/** What of a pack readers are shown. */
+const contentOf = ({
+  title,
+  lang,
+  updated,
+  expires,
+  source,
+  period,
+  asOf,
+  figures,
+  cases,
+  tips,
+  questions,
+  measures,
+  hotlines,
+  notices,
+}: ContentPack): Content =>
+  withoutUndefined({
+    title,
+    lang,
+    updated,
+    expires,
+    source,
+    period,
+    asOf,
+    figures,
+    cases,
+    tips,
+    questions,
+    measures,
+    hotlines,
+    notices,
+  });
 
 /** A kind without items is not written. */
 const withoutEmptyKinds = (content: Content) =>
