@@ -9,6 +9,7 @@ import {forgetDescriptions} from './.tools/build/forget-descriptions.mjs';
 import {minifyLiterals} from './.tools/build/literals.mjs';
 import {shortWords, smallValibot} from './.tools/build/small.mjs';
 import {sources} from './.tools/build/sources.mjs';
+import {unusedWords} from './.tools/build/unused-words.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -56,6 +57,7 @@ export const embed = {
     file: at('dist/embed/anti-fraud-core.js'),
     format: 'iife',
     plugins: [
+      unusedWords(),
       shortWords(),
       terser({
         ecma: 2021,
