@@ -230,6 +230,17 @@ const notice = described(
   'One alert.',
 );
 
+const warningSign = described(
+  v.looseObject({
+    id: id('warning sign'),
+    text: text(
+      'What readers may be meeting, addressed to them and understandable on its own: “有人让您把钱转入‘安全账户’”.',
+    ),
+    quote: quote(),
+  }),
+  'One sign by which readers notice that somebody is out to defraud them.',
+);
+
 const source = described(
   v.looseObject({
     name: text('Who published the release.'),
@@ -260,6 +271,12 @@ const contentFields = {
   figures: v.optional(described(v.array(figure), 'Published figures.')),
   cases: v.optional(described(v.array(caseEntry), 'Typical cases.')),
   tips: v.optional(described(v.array(tip), 'Safety tips.')),
+  warningSigns: v.optional(
+    described(
+      v.array(warningSign),
+      'Signs of fraud for readers to check themselves by. Without them the self-check takes those of the cases.',
+    ),
+  ),
   questions: v.optional(described(v.array(question), 'Questions of the press.')),
   measures: v.optional(described(v.array(measure), 'Measures taken.')),
   hotlines: v.optional(described(v.array(hotline), 'Numbers to call or to know.')),
@@ -304,13 +321,22 @@ export const packSchema = described(
 export type ContentPack = v.InferOutput<typeof packSchema>;
 /** What an element shows: a pack, or what could be read of a page's own HTML. */
 export type Content = {[Field in keyof typeof contentFields]?: ContentPack[Field]};
-export type Kind = 'figures' | 'cases' | 'tips' | 'questions' | 'measures' | 'hotlines' | 'notices';
+export type Kind =
+  | 'figures'
+  | 'cases'
+  | 'tips'
+  | 'warningSigns'
+  | 'questions'
+  | 'measures'
+  | 'hotlines'
+  | 'notices';
 export type Figure = v.InferOutput<typeof figure>;
 export type FigurePart = v.InferOutput<typeof part>;
 export type Period = NonNullable<Content['period']>;
 export type Case = v.InferOutput<typeof caseEntry>;
 export type Category = NonNullable<Case['offence']>;
 export type Tip = v.InferOutput<typeof tip>;
+export type WarningSign = v.InferOutput<typeof warningSign>;
 export type Question = v.InferOutput<typeof question>;
 export type Measure = v.InferOutput<typeof measure>;
 export type Hotline = v.InferOutput<typeof hotline>;

@@ -19,4 +19,5 @@ export type {
   Source,
   Tip,
   TipKind,
+  WarningSign,
 } from '../content/schema.js';

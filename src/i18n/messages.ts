@@ -40,6 +40,12 @@ export interface Messages {
   readMore: string;
   readLess: string;
 
+  figures: string;
+  measures: string;
+  questions: string;
+  hotlines: string;
+  notices: string;
+
   cases: string;
   all: string;
   /** Announced when a filter changed: how many of how many cases match. */

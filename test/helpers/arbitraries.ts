@@ -17,6 +17,7 @@ import {
   type Question,
   type Source,
   type Tip,
+  type WarningSign,
 } from '../../src/content/schema.js';
 import {anyText} from './arbitrary-texts.js';
 
@@ -136,6 +137,11 @@ export function contentWith(text: fc.Arbitrary<string>) {
     {requiredKeys: ['id', 'title']},
   );
 
+  const warningSign: fc.Arbitrary<WarningSign> = fc.record(
+    {id: anyId, text, quote: text},
+    {requiredKeys: ['id', 'text']},
+  );
+
   const question: fc.Arbitrary<Question> = fc.record(
     {id: anyId, outlet: text, question: text, answerer: text, paragraphs: texts, quote: text},
     {requiredKeys: ['id', 'question', 'paragraphs']},
@@ -191,6 +197,7 @@ export function contentWith(text: fc.Arbitrary<string>) {
     figures: listOf(figure),
     cases: listOf(caseEntry),
     tips: listOf(tip),
+    warningSigns: listOf(warningSign),
     questions: listOf(question),
     measures: listOf(measure),
     hotlines: listOf(hotline),
@@ -240,6 +247,7 @@ export function contentWith(text: fc.Arbitrary<string>) {
     figurePart,
     caseEntry,
     tip,
+    warningSign,
     question,
     measure,
     hotline,

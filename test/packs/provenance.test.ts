@@ -33,10 +33,12 @@ describe('the quotes of the founding packs', () => {
   });
 
   it('stand at everything that was taken from the release', () => {
-    const {figures = [], cases = [], tips = [], questions = [], measures = []} = chinesePack;
-    const items = figures.length + cases.length + tips.length + questions.length + measures.length;
-    const partsAndOutcomes = figuresIn(chinesePack).length - figures.length;
-    assert.equal(quotesIn(chinesePack).length, items + partsAndOutcomes);
+    const {figures, cases, tips, warningSigns, questions, measures} = chinesePack;
+    const items = [figures, cases, tips, warningSigns, questions, measures].flatMap(
+      (list): unknown[] => list ?? [],
+    );
+    const partsAndOutcomes = figuresIn(chinesePack).length - figures!.length;
+    assert.equal(quotesIn(chinesePack).length, items.length + partsAndOutcomes);
   });
 });
 

@@ -8,7 +8,7 @@ import {readJson} from './json-text.js';
 import {figuresIn} from './provenance-rules.js';
 import {checkSchema} from './schema-rules.js';
 
-const kinds = ['figures', 'cases', 'tips', 'questions', 'measures', 'hotlines', 'notices'] as const;
+const kinds = ['figures', 'cases', 'tips', 'warningSigns', 'questions', 'measures', 'hotlines', 'notices'] as const;
 
 /**
  * Whether the same pack in other languages has the same items and values.

@@ -69,7 +69,7 @@ function issueWords({message, expected, received, path, type}: v.BaseIssue<unkno
 }
 
 function checkIds(pack: CheckedPack, add: Add) {
-  const lists = ['figures', 'cases', 'tips', 'questions', 'measures', 'hotlines', 'notices'] as const;
+  const lists = ['figures', 'cases', 'tips', 'warningSigns', 'questions', 'measures', 'hotlines', 'notices'] as const;
   for (const kind of lists) {
     const seen = new Set<string>();
     for (const [pointer, id] of idsIn(pack[kind] ?? [], pointerOf(kind))) {

@@ -5,7 +5,17 @@ import type {Category, ContentPack, Figure, FigurePart, Period} from '../../cont
 import {pointerOf} from '../check/json-text.js';
 
 /** Where in a pack a change is; also the order in which changes are told. */
-export const sections = ['pack', 'figures', 'cases', 'tips', 'questions', 'measures', 'hotlines', 'notices'] as const;
+export const sections = [
+  'pack',
+  'figures',
+  'cases',
+  'tips',
+  'warningSigns',
+  'questions',
+  'measures',
+  'hotlines',
+  'notices',
+] as const;
 
 export type Section = (typeof sections)[number];
 
@@ -88,6 +98,15 @@ const readers: {[Each in Exclude<Section, 'pack'>]: (item: NonNullable<ContentPa
       ['kind', item.kind],
       ['audience', item.audience],
       ['quote', item.quote],
+    ],
+  }),
+  warningSigns: ({id, text, quote}) => ({
+    id,
+    name: text,
+    whole: text,
+    texts: [
+      ['text', text],
+      ['quote', quote],
     ],
   }),
   questions: (item) => ({

@@ -7,6 +7,7 @@ const sectionWords: Record<Section, Words> = {
   figures: {en: 'Figures', zh: '数据'},
   cases: {en: 'Cases', zh: '案例'},
   tips: {en: 'Tips', zh: '提示'},
+  warningSigns: {en: 'Warning signs', zh: '识别要点'},
   questions: {en: 'Questions', zh: '问答'},
   measures: {en: 'Measures', zh: '举措'},
   hotlines: {en: 'Hotlines', zh: '热线'},

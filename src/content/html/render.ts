@@ -16,6 +16,7 @@ import {renderMeasures, renderNotices, renderQuestions} from './render-entries.j
 import {renderFigures, renderPeriod} from './render-figures.js';
 import {renderHotlines} from './render-hotlines.js';
 import {renderTips} from './render-tips.js';
+import {renderWarningSigns} from './render-warning-signs.js';
 
 export interface RenderOptions {
   /** What to write, in this order; everything when absent. */
@@ -31,6 +32,7 @@ const allKinds: Kind[] = [
   'figures',
   'cases',
   'tips',
+  'warningSigns',
   'measures',
   'questions',
   'hotlines',
@@ -51,22 +53,16 @@ export function renderContent(content: Content, options: RenderOptions): string 
   const lines = [
     field(heading(headingLevel), 'title', content.title),
     ...shown.flatMap((kind) => {
-      const words = hasSections && headingOf(kind, messages);
-      if (!words)
+      if (!hasSections)
         return renderKind(kind, content, {messages, quoteLang, headingLevel: sectionLevel});
       return [
-        caption(heading(sectionLevel), words),
+        caption(heading(sectionLevel), messages[kind]),
         renderKind(kind, content, {messages, quoteLang, headingLevel: sectionLevel + 1}),
       ];
     }),
     renderDetails(content, messages),
   ].filter(Boolean);
   return content.lang === undefined ? lines.join('\n') : block('div', {lang: content.lang}, lines);
-}
-
-/** The words above a kind, where several stand below each other. */
-function headingOf(kind: Kind, messages: Messages): string | undefined {
-  return kind === 'cases' || kind === 'tips' ? messages[kind] : undefined;
 }
 
 function renderKind(kind: Kind, content: Content, context: RenderContext): string {
@@ -78,6 +74,8 @@ function renderKind(kind: Kind, content: Content, context: RenderContext): strin
       return section(renderCases(content.cases!, context));
     case 'tips':
       return renderTips(content.tips!, context);
+    case 'warningSigns':
+      return renderWarningSigns(content.warningSigns!, context);
     case 'questions':
       return section(renderQuestions(content.questions!, context));
     case 'measures':

@@ -23,6 +23,11 @@ export const en: Messages = {
   warningSigns: 'Warning signs',
   readMore: 'Read more',
   readLess: 'Read less',
+  figures: 'Figures',
+  measures: 'Measures',
+  questions: 'Questions and answers',
+  hotlines: 'Numbers to call',
+  notices: 'Alerts',
   cases: 'Cases',
   all: 'All',
   matching: (count, total) =>

@@ -23,6 +23,11 @@ export const zhHans: Messages = {
   warningSigns: '识别要点',
   readMore: '展开全文',
   readLess: '收起',
+  figures: '主要数据',
+  measures: '工作举措',
+  questions: '答记者问',
+  hotlines: '求助与举报电话',
+  notices: '预警提示',
   cases: '典型案例',
   all: '全部',
   matching: (count, total) =>

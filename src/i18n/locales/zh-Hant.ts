@@ -23,6 +23,11 @@ export const zhHant: Messages = {
   warningSigns: '識別要點',
   readMore: '展開全文',
   readLess: '收起',
+  figures: '主要數據',
+  measures: '工作舉措',
+  questions: '答記者問',
+  hotlines: '求助與舉報電話',
+  notices: '預警提示',
   cases: '典型案例',
   all: '全部',
   matching: (count, total) =>

@@ -5,6 +5,7 @@ import {readMeasures, takeMeasures} from '../../../src/content/html/read-measure
 import {readNotices, takeNotices} from '../../../src/content/html/read-notices.js';
 import {readQuestions, takeQuestions} from '../../../src/content/html/read-questions.js';
 import {readTips, takeTips} from '../../../src/content/html/read-tips.js';
+import {readWarningSigns, takeWarningSigns} from '../../../src/content/html/read-warning-signs.js';
 import type {Reading, Take} from '../../../src/content/html/reading.js';
 import {takeFigures} from '../../../src/content/html/take-figures.js';
 import type {Kind} from '../../../src/content/schema.js';
@@ -16,6 +17,7 @@ export const readers: [kind: Kind, read: (root: Element) => Reading<Item>, take:
   ['figures', readFigures, takeFigures],
   ['cases', readCases, takeCases],
   ['tips', readTips, takeTips],
+  ['warningSigns', readWarningSigns, takeWarningSigns],
   ['questions', readQuestions, takeQuestions],
   ['measures', readMeasures, takeMeasures],
   ['hotlines', readHotlines, takeHotlines],

@@ -55,10 +55,12 @@ describe('renderContent', () => {
   it('names the sections of several kinds, and lets no item fall under another kind’s heading', () => {
     expect(outlineOf(rendered(content))).to.deep.equal([
       'H2 反诈工作',
+      'H3 主要数据',
       'H3 典型案例',
       'H4 案',
       'H3 防范提示',
-      'H3 举措',
+      'H3 工作举措',
+      'H4 举措',
     ]);
   });
 
