@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {isAbsolute} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -7,6 +7,7 @@ import {classes} from './.tools/build/classes.mjs';
 import {editLit} from './.tools/build/edit-lit.mjs';
 import {forgetDescriptions} from './.tools/build/forget-descriptions.mjs';
 import {minifyLiterals} from './.tools/build/literals.mjs';
+import {asciiOnly, oldSyntax, openPrivateNames} from './.tools/build/old-engines.mjs';
 import {shortWords, smallValibot} from './.tools/build/small.mjs';
 import {sources} from './.tools/build/sources.mjs';
 import {unusedWords} from './.tools/build/unused-words.mjs';
@@ -19,8 +20,10 @@ const scripts = (folder) =>
     .filter((path) => path.endsWith('.ts'))
     .map(at);
 
-const core = at('src/entries/anti-fraud-core.ts');
-const entries = scripts('src/entries').filter((path) => path !== core);
+/** What becomes a single file each; all others are modules of the package. */
+const singles = ['anti-fraud-core', 'anti-fraud'];
+const entryOf = (name) => at(`src/entries/${name}.ts`);
+const entries = scripts('src/entries').filter((path) => !singles.map(entryOf).includes(path));
 
 const ours = () => [sources(), classes(), forgetDescriptions(), minifyLiterals()];
 
@@ -40,33 +43,48 @@ export const modules = {
   },
 };
 
-/**
- * The core elements in one file with everything they need, for a script tag.
- * As it exports nothing and stands in a function, one file serves the classic
- * script and `type="module"`.
- */
-export const embed = {
-  input: core,
-  plugins: [
-    editLit(),
-    smallValibot(),
-    ...ours(),
-    resolve({exportConditions: ['production', 'browser']}),
-  ],
-  output: {
-    file: at('dist/embed/anti-fraud-core.js'),
-    format: 'iife',
-    plugins: [
-      unusedWords(),
-      shortWords(),
-      terser({
-        ecma: 2021,
-        module: true,
-        compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
-        format: {comments: false},
-      }),
-    ],
-  },
-};
+const {version, license} = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
-export default [modules, embed];
+const small = (ecma) =>
+  terser({
+    ecma,
+    module: true,
+    compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
+    format: {
+      comments: false,
+      preamble: `/*! anti-fraud-elements ${version} | ${license} | with Lit, BSD-3-Clause: see LICENSES.txt */`,
+    },
+  });
+
+/**
+ * Elements in one file with everything they need, for a script tag, in two
+ * forms: as a module for browsers of today, and as a classic script that old
+ * browsers run, and that is read alike in every encoding a page may have.
+ */
+export const singleFiles = singles.map((name) => ({
+  input: entryOf(name),
+  plugins: [editLit(), smallValibot(), ...ours(), resolve({exportConditions: ['production', 'browser']})],
+  output: [
+    {
+      file: at(`dist/cdn/${name}.js`),
+      format: 'es',
+      sourcemap: true,
+      plugins: [unusedWords(), shortWords(), small(2021)],
+    },
+    {
+      file: at(`dist/cdn/${name}.classic.js`),
+      format: 'iife',
+      sourcemap: true,
+      plugins: [
+        unusedWords(),
+        shortWords(),
+        openPrivateNames(),
+        oldSyntax(),
+        small(2018),
+        asciiOnly(),
+      ],
+    },
+  ],
+}));
+
+export default [modules, ...singleFiles];

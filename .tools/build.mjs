@@ -1,12 +1,13 @@
 import {execFile} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import * as esbuild from 'esbuild';
 import {rollup} from 'rollup';
-import {embed, modules} from '../rollup.config.mjs';
+import {modules, singleFiles} from '../rollup.config.mjs';
+import {hashesPage, integrities, singleFileNames} from './build/hashes.mjs';
+import {licenses} from './build/licenses.mjs';
 import {editorData, elementsManifest} from './build/manifest.mjs';
 import {contentPackSchema} from './build/schema.mjs';
 import {compressed} from './build/size.mjs';
@@ -17,7 +18,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const steps = {
   'modules for npm': () => bundle(modules),
-  'one file for a script tag': () => bundle(embed),
+  'single files for a script tag': () => Promise.all(singleFiles.map(bundle)),
   'types': types,
   'schema of the content pack': async () => write('content-pack.schema.json', json(await contentPackSchema())),
   'manifest and editors’ data': manifest,
@@ -30,14 +31,14 @@ for (const [title, step] of Object.entries(steps)) {
   await step();
   console.log(`${title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
 }
-for (const file of embedded()) {
-  const bytes = readFileSync(`dist/embed/${file}`);
-  console.log(`dist/embed/${file}: ${bytes.length} bytes, ${compressed(bytes)} with brotli`);
+for (const file of singleFileNames('dist/cdn')) {
+  const bytes = readFileSync(`dist/cdn/${file}`);
+  console.log(`dist/cdn/${file}: ${bytes.length} bytes, ${compressed(bytes)} with brotli`);
 }
 
 async function bundle({output, ...input}) {
   const build = await rollup({...input, onwarn: refuse});
-  await build.write(output);
+  for (const each of [output].flat()) await build.write(each);
   await build.close();
 }
 
@@ -65,20 +66,12 @@ function assets() {
   const css = 'src/styles/page.css';
   if (existsSync(css)) {
     const {code} = esbuild.transformSync(readFileSync(css, 'utf8'), {loader: 'css', minify: true});
-    write('embed/anti-fraud-core.css', code);
+    write('cdn/anti-fraud.css', code);
   }
   cpSync('stories/packs', 'dist/packs', {recursive: true, filter: (path) => !path.endsWith('.md')});
-  const hashes = embedded().map((file) => [file, integrity(readFileSync(`dist/embed/${file}`))]);
-  write('embed/integrity.json', json(Object.fromEntries(hashes)));
-}
-
-function embedded() {
-  return readdirSync('dist/embed').filter((file) => /\.(js|css)$/.test(file));
-}
-
-/** For the attribute `integrity` of a script or link (Subresource Integrity). */
-function integrity(bytes) {
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  write('cdn/LICENSES.txt', licenses());
+  write('cdn/integrity.json', json(integrities('dist/cdn')));
+  write('cdn/HASHES.md', hashesPage('dist/cdn'));
 }
 
 function json(value) {

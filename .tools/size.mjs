@@ -1,13 +1,17 @@
 import {rollup} from 'rollup';
 import {minify} from 'terser';
-import {embed} from '../rollup.config.mjs';
-import {compressed, sizeLimit} from './build/size.mjs';
+import {singleFiles} from '../rollup.config.mjs';
+import {compressed, sizeLimits} from './build/size.mjs';
 
-// `npm run size`: what each module adds to the single file, with brotli: the size of everything less
-// the size without it. Modules help each other to compress, so the figures add up to less than all.
+// `npm run size [NAME]`: what each module adds to a single file (`anti-fraud-core` when not named), with
+// brotli: the size of everything less the size without it. Modules help each other to compress, so the
+// figures add up to less than all.
 
-const {plugins: outputPlugins, ...output} = embed.output;
-const build = await rollup(embed);
+const name = process.argv[2] ?? 'anti-fraud-core';
+const single = singleFiles.find(({output: [{file}]}) => file.endsWith(`/${name}.js`));
+if (!single) throw new Error(`There is no single file ${name}.`);
+const [{plugins: outputPlugins, ...output}] = single.output;
+const build = await rollup(single);
 const {output: [whole]} = await build.generate({...output, plugins: outputPlugins});
 const {output: [plain]} = await build.generate(output);
 await build.close();
@@ -24,5 +28,5 @@ const rows = parts
   .map((part) => ({name: part.name, adds: all - sizeOf(parts.filter((other) => other !== part))}))
   .sort((one, other) => other.adds - one.adds);
 
-for (const {name, adds} of rows) console.log(`${String(adds).padStart(6)}  ${name}`);
-console.log(`\n${compressed(whole.code)} of at most ${sizeLimit} bytes with brotli`);
+for (const row of rows) console.log(`${String(row.adds).padStart(6)}  ${row.name}`);
+console.log(`\n${compressed(whole.code)} of at most ${sizeLimits[`${name}.js`]} bytes with brotli`);

@@ -16,7 +16,10 @@ export function editLit() {
         return null;
       }
       const edits = litEdits.flatMap(({file, replace}) => (id.endsWith(`/${file}`) ? replace : []));
-      return edits.length ? {code: edits.reduce((text, edit) => applied(edit, text, id), code), map: null} : null;
+      if (!edits.length) return null;
+      const edited = edits.reduce((text, edit) => applied(edit, text, id), code);
+      // Lit comes in one line, so there is no place in it to lead to but its beginning.
+      return {code: edited, map: {mappings: ''}};
     },
     buildEnd(error) {
       if (error) return;

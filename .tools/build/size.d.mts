@@ -1,2 +1,2 @@
-export const sizeLimit: number;
+export const sizeLimits: Record<string, number>;
 export function compressed(bytes: Uint8Array | string): number;

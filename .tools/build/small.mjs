@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url';
+import MagicString from 'magic-string';
 
 /** Takes the part of valibot that is used, see `replacements/valibot.mjs`. */
 export function smallValibot() {
@@ -19,9 +20,10 @@ export function shortWords() {
     renderChunk(code) {
       const names = [...new Set(code.match(/--_[a-z][\w-]*/g))];
       if (names.length > 26) this.error('More private custom properties than letters.');
-      return code
-        .replace(/--_[a-z][\w-]*/g, (name) => `--${String.fromCharCode(97 + names.indexOf(name))}`)
-        .replace(/\bconst (?=[\w$[{])/g, 'let ');
+      const out = new MagicString(code)
+        .replaceAll(/--_[a-z][\w-]*/g, (name) => `--${String.fromCharCode(97 + names.indexOf(name))}`)
+        .replaceAll(/\bconst (?=[\w$[{])/g, 'let ');
+      return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
     },
   };
 }

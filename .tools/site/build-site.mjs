@@ -12,10 +12,11 @@ const at = (path) => join(root, path);
 const packFile = (language) => at(`stories/packs/changzhi-jingwang-2023.${language}.json`);
 const readPack = (language) => JSON.parse(readFileSync(packFile(language), 'utf8'));
 
-/** What the pages load beside themselves, the built single file and its style sheet among it. */
+/** What the pages load beside themselves, the built single files and their style sheet among it. */
 const files = [
-  at('dist/embed/anti-fraud-core.js'),
-  at('dist/embed/anti-fraud-core.css'),
+  at('dist/cdn/anti-fraud.classic.js'),
+  at('dist/cdn/anti-fraud.js'),
+  at('dist/cdn/anti-fraud.css'),
   at('docs/demo/site.css'),
   at('docs/demo/old-cms.css'),
   at('docs/demo/icon.svg'),

@@ -32,7 +32,7 @@ export function layout({file, title, trail = ['组件演示'], dark, scripts = t
 <title>${title} - ${siteName}</title>
 <link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="site.css">
-<link rel="stylesheet" href="anti-fraud-core.css">
+<link rel="stylesheet" href="anti-fraud.css">
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>
@@ -73,7 +73,7 @@ ${body(site)}
 <p>文中数据、案例与提示出自 ${site.pack.source.name} ${site.pack.source.publishedAt} 发布的《${site.pack.source.title}》，按发布原文展示。</p>
 </div>
 </footer>
-${scripts ? html`<script src="anti-fraud-core.js"></script>\n` : ''}</body>
+${scripts ? html`<script src="anti-fraud.classic.js"></script>\n` : ''}</body>
 </html>
 `;
 }

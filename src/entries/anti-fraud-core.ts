@@ -1,4 +1,4 @@
-/** The core elements as one file for a script tag, `dist/embed/anti-fraud-core.js`. */
+/** The core elements as one file for a script tag, `dist/cdn/anti-fraud-core.js` and `anti-fraud-core.classic.js`. */
 import './define/stats-banner.js';
 import './define/case-card.js';
 import './define/case-list.js';

@@ -1,41 +1,118 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {SourceMap, type SourceMapPayload} from 'node:module';
 import {describe, it, test} from 'node:test';
 import {parse, tokenizer, type Node} from 'acorn';
 import fc from 'fast-check';
 import * as valibot from 'valibot';
 import * as small from '../../.tools/build/replacements/valibot.mjs';
+import {singleFileNames} from '../../.tools/build/hashes.mjs';
 import {litEdits} from '../../.tools/build/lit-edits.mjs';
+import {compressed} from '../../.tools/build/size.mjs';
 
-const script = readFileSync('dist/embed/anti-fraud-core.js', 'utf8');
+const folder = 'dist/cdn';
+const names = ['anti-fraud-core', 'anti-fraud'];
+const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
 
-describe('the single file', () => {
-  it('is one file', () => {
-    const scripts = readdirSync('dist/embed').filter((name) => name.endsWith('.js'));
+describe('The single files', () => {
+  it('are what pages load, each with a source map', () => {
+    const scripts = names.flatMap((name) => [`${name}.js`, `${name}.classic.js`]);
+    const all = readdirSync(folder);
 
-    assert.deepEqual(scripts, ['anti-fraud-core.js']);
-    assert.doesNotMatch(script, /\bimport\s*[({"'*]|\bexport\s*[{*]|\bsourceMappingURL\b/);
+    assert.deepEqual(scripts.filter((name) => !all.includes(name) || !all.includes(`${name}.map`)), []);
   });
 
-  it('is read as a classic script and as a module', () => {
-    for (const sourceType of ['script', 'module'] as const) {
-      const {body} = parse(script, {ecmaVersion: 2022, sourceType});
-      assert.equal(body.length, 1);
+  it('have a table of hashes, for pages and for people, that is right', () => {
+    const hashes = JSON.parse(read('integrity.json')) as Record<string, string>;
+    const table = read('HASHES.md');
+
+    assert.deepEqual(Object.keys(hashes), singleFileNames(folder));
+    for (const [name, hash] of Object.entries(hashes)) {
+      const bytes = readFileSync(`${folder}/${name}`);
+      const of = (algorithm: string, encoding: 'base64' | 'hex') => createHash(algorithm).update(bytes).digest(encoding);
+      assert.equal(hash, `sha384-${of('sha384', 'base64')}`);
+      assert.ok(table.includes(`| \`${name}\` | ${bytes.length} | ${compressed(bytes)} | \`${hash}\` | \`${of('sha256', 'hex')}\` |`), name);
     }
   });
 
-  it('is written in what engines of 2020 know', () => {
-    // Regular expressions with flags d and v, and static blocks, came later.
-    const late = nodesOf(script).filter(
-      (node) => node.type === 'StaticBlock' || ('regex' in node && /[dv]/.test((node.regex as {flags: string}).flags)),
-    );
+  it('go with the licences of what they hold', () => {
+    const texts = read('LICENSES.txt');
 
-    assert.deepEqual(late, []);
-    assert.doesNotMatch(script, /\.at\(|\.hasOwn\(|structuredClone|\.findLast\(|\.toSorted\(/);
+    for (const path of ['LICENSE', 'node_modules/lit/LICENSE', 'node_modules/valibot/LICENSE.md'])
+      assert.ok(texts.includes(readFileSync(path, 'utf8').trim()), path);
+  });
+});
+
+for (const name of names) {
+  describe(`${name}.js`, () => {
+    const script = read(`${name}.js`);
+
+    it('is read as a module, in what engines of 2020 know', () => {
+      assert.doesNotThrow(() => parse(script, {ecmaVersion: 2022, sourceType: 'module'}));
+      // Regular expressions with flags d and v, and static blocks, came later.
+      assert.deepEqual(nodesOf(script).filter(isLate), []);
+      assert.ok(!lateCalls.test(script));
+    });
+
+    common(script, `${name}.js`);
+
+    it('speaks Chinese and English', () => {
+      assert.ok(script.includes('正在载入') && script.includes('zh-Hans'));
+      assert.ok(script.includes('Loading'));
+    });
+  });
+
+  describe(`${name}.classic.js`, () => {
+    const script = read(`${name}.classic.js`);
+
+    it('is one function, read as a classic script and as a module, in what Chromium 78 knows', () => {
+      for (const sourceType of ['script', 'module'] as const) {
+        const {body} = parse(script, {ecmaVersion: 2019, sourceType});
+        assert.equal(body.length, 1);
+      }
+      assert.ok(!lateCalls.test(script));
+    });
+
+    it('is plain ASCII, so that no page’s encoding changes it', () => {
+      assert.ok(!/[^\0-\x7f]/.test(script));
+      assert.ok(texts(script).join().includes('正在载入'));
+    });
+
+    common(script, `${name}.classic.js`);
+  });
+}
+
+const lateCalls = /\.at\(|\.hasOwn\(|structuredClone|\.findLast\(|\.toSorted\(|\.replaceAll\(/;
+
+const isLate = (node: Node) =>
+  node.type === 'StaticBlock' || ('regex' in node && /[dv]/.test((node.regex as {flags: string}).flags));
+
+/** What holds for every single file. */
+function common(script: string, name: string) {
+  it('says its name, version and licence first, and where its source map is last', () => {
+    const {version, license} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+
+    assert.ok(script.startsWith(`/*! anti-fraud-elements ${version} | ${license} |`));
+    assert.ok(script.trimEnd().endsWith(`\n//# sourceMappingURL=${name}.map`));
+  });
+
+  it('has a source map that leads to the line a text comes from', () => {
+    const before = script.slice(0, script.indexOf('"af-tip-carousel"')).split('\n');
+    const map = new SourceMap(JSON.parse(read(`${name}.map`)) as SourceMapPayload);
+    const entry = map.findEntry(before.length - 1, before.at(-1)!.length) as {originalSource: string; originalLine: number};
+    const line = readFileSync(`${folder}/${entry.originalSource}`, 'utf8').split('\n')[entry.originalLine];
+
+    assert.match(entry.originalSource, /src\/elements\/tip-carousel\/define\.ts$/);
+    assert.match(line!, /'af-tip-carousel'/);
+  });
+
+  it('loads nothing', () => {
+    assert.ok(!/\bimport\s*[({"'*]|\bexport\s*[{*]/.test(script));
   });
 
   it('compiles no text', () => {
-    assert.doesNotMatch(script, /\beval\b|\bFunction\(/);
+    assert.ok(!/\beval\b|\bFunction\(/.test(script));
   });
 
   it('knows no address on the network', () => {
@@ -65,12 +142,7 @@ describe('the single file', () => {
     assert.ok(script.includes('anti-fraud-elements'));
     assert.ok(!script.includes('"lit-html"'));
   });
-
-  it('speaks Chinese and English', () => {
-    assert.ok(script.includes('正在载入') && script.includes('zh-Hans'));
-    assert.match(script, /Loading/);
-  });
-});
+}
 
 test('every edit in Lit says what it takes away, and from which file', () => {
   for (const {title, file, replace} of litEdits) {

@@ -8,7 +8,7 @@ import {launchChromium} from '../../.tools/site/chromium.mjs';
 import {serve} from '../../.tools/site/serve.mjs';
 import {examples, markdownPages} from './markdown.js';
 
-const script = '<script src="/anti-fraud/anti-fraud-core.js" charset="utf-8"></script>';
+const script = '<script src="/anti-fraud/anti-fraud.classic.js"></script>';
 const withElements = markdownPages()
   .filter(
     (page) => !page.startsWith('docs/html-vocabulary') && !page.startsWith('docs/content-pack'),
@@ -28,7 +28,7 @@ describe('The examples of the documentation, on a page under the strict policy,'
     const files = join(folder, 'anti-fraud');
     mkdirSync(files);
     cpSync('docs/demo/icon.svg', join(folder, 'icon.svg'));
-    cpSync('dist/embed', files, {recursive: true});
+    cpSync('dist/cdn', files, {recursive: true});
     cpSync('dist/packs', files, {recursive: true});
     server = await serve(folder);
     browser = await launchChromium();
@@ -93,8 +93,8 @@ describe('The examples of the documentation, on a page under the strict policy,'
   }
 
   async function open(code: string, ownScript = '') {
-    const {'anti-fraud-core.js': hash} = JSON.parse(
-      readFileSync('dist/embed/integrity.json', 'utf8'),
+    const {'anti-fraud.classic.js': hash} = JSON.parse(
+      readFileSync('dist/cdn/integrity.json', 'utf8'),
     ) as Record<string, string>;
     const body = code.replace('sha384-…', hash!);
     const loader = code.includes('<script src') ? '' : script;

@@ -8,7 +8,7 @@ import type {Browser} from 'puppeteer-core';
 import {launchChromium} from '../../.tools/site/chromium.mjs';
 
 const require = createRequire(import.meta.url);
-const script = readFileSync('dist/embed/anti-fraud-core.js');
+const script = readFileSync('dist/cdn/anti-fraud.classic.js');
 const pack = readFileSync('stories/packs/changzhi-jingwang-2023.zh-Hans.json', 'utf8').replaceAll('<', '\\u003c');
 
 interface PageOptions {

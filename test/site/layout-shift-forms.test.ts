@@ -5,8 +5,8 @@ import {desktop, phone, useSite} from './site.js';
 
 /** Other ways to load the script than at the end of the body, as the demo site does. */
 const forms = {
-  'as a deferred script': '<script defer src="anti-fraud-core.js"></script>',
-  'as a module': '<script type="module" src="anti-fraud-core.js"></script>',
+  'as a deferred script': '<script defer src="anti-fraud.classic.js"></script>',
+  'as a module': '<script type="module" src="anti-fraud.js"></script>',
 };
 
 describe('When the script is loaded in another form, after the first paint', () => {

@@ -25,7 +25,7 @@ export async function shiftOf(site: Site, file: string, viewport: Viewport, tag?
 /** Holds the script back until something has been painted, and loads it in the form that is asked for. */
 async function serveLate(page: Page, request: HTTPRequest, tag?: string) {
   const url = request.url();
-  if (url.endsWith('/anti-fraud-core.js')) {
+  if (/\/anti-fraud(\.classic)?\.js$/.test(url)) {
     await page.evaluate(
       () =>
         new Promise<void>((resolve) => {
@@ -38,7 +38,7 @@ async function serveLate(page: Page, request: HTTPRequest, tag?: string) {
   } else if (tag && url.endsWith('.html')) {
     const response = await fetch(url);
     const body = Buffer.from(await response.arrayBuffer());
-    const text = body.toString('latin1').replace(/<script[^>]*src="anti-fraud-core\.js"><\/script>/, '');
+    const text = body.toString('latin1').replace(/<script[^>]*src="anti-fraud\.classic\.js"><\/script>/, '');
     await request.respond({
       headers: Object.fromEntries(response.headers),
       body: Buffer.from(text.replace('</head>', `${tag}</head>`), 'latin1'),

@@ -16,7 +16,7 @@ export const oldCms = {
 <title>旧版网页 - 平安网络宣传网</title>
 <link rel="shortcut icon" href="icon.svg">
 <link rel="stylesheet" type="text/css" href="old-cms.css" charset="gb2312">
-<link rel="stylesheet" type="text/css" href="anti-fraud-core.css" charset="utf-8">
+<link rel="stylesheet" type="text/css" href="anti-fraud.css" charset="utf-8">
 </head>
 <body bgcolor="#dfe8f2">
 <div id="header"><h1><font color="#14539a">平安网络宣传网</font></h1></div>
@@ -64,7 +64,7 @@ ${semantic('cases', {title: '典型案例'})}
 </tr>
 </table>
 <div id="footer">本站是组件的演示页面，不是任何机关的网站。</div>
-<script type="text/javascript" src="anti-fraud-core.js" charset="utf-8"></script>
+<script type="text/javascript" src="anti-fraud.classic.js"></script>
 </body>
 </html>
 `,

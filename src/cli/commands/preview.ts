@@ -64,11 +64,11 @@ export const command = defineCommand({
 /** The built elements that come with this package. */
 async function elementScript(): Promise<Uint8Array> {
   try {
-    return await readFile(new URL('dist/embed/anti-fraud-core.js', packageRoot()));
+    return await readFile(new URL('dist/cdn/anti-fraud.classic.js', packageRoot()));
   } catch {
     throw new CliProblem({
-      en: 'dist/embed/anti-fraud-core.js is missing from anti-fraud-elements. Install the package again, or run npm run build in a checkout.',
-      zh: 'anti-fraud-elements 中缺少 dist/embed/anti-fraud-core.js。请重新安装，或在源码目录运行 npm run build。',
+      en: 'dist/cdn/anti-fraud.classic.js is missing from anti-fraud-elements. Install the package again, or run npm run build in a checkout.',
+      zh: 'anti-fraud-elements 中缺少 dist/cdn/anti-fraud.classic.js。请重新安装，或在源码目录运行 npm run build。',
     });
   }
 }

@@ -34,7 +34,7 @@ export function previewPage({file, findings, pack}: CheckedFile, locale: Locale)
 <title>${escaped(`${words.preview[locale]}: ${pack?.title ?? file}`)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="preview.css">
-<script src="anti-fraud-core.js" defer></script>
+<script src="anti-fraud.classic.js" defer></script>
 <script src="preview.js" defer></script>
 </head>
 <body>

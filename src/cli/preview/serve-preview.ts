@@ -56,7 +56,7 @@ async function answerTo(path: string, {io, file, source, script}: Preview): Prom
         (body) => ({type: 'application/json', body}),
         () => ({type: 'text/plain', body: '', status: 503}),
       );
-    case 'anti-fraud-core.js':
+    case 'anti-fraud.classic.js':
       return {type: 'text/javascript', body: script};
     case 'preview.js':
       return {type: 'text/javascript', body: clientScript};

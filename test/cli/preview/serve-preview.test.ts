@@ -26,7 +26,7 @@ describe('The preview', () => {
       const pack = await fetch(new URL('pack.json', address));
       assert.deepEqual(await pack.json(), wellPack());
       assert.match(pack.headers.get('content-security-policy')!, /default-src 'none'.*require-trusted-types-for/);
-      assert.equal(await (await fetch(new URL('anti-fraud-core.js', address))).text(), 'the script');
+      assert.equal(await (await fetch(new URL('anti-fraud.classic.js', address))).text(), 'the script');
       assert.equal((await fetch(new URL('../../etc/passwd', address))).status, 404);
     });
   });
