@@ -4,13 +4,13 @@ import {gzipSync} from 'node:zlib';
 import {root} from '../ensure.mjs';
 
 /** What a site copies to its server, from the root. */
-const singleFiles = 'dist/embed';
+const singleFiles = 'dist/cdn';
 const pack = 'dist/packs/changzhi-jingwang-2023.zh-Hans.json';
 
 /** The files that a page asks for, by what they are called in the guide, with their paths on a site. */
 export const assets = {
-  script: {path: (version) => `anti-fraud/${version}/anti-fraud-core.js`},
-  'style sheet': {path: (version) => `anti-fraud/${version}/anti-fraud-core.css`},
+  script: {path: (version) => `anti-fraud/${version}/anti-fraud.classic.js`},
+  'style sheet': {path: (version) => `anti-fraud/${version}/anti-fraud.css`},
   pack: {path: () => 'anti-fraud/packs/national.json'},
 };
 
