@@ -6,6 +6,7 @@ import {promisify} from 'node:util';
 import * as esbuild from 'esbuild';
 import {rollup} from 'rollup';
 import {modules, singleFiles} from '../rollup.config.mjs';
+import {frameworkFiles} from './build/frameworks.mjs';
 import {hashesPage, integrities, singleFileNames} from './build/hashes.mjs';
 import {licenses} from './build/licenses.mjs';
 import {editorData, elementsManifest} from './build/manifest.mjs';
@@ -21,7 +22,7 @@ const steps = {
   'single files for a script tag': () => Promise.all(singleFiles.map(bundle)),
   'types': types,
   'schema of the content pack': async () => write('content-pack.schema.json', json(await contentPackSchema())),
-  'manifest and editors’ data': manifest,
+  'manifest, editors’ data and frameworks’ types': manifest,
   'style sheet, packs and hashes': assets,
 };
 
@@ -60,6 +61,7 @@ async function manifest() {
   const found = await elementsManifest();
   write('custom-elements.json', json(found));
   for (const [name, text] of Object.entries(editorData(found))) write(`ide/${name}`, text);
+  for (const [name, text] of Object.entries(frameworkFiles(found))) write(name, text);
 }
 
 function assets() {

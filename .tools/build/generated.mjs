@@ -4,6 +4,7 @@ import {apiTables} from './api-tables.mjs';
 import {cliReference} from './cli.mjs';
 import {fieldTables} from './field-tables.mjs';
 import {elementsManifest} from './manifest.mjs';
+import {withElementEntries} from './package-exports.mjs';
 import {contentPackSchema} from './schema.mjs';
 import {readTokens, tokenStyles, tokenTable} from './tokens.mjs';
 
@@ -17,7 +18,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export async function generatedFiles() {
   const [tokens, manifest, schema] = await Promise.all([readTokens(), elementsManifest(), contentPackSchema()]);
   const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+  const names = elements.map(({tagName}) => tagName.replace('af-', '')).sort();
   return [
+    {path: 'package.json', text: withElementEntries(readFileSync(root + 'package.json', 'utf8'), names)},
     {path: 'src/styles/tokens.styles.ts', text: tokenStyles(tokens)},
     {path: 'docs/cli.md', text: await cliReference()},
     inPage('docs/tokens.md', 'tokens', tokenTable(tokens), tokensPage),

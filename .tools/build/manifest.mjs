@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  */
 export async function elementsManifest() {
   const {schemaVersion, modules} = await cli({
-    argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts'],
+    argv: ['analyze', '--litelement', '--quiet', '--outdir', 'dist', '--globs', 'src/elements/**/*.ts'],
     cwd: root,
     noWrite: true,
   });

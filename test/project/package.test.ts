@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
+import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 
@@ -14,6 +15,8 @@ interface Manifest {
   exports: Record<string, string | Record<string, string>>;
   files: string[];
   bin: Record<string, string>;
+  customElements: string;
+  'web-types': string;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
@@ -27,10 +30,14 @@ describe('package.json', () => {
     assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), []);
   });
 
-  it('exports a class and a definition for each element', () => {
-    const wanted = elements.flatMap((name) => [`./${name}.js`, `./${name}/define.js`]);
+  it('exports a class, a definition and a React component for each element', () => {
+    const wanted = elements.flatMap((name) => [`./${name}.js`, `./${name}/define.js`, `./react/${name}.js`]);
 
     assert.deepEqual(wanted.filter((name) => !(name in manifest.exports)), []);
+  });
+
+  it('names the manifest and the editors’ data where they are', () => {
+    assert.deepEqual([manifest.customElements, manifest['web-types']].filter((path) => !existsSync(path)), []);
   });
 
   it('exports only what was built', () => {
@@ -45,6 +52,7 @@ describe('package.json', () => {
 describe('the package, installed in an empty folder', () => {
   let folder: string;
   let files: string[];
+  let tarball: string;
   const installed = (path: string) => join(folder, 'node_modules', manifest.name, path);
 
   before(async () => {
@@ -52,6 +60,7 @@ describe('the package, installed in an empty folder', () => {
     const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {encoding: 'utf8'});
     const [{filename, files: listed}] = JSON.parse(packed) as [{filename: string; files: {path: string}[]}];
     files = listed.map(({path}) => path);
+    tarball = join(folder, filename);
     writeFileSync(join(folder, 'package.json'), JSON.stringify({name: 'app', private: true, type: 'module'}));
     const install = ['install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`];
     await promisify(execFile)('npm', install, {cwd: folder});
@@ -112,6 +121,40 @@ describe('the package, installed in an empty folder', () => {
       'CaseCardElement CaseListElement ContentElement StatsBannerElement TipCarouselElement\n' +
         elements.map(() => 'undefined').join(' '),
     );
+  });
+
+  it('registers every element through one entry', async () => {
+    const said = await printed(`
+      await import('anti-fraud-elements/define.js');
+      console.log(${JSON.stringify(elements)}.filter((name) => !customElements.get('af-' + name)).join(' '));
+    `);
+
+    assert.equal(said, '');
+  });
+
+  it('can be imported without a page, entry by entry', async () => {
+    const modules = entries
+      .map(([entry]) => entry)
+      // What React needs is not installed here; test/consumers/ has it.
+      .filter((entry) => entry.endsWith('.js') && !/^\.\/react\b/.test(entry));
+    const said = await printed(`
+      for (const entry of ${JSON.stringify(modules)}) await import('anti-fraud-elements' + entry.slice(1));
+      console.log('imported', typeof window, typeof document);
+    `);
+
+    assert.ok(modules.length > 15);
+    assert.equal(said, 'imported undefined undefined');
+  });
+
+  it('has types that every resolution for ES modules finds (are the types wrong?)', async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+    assert.ok(analysis.types);
+    // The package is for ES modules: `require` is answered by Node 20.19, and no resolution older than `exports` is.
+    const meant = analysis.problems.filter(
+      (problem) => problem.kind !== 'CJSResolvesToESM' && !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
+    );
+
+    assert.deepEqual(meant, []);
   });
 
   it('registers each element through its own entry', async () => {

@@ -76,6 +76,8 @@ export abstract class ContentElement<Item extends {id: string}>
    * What the element is doing: `children` (only the page's own text is known), `loading`,
    * `shown`, `expired`, `failed` (earlier text stays) or `empty` (takes no space). Set by the
    * element, to be styled and read.
+   *
+   * @readonly
    */
   @property({reflect: true}) state: ContentState = 'children';
 
