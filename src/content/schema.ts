@@ -189,6 +189,12 @@ const measure = described(
     id: id('measure'),
     title: text('The measure in a line, often its slogan.'),
     paragraphs: texts('What was done.'),
+    figures: v.optional(
+      described(
+        v.array(id('figure')),
+        'Ids of those of the pack’s figures that say what came of it, in the order in which they are shown.',
+      ),
+    ),
     quote: quote(),
   }),
   'One thing the authority did.',

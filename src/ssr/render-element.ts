@@ -1,6 +1,7 @@
 import {escaped} from '../content/html/escape.js';
 import {renderContent} from '../content/html/render.js';
 import type {Content, ContentPack, Kind} from '../content/schema.js';
+import {withIds} from '../content/with-ids.js';
 import {en} from '../i18n/locales/en.js';
 import {zhHans} from '../i18n/locales/zh-Hans.js';
 import {zhHant} from '../i18n/locales/zh-Hant.js';
@@ -69,7 +70,7 @@ export async function renderElement(
 export function renderText(pack: ContentPack, level: number, kinds?: readonly Kind[]): string {
   const messages = messagesFor(pack.lang);
   if (!kinds) return `${renderContent(pack, {headingLevel: level, messages})}\n`;
-  const content: Content = {lang: pack.lang};
+  const content: Content = {lang: pack.lang, figures: pack.figures};
   for (const kind of kinds) Object.assign(content, {[kind]: pack[kind]});
   const empty = kinds.every((kind) => !pack[kind]?.length);
   return empty ? '' : `${renderContent(content, {kinds: [...kinds], headingLevel: level, messages})}\n`;
@@ -82,13 +83,14 @@ const headingLevel = (attribute = '2') => Math.min(6, Math.max(1, Math.trunc(Num
 
 /** What of a pack the element will show, by the rules of its own attributes. */
 function chosen(pack: ContentPack, kinds: readonly Kind[], attributes: Readonly<Record<string, string>>): Content {
-  const {title, lang, updated, expires, source, period, asOf} = pack;
-  const content: Content = {title: attributes['heading'] ?? title, lang, updated, expires, source, period, asOf};
+  // Measures name figures of the pack; what is written of them is for the kinds to say.
+  const {title, lang, updated, expires, source, period, asOf, figures} = pack;
+  const content: Content = {title: attributes['heading'] ?? title, lang, updated, expires, source, period, asOf, figures};
   if (!content.title) delete content.title;
   const ids = (attributes['ids'] ?? '').split(/\s+/).filter(Boolean);
   const limit = Number(attributes['limit']) || 0;
   const choose = <Item extends {id: string}>(items: Item[] | undefined): Item[] => {
-    const named = ids.length ? ids.flatMap((id) => items?.find((item) => item.id === id) ?? []) : (items ?? []);
+    const named = ids.length ? withIds(items, ids) : (items ?? []);
     return limit > 0 ? named.slice(0, limit) : named;
   };
   for (const kind of kinds) Object.assign(content, {[kind]: choose<{id: string}>(pack[kind])});

@@ -80,6 +80,19 @@ const anyTelephoneNumber = fc.oneof(
 const listOf = <Item extends {id: string}>(item: fc.Arbitrary<Item>, maxLength = 4) =>
   fc.uniqueArray(item, {maxLength, selector: ({id}) => id});
 
+/** The same content, in which measures name figures. */
+const namingFigures = <Some extends Content>(contents: fc.Arbitrary<Some>): fc.Arbitrary<Some> =>
+  contents.chain((content) => {
+    const {figures = [], measures = []} = content;
+    const names = fc.option(fc.shuffledSubarray(figures.map(({id}) => id)), {nil: undefined});
+    return fc.tuple(...measures.map(() => names)).map((named) => ({
+      ...content,
+      ...(content.measures && {
+        measures: measures.map((each, at) => (named[at] ? {...each, figures: named[at]} : each)),
+      }),
+    }));
+  });
+
 /** Generators of every kind of content, with texts of the given sort. */
 export function contentWith(text: fc.Arbitrary<string>) {
   const texts = fc.array(text, {maxLength: 4});
@@ -218,28 +231,29 @@ export function contentWith(text: fc.Arbitrary<string>) {
   const details: fc.Arbitrary<Content> = fc.record(detailFields, {requiredKeys: []});
 
   /** Content as elements get it, with any of its fields. */
-  const content: fc.Arbitrary<Content> = fc.record(
-    {...detailFields, ...itemsOf},
-    {requiredKeys: []},
+  const content: fc.Arbitrary<Content> = namingFigures(
+    fc.record({...detailFields, ...itemsOf}, {requiredKeys: []}),
   );
 
-  const pack: fc.Arbitrary<ContentPack> = fc.record(
-    {
-      packVersion: fc.constantFrom('1.0', '1.7'),
-      id: anyId,
-      status: fc.constantFrom('draft' as const, 'published' as const),
-      reviewer: text,
-      reviewBy: anyDate,
-      alternates: fc.array(
-        fc.record({lang: anyLanguage, href: fc.constantFrom('en.json', '../zh-Hant.json')}),
-        {
-          maxLength: 2,
-        },
-      ),
-      ...detailFields,
-      ...itemsOf,
-    },
-    {requiredKeys: ['packVersion', 'id', 'status', 'title', 'lang', 'updated', 'source']},
+  const pack: fc.Arbitrary<ContentPack> = namingFigures(
+    fc.record(
+      {
+        packVersion: fc.constantFrom('1.0', '1.7'),
+        id: anyId,
+        status: fc.constantFrom('draft' as const, 'published' as const),
+        reviewer: text,
+        reviewBy: anyDate,
+        alternates: fc.array(
+          fc.record({lang: anyLanguage, href: fc.constantFrom('en.json', '../zh-Hant.json')}),
+          {
+            maxLength: 2,
+          },
+        ),
+        ...detailFields,
+        ...itemsOf,
+      },
+      {requiredKeys: ['packVersion', 'id', 'status', 'title', 'lang', 'updated', 'source']},
+    ),
   );
 
   return {

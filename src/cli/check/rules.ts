@@ -55,6 +55,10 @@ const otherRules = {
     zh: '内容包须符合 content-pack.schema.json。',
   },
   'schema/duplicate-id': {en: 'An id is unique within its kind.', zh: '同类条目的 id 不得重复。'},
+  'schema/unknown-figure': {
+    en: 'A measure names figures of its own pack.',
+    zh: '举措引用的数据须在本内容包 figures 中。',
+  },
   'provenance/no-quote': {
     en: 'Every figure and case carries the words of the release it was taken from.',
     zh: '每个数据和案例都应附上通报原文。',

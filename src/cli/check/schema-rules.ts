@@ -30,6 +30,7 @@ export function checkSchema(value: unknown, add: Add): CheckedPack | undefined {
     return undefined;
   }
   checkIds(result.output, add);
+  checkNamedFigures(result.output, add);
   return result.output;
 }
 
@@ -99,5 +100,23 @@ function* idsIn(
     yield [here, id];
     yield* idsIn(parts, `${here}/parts`);
     yield* idsIn(outcomes, `${here}/outcomes`);
+  }
+}
+
+function checkNamedFigures({figures = [], measures = []}: CheckedPack, add: Add) {
+  const known = new Set(figures.map(({id}) => id));
+  for (const [index, measure] of measures.entries()) {
+    for (const [at, id] of (measure.figures ?? []).entries()) {
+      if (known.has(id)) continue;
+      add({
+        rule: 'schema/unknown-figure',
+        level: 'error',
+        pointer: `/measures/${index}/figures/${at}`,
+        words: {
+          en: `no figure of this pack has the id “${id}”, so none is shown. Add it to “figures”, or correct the id; a part is named by its whole`,
+          zh: `本内容包没有 id 为“${id}”的数据，页面上不会显示。请补入 figures 或改正 id；分项请引用其总项`,
+        },
+      });
+    }
   }
 }

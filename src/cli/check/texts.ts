@@ -8,8 +8,8 @@ export interface Text {
   readonly text: string;
 }
 
-/** Fields that hold addresses, ids and tags, not words. */
-const machineFields = new Set(['$schema', 'id', 'href', 'url', 'lang', 'packVersion', 'status']);
+/** Fields that hold addresses, ids and tags, not words. Strings in `figures` are ids, in a measure. */
+const machineFields = new Set(['$schema', 'id', 'figures', 'href', 'url', 'lang', 'packVersion', 'status']);
 
 /**
  * Every string of a pack that people read, unknown fields among them: a field

@@ -129,7 +129,10 @@ const readers: {[Each in Exclude<Section, 'pack'>]: (item: NonNullable<ContentPa
       ['title', item.title],
       ['quote', item.quote],
     ],
-    lists: [['paragraphs', item.paragraphs]],
+    lists: [
+      ['paragraphs', item.paragraphs],
+      ['figures', item.figures ?? []],
+    ],
   }),
   hotlines: (item) => ({
     id: item.id,

@@ -26,7 +26,7 @@ export const readContent = (root: Element): {content: Content; problems: Content
       notices: takeNotices,
       warningSigns: takeWarningSigns,
       cases: takeCases,
-      figures: takeFigures,
+      figures: (copy) => takeFigures(copy),
       tips: takeTips,
     },
     {cases: 'article', figures: 'dt', tips: 'li'},

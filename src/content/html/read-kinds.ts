@@ -1,5 +1,5 @@
 import type {ContentProblem} from '../content-problem.js';
-import type {Content, Kind} from '../schema.js';
+import type {Content, Figure, Kind} from '../schema.js';
 import {copyOf} from './markup.js';
 import {problemsIn, type Take} from './reading.js';
 import {takeDetails} from './take-details.js';
@@ -21,8 +21,9 @@ export function readKinds(
 ): {content: Content; problems: ContentProblem[]} {
   const copy = copyOf(root);
   const items: Content = {};
+  const named: Figure[] = [];
   const read = (kind: Kind, place: HTMLElement) => {
-    const found = takes[kind]!(place);
+    const found = takes[kind]!(place, named);
     if (found.length) Object.assign(items, {[kind]: found});
   };
   for (const kind of Object.keys(takes) as Kind[]) {
@@ -33,5 +34,8 @@ export function readKinds(
   for (const kind of Object.keys(unmarked) as Kind[]) {
     if (!items[kind] && copy.querySelector(unmarked[kind]!)) read(kind, copy);
   }
+  const {figures = []} = items;
+  const others = named.filter(({id}) => !figures.some((figure) => figure.id === id));
+  if (others[0]) items.figures = [...figures, ...others];
   return {content: {...takeDetails(copy), ...items}, problems: problemsIn(copy)};
 }

@@ -1,4 +1,5 @@
 import {ContentProblem} from '../content-problem.js';
+import type {Figure} from '../schema.js';
 import {copyOf, said} from './markup.js';
 import {takeDetails} from './take-details.js';
 
@@ -9,8 +10,11 @@ export interface Reading<Item> {
   problems: ContentProblem[];
 }
 
-/** Takes the items of one kind out of a copy, and leaves in it what it cannot use. */
-export type Take<Item> = (copy: HTMLElement) => Item[];
+/**
+ * Takes the items of one kind out of a copy, and leaves in it what it cannot use. Figures that the
+ * items name are added to `named`.
+ */
+export type Take<Item> = (copy: HTMLElement, named?: Figure[]) => Item[];
 
 /** Reads one kind of content, without changing the page. */
 export function reading<Item>(root: Element, take: Take<Item>): Reading<Item> {

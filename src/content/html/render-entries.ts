@@ -1,4 +1,5 @@
-import type {Measure, Notice, Question} from '../schema.js';
+import type {Figure, Measure, Notice, Question} from '../schema.js';
+import {withIds} from '../with-ids.js';
 import {
   block,
   field,
@@ -12,6 +13,7 @@ import {
   time,
   type RenderContext,
 } from './markup-writer.js';
+import {renderFigures} from './render-figures.js';
 
 /** Questions of the press, an article each: the question is the heading. */
 export const renderQuestions = (questions: Question[], context: RenderContext): string[] =>
@@ -25,12 +27,17 @@ export const renderQuestions = (questions: Question[], context: RenderContext): 
     ]),
   );
 
-/** Measures, an article each. */
-export const renderMeasures = (measures: Measure[], context: RenderContext): string[] =>
+/** Measures, an article each, with those of the figures that they name. */
+export const renderMeasures = (
+  measures: Measure[],
+  figures: Figure[] | undefined,
+  context: RenderContext,
+): string[] =>
   measures.map((each) =>
     block('article', {'data-id': each.id}, [
       text(heading(context.headingLevel), 'title', each.title),
       ...paragraphs(each.paragraphs),
+      ...(each.figures ? [renderFigures(withIds(figures, each.figures), context)] : []),
       quotation(each.quote, context),
     ]),
   );

@@ -79,7 +79,7 @@ function renderKind(kind: Kind, content: Content, context: RenderContext): strin
     case 'questions':
       return section(renderQuestions(content.questions!, context));
     case 'measures':
-      return section(renderMeasures(content.measures!, context));
+      return section(renderMeasures(content.measures!, content.figures, context));
     case 'hotlines':
       return renderHotlines(content.hotlines!);
     case 'notices':

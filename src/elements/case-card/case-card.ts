@@ -7,7 +7,7 @@ import {hostStyles} from '../../styles/host.styles.js';
 import {caseTemplate} from '../shared/case.js';
 import {caseStyles} from '../shared/case.styles.js';
 import {ContentElement} from '../shared/content-element.js';
-import {figureStyles} from '../shared/figure.styles.js';
+import {entryStyles} from '../shared/entry.styles.js';
 import {FoldController} from '../shared/fold-controller.js';
 import {styles} from './case-card.styles.js';
 
@@ -38,7 +38,7 @@ import {styles} from './case-card.styles.js';
  * @csspart quote - The verbatim words of the source, folded.
  */
 export class CaseCardElement extends ContentElement<Case> {
-  static override styles = [hostStyles, figureStyles, caseStyles, styles];
+  static override styles = [hostStyles, entryStyles, caseStyles, styles];
 
   /** Folds a long text behind a button. Printed, it is unfolded. */
   @property({type: Boolean, reflect: true}) fold = false;

@@ -8,7 +8,7 @@ import {hostStyles} from '../../styles/host.styles.js';
 import {caseTemplate} from '../shared/case.js';
 import {caseStyles} from '../shared/case.styles.js';
 import {ContentElement} from '../shared/content-element.js';
-import {figureStyles} from '../shared/figure.styles.js';
+import {entryStyles} from '../shared/entry.styles.js';
 import {FoldController} from '../shared/fold-controller.js';
 import {styles} from './case-list.styles.js';
 
@@ -42,7 +42,7 @@ const offenceOf = ({offence, fraudType}: Case) => offence?.label ?? fraudType?.l
  * @cssprop [--af-case-list-min=20em] - Width below which cases move to the next row.
  */
 export class CaseListElement extends ContentElement<Case> {
-  static override styles = [hostStyles, figureStyles, caseStyles, styles];
+  static override styles = [hostStyles, entryStyles, caseStyles, styles];
 
   /** Folds long texts behind a button. Printed, they are unfolded. */
   @property({type: Boolean, reflect: true}) fold = false;

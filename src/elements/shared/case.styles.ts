@@ -10,12 +10,6 @@ export const caseStyles = css`
     padding: calc(var(--_space) * 1.25);
   }
 
-  .title {
-    font-size: 1.125em;
-    font-weight: bold;
-    line-height: 1.4;
-  }
-
   .subheading {
     font-weight: bold;
     margin-block-start: var(--_space);
@@ -35,24 +29,6 @@ export const caseStyles = css`
     font-size: 0.875em;
     padding-inline: 0.5em;
     position: relative;
-  }
-
-  .text p + p {
-    margin-block-start: calc(var(--_space) / 2);
-  }
-
-  .outcomes {
-    display: grid;
-    gap: calc(var(--_space) / 2) var(--_space);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
-  }
-
-  .outcomes .value {
-    font-size: 1.25em;
-  }
-
-  .outcomes .quote {
-    font-size: 0.875em;
   }
 
   .signs {

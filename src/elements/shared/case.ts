@@ -3,6 +3,7 @@ import type {Case, Content} from '../../content/schema.js';
 import type {Messages} from '../../i18n/messages.js';
 import {figureTemplate} from './figure.js';
 import {headingTemplate} from './heading.js';
+import {quoteTemplate} from './quote.js';
 
 export interface CaseOptions {
   content: Content;
@@ -72,17 +73,7 @@ export function caseTemplate(
               </ul>`
           : nothing
       }
-      ${
-        quote
-          ? html`<details part="quote" class="quote">
-              <summary>${messages.quote}<span class="hidden"> ${title}</span></summary>
-              <blockquote lang=${content.source?.lang ?? content.lang ?? nothing}>
-                ${quote}
-              </blockquote>
-            </details>`
-          : nothing
-      }
-      ${actions}
+      ${quoteTemplate(quote, title, content, messages)} ${actions}
     </article>
   `;
 }

@@ -5,6 +5,7 @@ import {dateText, isOver} from '../../content/dates.js';
 import {readDetails} from '../../content/html/read-details.js';
 import type {Reading} from '../../content/html/reading.js';
 import type {Content, ContentPack} from '../../content/schema.js';
+import {withIds} from '../../content/with-ids.js';
 import {ContentController, type ContentHost} from '../../controllers/content-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import type {Messages} from '../../i18n/messages.js';
@@ -196,9 +197,7 @@ export abstract class ContentElement<Item extends {id: string}>
 
   #choose(items: readonly Item[]) {
     const ids = this.ids.split(/\s+/).filter(Boolean);
-    const chosen = ids.length
-      ? ids.flatMap((id) => items.find((item) => item.id === id) ?? [])
-      : items;
+    const chosen = ids.length ? withIds(items, ids) : items;
     return this.limit > 0 ? chosen.slice(0, this.limit) : chosen;
   }
 

@@ -3,6 +3,7 @@ import {amount, shares} from '../../content/figures.js';
 import type {Content, Figure, FigurePart} from '../../content/schema.js';
 import type {Messages} from '../../i18n/messages.js';
 import {dateText} from '../../content/dates.js';
+import {quoteTemplate} from './quote.js';
 
 /** What the number itself does not say: 同比下降, and “about” where the printed number has no such word. */
 function qualifier({display, approximation = 'exact', comparison}: FigurePart, messages: Messages) {
@@ -21,18 +22,11 @@ function qualifier({display, approximation = 'exact', comparison}: FigurePart, m
  * as one phrase, once; what the eye sees is hidden from it, because browsers
  * read differently styled pieces as separate items.
  */
-export function figureTemplate(figure: Figure, {source, lang}: Content, messages: Messages) {
+export function figureTemplate(figure: Figure, content: Content, messages: Messages) {
   return html`
     <li part="figure" class="figure ${figure.parts?.length ? 'whole' : ''}">
       ${faceTemplate(figure, messages)} ${partsTemplate(figure, messages)}
-      ${
-        figure.quote
-          ? html`<details part="quote" class="quote">
-              <summary>${messages.quote}<span class="hidden"> ${figure.label}</span></summary>
-              <blockquote lang=${source?.lang ?? lang ?? nothing}>${figure.quote}</blockquote>
-            </details>`
-          : nothing
-      }
+      ${quoteTemplate(figure.quote, figure.label, content, messages)}
     </li>
   `;
 }

@@ -22,6 +22,8 @@ const faults: readonly [rule: RuleId, level: string, pointer: string, change: Ch
   ['schema/invalid', 'error', '/updated', (pack) => (pack.updated = '20 May')],
   ['schema/invalid', 'error', '/tips/0/kind', (pack) => (pack.tips[0]!.kind = 'maybe')],
   ['schema/duplicate-id', 'error', '/tips/1/id', (pack) => (pack.tips[1]!.id = 'no-clicks')],
+  ['schema/unknown-figure', 'error', '/measures/0/figures/1', (pack) => (pack.measures[0]!.figures[1] = 'lost')],
+  ['schema/unknown-figure', 'error', '/measures/0/figures/0', (pack) => (pack.measures[0]!.figures[0] = 'solved-fraud')],
   ['provenance/no-quote', 'warning', '/figures/1', (pack) => Reflect.deleteProperty(pack.figures[1]!, 'quote')],
   ['provenance/quote-not-in-source', 'error', '/figures/1/quote', (pack) => (pack.figures[1]!.quote = '共追回损失300余万元')],
   ['provenance/quote-spacing', 'note', '/figures/1/quote', (pack) => (pack.figures[1]!.quote = '追回损失 300余万元')],
@@ -172,10 +174,12 @@ describe('A translated pack', () => {
     figures: [{...wellPack().figures[1]!, id: 'returned', label: 'Losses returned', display: 'more than 3 million', unit: 'yuan'}],
     cases: [],
     tips: [],
+    measures: [],
+    questions: [],
     hotlines: [],
     ...({reviewer: 'Press office', alternates: [{lang: 'zh-Hans', href: 'zh.json'}]} as object),
   });
-  const chinese = () => ({...wellPack(), figures: wellPack().figures.slice(1), cases: [], tips: [], hotlines: [], alternates: [{lang: 'en', href: 'en.json'}]});
+  const chinese = () => ({...wellPack(), figures: wellPack().figures.slice(1), cases: [], tips: [], measures: [], questions: [], hotlines: [], alternates: [{lang: 'en', href: 'en.json'}]});
 
   it('may show a number in its own way, as long as the value is that of the quote', async () => {
     assert.deepEqual(await together(english(), chinese()), []);

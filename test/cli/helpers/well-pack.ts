@@ -50,6 +50,23 @@ export const wellPack = () => ({
     {id: 'no-clicks', title: '不点陌生链接', kind: 'dont'},
     {id: 'report', title: '被骗后立即报警', kind: 'ifItHappens'},
   ],
+  measures: [
+    {
+      id: 'crack-down',
+      title: '坚持以打开路',
+      paragraphs: ['始终保持高压态势，尽力追回损失。'],
+      figures: ['solved', 'returned'],
+    },
+  ],
+  questions: [
+    {
+      id: 'after-a-leak',
+      outlet: '某市日报',
+      question: '个人信息泄露后怎么办？',
+      answerer: '网安支队负责人',
+      paragraphs: ['记下有用信息，第一时间报警。'],
+    },
+  ],
   hotlines: [
     {id: 'police', number: '110', label: '报警', dialable: true, verifiedOn: '2024-05-01'},
     {id: 'sms', number: '12381', label: '预警短信', dialable: false, verifiedOn: '2024-05-01'},

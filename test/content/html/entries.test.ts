@@ -3,6 +3,7 @@ import {readHotlines} from '../../../src/content/html/read-hotlines.js';
 import {readMeasures} from '../../../src/content/html/read-measures.js';
 import {readNotices} from '../../../src/content/html/read-notices.js';
 import {readQuestions} from '../../../src/content/html/read-questions.js';
+import type {Figure} from '../../../src/content/schema.js';
 import {elementHolding, withoutUndefined} from '../../helpers/html.js';
 
 describe('readQuestions', () => {
@@ -25,6 +26,55 @@ describe('readMeasures', () => {
     expect(
       itemsIn(readMeasures, '<article><h3>以打开路</h3><p>始终保持高压。</p></article>'),
     ).to.deep.equal([{id: 'measure-1', title: '以打开路', paragraphs: ['始终保持高压。']}]);
+  });
+
+  it('reads a list of figures inside as what came of it', () => {
+    const figures: Figure[] = [];
+    const html = `<article data-id="inspect"><h3>以管促治</h3><p>开展检查。</p>
+      <dl><dt data-id="inspections">网络安全检查</dt><dd>680余次</dd><dt>关闭网站</dt><dd>27个</dd></dl></article>`;
+
+    const {items, problems} = readMeasures(elementHolding(html), figures);
+
+    expect(withoutUndefined(items)).to.deep.equal([
+      {
+        id: 'inspect',
+        title: '以管促治',
+        paragraphs: ['开展检查。'],
+        figures: ['inspections', 'inspect-2'],
+      },
+    ]);
+    expect(figures.map(({id, display}) => [id, display])).to.deep.equal([
+      ['inspections', '680余'],
+      ['inspect-2', '27'],
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+
+  const two = (first: string, second: string) =>
+    [first, second]
+      .map(
+        (number) =>
+          `<article><h3>措施</h3><dl><dt data-id="a">案件</dt><dd>${number}</dd></dl></article>`,
+      )
+      .join('');
+
+  it('takes a figure that two measures name for one', () => {
+    const figures: Figure[] = [];
+    const {items} = readMeasures(elementHolding(two('27起', '27起')), figures);
+
+    expect(figures).to.have.lengthOf(1);
+    expect(items.map((each) => each.figures)).to.deep.equal([['a'], ['a']]);
+  });
+
+  it('loses no figure that has the id of another', () => {
+    const figures: Figure[] = [];
+    const {items} = readMeasures(elementHolding(two('27起', '28起')), figures);
+
+    expect(figures.map(({id, display}) => [id, display])).to.deep.equal([
+      ['a', '27'],
+      ['a-2', '28'],
+    ]);
+    expect(items.map((each) => each.figures)).to.deep.equal([['a'], ['a-2']]);
   });
 });
 

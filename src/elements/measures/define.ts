@@ -1,0 +1,4 @@
+import {defineElement} from '../../internal/define-element.js';
+import {MeasuresElement} from './measures.js';
+
+defineElement('af-measures', MeasuresElement);
