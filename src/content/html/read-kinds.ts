@@ -4,8 +4,13 @@ import {copyOf} from './markup.js';
 import {problemsIn, type Take} from './reading.js';
 import {takeDetails} from './take-details.js';
 
-/** What takes the items of each kind out of a copy. */
-type Takes = {[Each in Kind]?: Take<NonNullable<Content[Each]>[number]>};
+/** What takes the items of each kind out of a copy, and adds to the list the figures that they name. */
+type Takes = {
+  [Each in Kind]?: (
+    copy: HTMLElement,
+    named: Figure[],
+  ) => ReturnType<Take<NonNullable<Content[Each]>[number]>>;
+};
 
 /**
  * Reads content of several kinds from one element, without changing the page.

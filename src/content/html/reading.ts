@@ -1,5 +1,4 @@
 import {ContentProblem} from '../content-problem.js';
-import type {Figure} from '../schema.js';
 import {copyOf, said} from './markup.js';
 import {takeDetails} from './take-details.js';
 
@@ -10,11 +9,8 @@ export interface Reading<Item> {
   problems: ContentProblem[];
 }
 
-/**
- * Takes the items of one kind out of a copy, and leaves in it what it cannot use. Figures that the
- * items name are added to `named`.
- */
-export type Take<Item> = (copy: HTMLElement, named?: Figure[]) => Item[];
+/** Takes the items of one kind out of a copy, and leaves in it what it cannot use. */
+export type Take<Item> = (copy: HTMLElement) => Item[];
 
 /** Reads one kind of content, without changing the page. */
 export function reading<Item>(root: Element, take: Take<Item>): Reading<Item> {

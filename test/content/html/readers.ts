@@ -14,7 +14,7 @@ type Item = {id: string};
 
 /** For each kind, what reads it from a page and what takes it out of a copy. */
 export const readers: [kind: Kind, read: (root: Element) => Reading<Item>, take: Take<Item>][] = [
-  ['figures', readFigures, (copy) => takeFigures(copy)],
+  ['figures', readFigures, takeFigures],
   ['cases', readCases, takeCases],
   ['tips', readTips, takeTips],
   ['warningSigns', readWarningSigns, takeWarningSigns],
