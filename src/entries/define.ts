@@ -3,3 +3,4 @@ import './define/stats-banner.js';
 import './define/case-card.js';
 import './define/case-list.js';
 import './define/tip-carousel.js';
+import './define/measures.js';

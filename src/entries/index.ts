@@ -1,5 +1,6 @@
 /**
  * Every class, and what goes with them. Registers nothing, neither tags nor
+export {MeasuresElement} from '../elements/measures/measures.js';
  * languages: see `define.js`, or `registerMessages` for a choice of one's own.
  */
 export {CaseCardElement} from '../elements/case-card/case-card.js';

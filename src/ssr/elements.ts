@@ -27,4 +27,8 @@ export const elements: Readonly<Record<string, ServerElement>> = {
     kinds: ['tips'],
     load: async () => (await import('../elements/tip-carousel/tip-carousel.js')).TipCarouselElement,
   },
+  'af-measures': {
+    kinds: ['measures'],
+    load: async () => (await import('../elements/measures/measures.js')).MeasuresElement,
+  },
 };

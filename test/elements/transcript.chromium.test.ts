@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {ContentPack} from '../../src/content/schema.js';
 import '../../src/elements/case-card/define.js';
 import '../../src/elements/case-list/define.js';
+import '../../src/elements/measures/define.js';
 import '../../src/elements/stats-banner/define.js';
 import '../../src/elements/tip-carousel/define.js';
 import {transcript} from '../helpers/commands.js';
@@ -30,6 +31,10 @@ const content: Partial<ContentPack> = {
   tips: [
     {id: 'resume', title: '简历只写必要信息'},
     {id: 'report', title: '第一时间报警', kind: 'ifItHappens'},
+  ],
+  measures: [
+    {id: 'strike', title: '坚持“以打开路”', paragraphs: ['保持高压。'], figures: ['solved']},
+    {id: 'patrol', title: '坚持“以巡促管”', paragraphs: ['严格巡查。'], quote: '严格落实巡查机制'},
   ],
 };
 
@@ -112,9 +117,39 @@ describe('what a screen reader is given', () => {
       ...sourceLine,
     ]);
   });
+
+  it('by <af-measures>', async () => {
+    expect(await said('af-measures')).to.deep.equal([
+      'heading "净网行动通报" level=2',
+      'list',
+      '  listitem level=1',
+      '    text "1"',
+      '    heading "坚持“以打开路”" level=3',
+      '    paragraph',
+      '      text "保持高压。"',
+      '    list',
+      '      listitem level=2',
+      '        text "侦破涉网刑事案件 2494起"',
+      '        list',
+      '          listitem level=3',
+      '            text "其中 网络水军案件 6起"',
+      '  listitem level=1',
+      '    text "2"',
+      '    heading "坚持“以巡促管”" level=3',
+      '    paragraph',
+      '      text "严格巡查。"',
+      '    group',
+      '      DisclosureTriangle "原文 坚持“以巡促管”" expanded=false',
+      '        text "原文"',
+      '        text "坚持“以巡促管”"',
+      ...sourceLine,
+    ]);
+  });
 });
 
-async function said(tag: 'af-stats-banner' | 'af-case-card' | 'af-case-list' | 'af-tip-carousel') {
+async function said(
+  tag: 'af-stats-banner' | 'af-case-card' | 'af-case-list' | 'af-tip-carousel' | 'af-measures',
+) {
   const page = await fixture(html`<div lang="zh"></div>`);
   const element = document.createElement(tag);
   element.pack = pack(content);

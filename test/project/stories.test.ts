@@ -30,10 +30,11 @@ const ofTheirOwn: Record<string, string[]> = {
   'case-card': ['Fold', 'Media', 'Actions', 'OwnHeading'],
   'case-list': ['Fold', 'WithoutFilters', 'Paged'],
   'tip-carousel': ['Autoplay', 'ShowAll', 'OneTip'],
+  measures: ['One', 'WithoutFigures', 'OwnHeading'],
 };
 
 /** Stories in which content comes from the page's own HTML, although they are about something else. */
-const fromChildren = ['Media', 'Actions'];
+const fromChildren = ['Media', 'Actions', 'WithoutFigures'];
 
 const expectedState = (story: string) =>
   states[story] ?? (fromChildren.includes(story) ? 'children' : 'shown');

@@ -13,7 +13,7 @@ import {observeShifts, shiftsIn} from '../site/shift.js';
 describe('An element rendered with a shadow root', () => {
   let browser: Browser;
   const [built] = buildSync({
-    entryPoints: ['src/entries/anti-fraud-core.ts'],
+    entryPoints: ['src/entries/define.ts'],
     bundle: true,
     format: 'iife',
     write: false,

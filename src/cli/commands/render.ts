@@ -157,6 +157,7 @@ function tagsFor(pack: ContentPack): string[] {
     'af-stats-banner': pack.figures,
     'af-case-list': pack.cases,
     'af-tip-carousel': pack.tips,
+    'af-measures': pack.measures,
   };
   return renderableTags.filter((tag) => has[tag]?.length);
 }

@@ -15,10 +15,13 @@ const words = {
   accepted: {en: 'accepted', zh: '已接受'},
 } satisfies Record<string, Words>;
 
+/** The elements that are in the script of the page; what others show stands there as text. */
+const drawn = new Set(['af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel']);
+
 /** The page that shows a pack in all elements beside what the check says of it. */
 export function previewPage({file, findings, pack}: CheckedFile, locale: Locale): string {
   const lang = locale === 'zh' ? 'zh-Hans' : 'en';
-  const sections = renderableTags.map(
+  const sections = renderableTags.filter((tag) => drawn.has(tag)).map(
     (tag) => `<section>
 <h2>&lt;${tag}&gt;</h2>
 <${tag} src="pack.json" preview heading-level="3"></${tag}>

@@ -23,6 +23,7 @@ export const styles = css`
     block-size: 1.75em;
     border: 1px solid transparent;
     border-radius: 1em;
+    box-sizing: border-box;
     color: var(--_surface);
     content: counter(measure);
     font-weight: bold;
