@@ -1,10 +1,10 @@
 /**
  * Every class, and what goes with them. Registers nothing, neither tags nor
-export {MeasuresElement} from '../elements/measures/measures.js';
  * languages: see `define.js`, or `registerMessages` for a choice of one's own.
  */
 export {CaseCardElement} from '../elements/case-card/case-card.js';
 export {CaseListElement} from '../elements/case-list/case-list.js';
+export {MeasuresElement} from '../elements/measures/measures.js';
 export {ContentElement, type ContentState} from '../elements/shared/content-element.js';
 export {ContentErrorEvent, NavigateEvent} from '../elements/shared/events.js';
 export {StatsBannerElement} from '../elements/stats-banner/stats-banner.js';

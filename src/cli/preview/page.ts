@@ -1,5 +1,5 @@
 import {escaped} from '../../content/html/escape.js';
-import {renderableTags, renderText} from '../../ssr/render-element.js';
+import {kindsOf, renderableTags, renderText} from '../../ssr/render-element.js';
 import type {CheckedFile} from '../check/check-pack.js';
 import type {Finding} from '../check/finding.js';
 import {summary} from '../check/report-text.js';
@@ -15,20 +15,19 @@ const words = {
   accepted: {en: 'accepted', zh: '已接受'},
 } satisfies Record<string, Words>;
 
-/** The elements that are in the script of the page; what others show stands there as text. */
-const drawn = new Set(['af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel']);
-
 /** The page that shows a pack in all elements beside what the check says of it. */
 export function previewPage({file, findings, pack}: CheckedFile, locale: Locale): string {
   const lang = locale === 'zh' ? 'zh-Hans' : 'en';
-  const sections = renderableTags.filter((tag) => drawn.has(tag)).map(
+  const sections = renderableTags.map(
     (tag) => `<section>
 <h2>&lt;${tag}&gt;</h2>
 <${tag} src="pack.json" preview heading-level="3"></${tag}>
 </section>
 `,
   );
-  const rest = pack ? renderText(pack, 3, ['notices', 'measures', 'questions', 'hotlines']) : '';
+  const shown = new Set(renderableTags.flatMap((tag) => kindsOf(tag)));
+  const others = (['notices', 'measures', 'questions', 'hotlines'] as const).filter((kind) => !shown.has(kind));
+  const rest = pack ? renderText(pack, 3, others) : '';
   return `<!doctype html>
 <html lang="${lang}">
 <head>
