@@ -1,14 +1,14 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {isAbsolute} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {classes} from './.tools/build/classes.mjs';
-import {editLit} from './.tools/build/edit-lit.mjs';
+import {withCompactSchema} from './.tools/build/compact-schema.mjs';
 import {forgetDescriptions} from './.tools/build/forget-descriptions.mjs';
 import {minifyLiterals} from './.tools/build/literals.mjs';
-import {asciiOnly, oldSyntax, openPrivateNames} from './.tools/build/old-engines.mjs';
-import {shortWords, smallValibot} from './.tools/build/small.mjs';
+import {asciiOnly, oldSyntax} from './.tools/build/old-engines.mjs';
+import {plainPrivates, shortNames} from './.tools/build/short-names.mjs';
+import {shortWords, smallLibraries} from './.tools/build/small.mjs';
 import {sources} from './.tools/build/sources.mjs';
 import {unusedWords} from './.tools/build/unused-words.mjs';
 
@@ -20,19 +20,20 @@ const scripts = (folder) =>
     .filter((path) => path.endsWith('.ts'))
     .map(at);
 
-/** What becomes a single file each; all others are modules of the package. */
-const singles = ['anti-fraud-core', 'anti-fraud'];
+/** What becomes a single file each, and the kinds of content that none of its elements shows. */
+const singles = {
+  'anti-fraud-core': ['questions', 'measures', 'hotlines', 'notices'],
+  'anti-fraud': [],
+};
 const entryOf = (name) => at(`src/entries/${name}.ts`);
-const entries = scripts('src/entries').filter((path) => !singles.map(entryOf).includes(path));
-
-const ours = () => [sources(), classes(), forgetDescriptions(), minifyLiterals()];
+const entries = scripts('src/entries').filter((path) => !Object.keys(singles).map(entryOf).includes(path));
 
 /** The npm form: a module for each of ours, everything else left to the application. */
 export const modules = {
   input: [...entries, ...scripts('src/i18n/locales'), at('src/cli/main.ts')],
   external: (id) => !id.startsWith('.') && !isAbsolute(id),
   treeshake: false,
-  plugins: ours(),
+  plugins: [sources(), classes(), forgetDescriptions(), minifyLiterals()],
   output: {
     dir: at('dist'),
     format: 'es',
@@ -50,9 +51,10 @@ const small = (ecma) =>
     ecma,
     module: true,
     compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
+    mangle: {properties: {regex: shortNames}},
     format: {
       comments: false,
-      preamble: `/*! anti-fraud-elements ${version} | ${license} | with Lit, BSD-3-Clause: see LICENSES.txt */`,
+      preamble: `/*! anti-fraud-elements ${version} | ${license} */`,
     },
   });
 
@@ -61,9 +63,16 @@ const small = (ecma) =>
  * forms: as a module for browsers of today, and as a classic script that old
  * browsers run, and that is read alike in every encoding a page may have.
  */
-export const singleFiles = singles.map((name) => ({
+export const singleFiles = Object.entries(singles).map(([name, unseen]) => ({
   input: entryOf(name),
-  plugins: [editLit(), smallValibot(), ...ours(), resolve({exportConditions: ['production', 'browser']})],
+  plugins: [
+    smallLibraries(),
+    withCompactSchema(unseen),
+    sources(),
+    classes(),
+    minifyLiterals(),
+    plainPrivates(),
+  ],
   output: [
     {
       file: at(`dist/cdn/${name}.js`),
@@ -78,7 +87,6 @@ export const singleFiles = singles.map((name) => ({
       plugins: [
         unusedWords(),
         shortWords(),
-        openPrivateNames(),
         oldSyntax(),
         small(2018),
         asciiOnly(),

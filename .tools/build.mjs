@@ -8,7 +8,6 @@ import {rollup} from 'rollup';
 import {modules, singleFiles} from '../rollup.config.mjs';
 import {frameworkFiles} from './build/frameworks.mjs';
 import {hashesPage, integrities, singleFileNames} from './build/hashes.mjs';
-import {licenses} from './build/licenses.mjs';
 import {editorData, elementsManifest} from './build/manifest.mjs';
 import {contentPackSchema} from './build/schema.mjs';
 import {compressed} from './build/size.mjs';
@@ -71,7 +70,7 @@ function assets() {
     write('cdn/anti-fraud.css', code);
   }
   cpSync('stories/packs', 'dist/packs', {recursive: true, filter: (path) => !path.endsWith('.md')});
-  write('cdn/LICENSES.txt', licenses());
+  cpSync('LICENSE', 'dist/cdn/LICENSE.txt');
   write('cdn/integrity.json', json(integrities('dist/cdn')));
   write('cdn/HASHES.md', hashesPage('dist/cdn'));
 }

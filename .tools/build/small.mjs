@@ -1,12 +1,15 @@
 import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 
-/** Takes the part of valibot that is used, see `replacements/valibot.mjs`. */
-export function smallValibot() {
-  const replacement = fileURLToPath(new URL('replacements/valibot.mjs', import.meta.url));
+/** Takes the parts of libraries that are used, see `replacements/`. */
+export function smallLibraries() {
+  const replacements = {
+    lit: new URL('replacements/lit.mjs', import.meta.url),
+    valibot: new URL('replacements/valibot.mjs', import.meta.url),
+  };
   return {
-    name: 'small-valibot',
-    resolveId: (source) => (source === 'valibot' ? replacement : null),
+    name: 'small-libraries',
+    resolveId: (source) => (Object.hasOwn(replacements, source) ? fileURLToPath(replacements[source]) : null),
   };
 }
 

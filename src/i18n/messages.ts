@@ -64,7 +64,6 @@ export interface Messages {
   pause: string;
   play: string;
   showAll: string;
-  showAsCarousel: string;
 }
 
 const registered = new Map<string, Messages>([

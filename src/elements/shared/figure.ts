@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 import {amount, shares} from '../../content/figures.js';
 import type {Content, Figure, FigurePart} from '../../content/schema.js';
 import type {Messages} from '../../i18n/messages.js';
@@ -73,7 +73,7 @@ function partsTemplate(figure: Figure, messages: Messages) {
                     preserveAspectRatio="none"
                     aria-hidden="true"
                   >
-                    ${svg`<rect width=${scale[index]! * 100} height="1"></rect>`}
+                    <rect width=${scale[index]! * 100} height="1"></rect>
                   </svg>`
                 : nothing
             }

@@ -45,5 +45,4 @@ export const en: Messages = {
   pause: 'Pause rotation',
   play: 'Start rotation',
   showAll: 'Show all',
-  showAsCarousel: 'Show one at a time',
 };

@@ -45,5 +45,4 @@ export const zhHans: Messages = {
   pause: '暂停轮播',
   play: '开始轮播',
   showAll: '全部显示',
-  showAsCarousel: '逐条显示',
 };

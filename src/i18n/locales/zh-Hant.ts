@@ -45,5 +45,4 @@ export const zhHant: Messages = {
   pause: '暫停輪播',
   play: '開始輪播',
   showAll: '全部顯示',
-  showAsCarousel: '逐則顯示',
 };

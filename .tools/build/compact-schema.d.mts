@@ -1,0 +1,1 @@
+export function compactSchema(packSchema: object, unseen?: string[]): string;

@@ -1,1 +1,0 @@
-export const litEdits: {title: string; file: string; unless?: RegExp; replace: [find: string, put: string][]}[];
