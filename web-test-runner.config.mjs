@@ -2,16 +2,19 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {fileURLToPath} from 'node:url';
 import {findBrowsers} from './.tools/browsers.mjs';
-import {browserGroups, filterByPaths, testFiles} from './.tools/testing/test-files.mjs';
+import {browserGroups, filterByPaths, singleFileGroups, testFiles} from './.tools/testing/test-files.mjs';
 import {commandsPlugin} from './.tools/wtr/commands-plugin.mjs';
 import {countsReporter} from './.tools/wtr/counts-reporter.mjs';
 import {chromium, firefox} from './.tools/wtr/puppeteer.mjs';
+import {singleFileLit} from './.tools/wtr/single-file-lit.mjs';
 import {webkit} from './.tools/wtr/webkit.mjs';
 
 /**
  * Browser tests in one engine: `AF_ENGINE` (chromium, firefox or webkit; chromium when unset), all
  * or those that `AF_PATHS` names (JSON). `npm test` runs this once for each engine, so that one
  * that fails to start takes no other with it.
+ *
+ * With `AF_SINGLE_FILE` set, elements stand on what is in the place of Lit in the single files.
  */
 const engine = process.env.AF_ENGINE ?? 'chromium';
 const paths = findBrowsers();
@@ -20,10 +23,11 @@ const launch = {
   firefox: (feature) => firefox(paths.firefox, feature),
   webkit: (feature) => webkit(paths, feature),
 };
+const onSingleFile = Boolean(process.env.AF_SINGLE_FILE);
 const files = filterByPaths(testFiles('.'), JSON.parse(process.env.AF_PATHS ?? '[]'));
 
 export default {
-  groups: browserGroups(files, engine).map((group) => ({
+  groups: (onSingleFile ? singleFileGroups(files) : browserGroups(files, engine)).map((group) => ({
     name: group.media ?? 'all',
     files: group.files,
     browsers: [launch[engine](group.media)],
@@ -39,6 +43,7 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('anti-fraud-elements:'),
   plugins: [
     commandsPlugin(),
+    ...(onSingleFile ? [singleFileLit()] : []),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {ensureBrowsers, ensureDependencies, root} from './ensure.mjs';
 import {readArguments, usage} from './testing/arguments.mjs';
 import {run, runScript} from './testing/run.mjs';
-import {browserGroups, filterByPaths, runtimeOf, testFiles} from './testing/test-files.mjs';
+import {browserGroups, filterByPaths, runtimeOf, singleFileGroups, testFiles} from './testing/test-files.mjs';
 import {checkResult, notRunResult, readCounts, runnerResult, summary} from './testing/totals.mjs';
 
 // `npm test`: installs what is missing, runs every step however those before it went, and ends with
@@ -139,6 +139,15 @@ async function browserTests() {
       }),
     );
   }
+  const canRun = engines.includes('chromium') && !missing.some(({what}) => what === 'chromium');
+  if (interrupted || !canRun || !singleFileGroups(files).length) return;
+  const name = 'chromium, with the parts of the single files';
+  await step(name, () =>
+    counted(name, ['node_modules/@web/test-runner/dist/bin.js'], {
+      AF_SINGLE_FILE: 'true',
+      AF_PATHS: JSON.stringify(wanted.paths),
+    }),
+  );
 }
 
 async function coverage() {

@@ -1,14 +1,14 @@
 import {brotliCompressSync, constants} from 'node:zlib';
 
-const core = 16_768;
+const core = 14_336;
 const all = 24_576;
 
 /** Old syntax, and characters written as numbers, may add this much to a classic script. */
 const forOldEngines = 1.05;
 
 /**
- * What each single file may weigh, in bytes with brotli. For the core elements the design asks for
- * 14,336; docs/decisions/2026-11-24-size-of-the-single-file.md says what stands between. May only fall.
+ * What each single file may weigh, in bytes with brotli. The design asks for
+ * these; docs/decisions/2026-11-25-own-parts-in-single-files.md says how they are kept.
  *
  * @type {Record<string, number>}
  */

@@ -10,6 +10,11 @@ export function smallLibraries() {
   return {
     name: 'small-libraries',
     resolveId: (source) => (Object.hasOwn(replacements, source) ? fileURLToPath(replacements[source]) : null),
+    transform(code, id) {
+      const [binding] = /\s\.[a-z]+[A-Z]\w*=\$\{/.exec(code) ?? [];
+      if (binding) this.error(`${id}: the single files know no property in capitals:${binding}…}. Use the attribute.`);
+      return null;
+    },
   };
 }
 

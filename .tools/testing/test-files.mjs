@@ -59,3 +59,9 @@ export function browserGroups(files, engine) {
     {media: 'forced-colors', files: engine === 'webkit' ? [] : inMedia('forced-colors')},
   ].filter((group) => group.files.length);
 }
+
+/** What also runs on the parts that stand in the place of Lit in the single files, in Chromium. */
+export function singleFileGroups(files) {
+  const elements = files.filter((file) => file.startsWith('test/elements/') && !/\.chromium\.test\./.test(file));
+  return elements.length ? [{media: undefined, files: elements}] : [];
+}

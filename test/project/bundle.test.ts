@@ -86,7 +86,7 @@ function common(script: string, name: string) {
   it('says its name, version and licence first, and where its source map is last', () => {
     const {version, license} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 
-    assert.ok(script.startsWith(`/*! anti-fraud-elements ${version} | ${license} |`));
+    assert.ok(script.startsWith(`/*! anti-fraud-elements ${version} | ${license} */`));
     assert.ok(script.trimEnd().endsWith(`\n//# sourceMappingURL=${name}.map`));
   });
 

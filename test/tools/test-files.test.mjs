@@ -4,6 +4,7 @@ import {
   browserGroups,
   filterByPaths,
   runtimeOf,
+  singleFileGroups,
   testFiles,
 } from '../../.tools/testing/test-files.mjs';
 
@@ -63,4 +64,8 @@ test('every test file of the project is found, helpers are not', () => {
   assert.ok(found.includes('test/tools/test-files.test.mjs'));
   assert.ok(found.includes('test/helpers/commands.chromium.test.ts'));
   assert.ok(!found.includes('test/helpers/commands.ts'));
+});
+
+test('the single files’ own parts are held to what the elements are held to', () => {
+  assert.deepEqual(singleFileGroups(files), [{media: undefined, files: ['test/elements/case-card.test.ts']}]);
 });

@@ -13,7 +13,9 @@
 let policy;
 try {
   policy = globalThis.trustedTypes?.createPolicy('anti-fraud-elements', {createHTML: (text) => text});
-} catch {}
+} catch {
+  policy = undefined;
+}
 
 /** Stands for a value in the text of a template. Values are never parsed, so it need not be a secret. */
 const mark = '@@';
@@ -220,7 +222,7 @@ export class LitElement extends HTMLElement {
     this.updateComplete = new Promise((resolve) => (this.#connected = resolve));
     // Set by the page before this class was known; the initial values of fields must not win.
     for (const name in this.constructor.elementProperties) {
-      if (this.hasOwnProperty(name)) {
+      if (Object.keys(this).includes(name)) {
         this.#setBefore[name] = this[name];
         delete this[name];
       }
@@ -304,7 +306,7 @@ export class LitElement extends HTMLElement {
       const {type, attribute} = this.constructor.elementProperties[name];
       const value = this[name];
       this.#synced = name;
-      if (type === Boolean ? value : value != null) this.setAttribute(attribute, type === Boolean ? '' : value);
+      if (type === Boolean ? value : (value ?? null) !== null) this.setAttribute(attribute, type === Boolean ? '' : value);
       else this.removeAttribute(attribute);
       this.#synced = undefined;
     }
