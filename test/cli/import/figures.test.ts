@@ -13,6 +13,14 @@ describe('a figure of a Chinese release', () => {
     ['keeps a double unit', '查封场所45家(次)。', ['查封场所 45家(次)']],
     ['pairs nouns with numbers by 分别', '盗窃、诈骗警情分别为64起、95起。', ['盗窃警情 64起', '诈骗警情 95起']],
     ['takes 分别 of a change from the figures before it', '破获案件50起、抓获嫌疑人90名,同比分别上升12%和31.5%。', ['破获案件 50起', '抓获嫌疑人 90名', '破获案件同比上升 12%', '抓获嫌疑人同比上升 31.5%']],
+    ['is told by what was done to those counted', '将109名失信人员纳入不良信用名单。', ['失信人员纳入不良信用名单 109名']],
+    ['may have a verb nobody knows', '民警盘查了60余名涉案人员。', ['盘查涉案人员 60余名']],
+    ['leaves out how it was done', '通过讲座、问答等形式组织宣传活动30余场次。', ['组织宣传活动 30余场次']],
+    ['has its own noun behind 和', '约谈33家商业银行和7家通信企业。', ['约谈商业银行 33家', '约谈通信企业 7家']],
+    ['keeps the authority that set the case apart', '侦破公安部督办案件1起、省公安厅督办案件5起。', ['侦破公安部督办案件 1起', '侦破省公安厅督办案件 5起']],
+    ['may be money without a currency', '冻结资金8亿,扣押手机70部。', ['冻结资金 8亿', '扣押手机 70部']],
+    ['pairs shares with the list before them', '刷单返利类、虚假贷款类、冒充客服类等3类警情高发,分别占比35%、15%和8.3%。', ['刷单返利类占比 35%', '虚假贷款类占比 15%', '冒充客服类占比 8.3%']],
+    ['does not name the masked people it counts', '抓获甲某、乙某某、丙某丁等4名犯罪嫌疑人。', ['抓获犯罪嫌疑人 4名']],
     ['may be a spelled number of people', '一举抓获三名犯罪嫌疑人。', ['抓获犯罪嫌疑人 三名']],
   ];
   for (const [behaviour, sentence, figures] of readings) {

@@ -2,7 +2,7 @@ import {within, type Block} from '../text/block.js';
 import type {FoundCase} from './find.js';
 
 const tellsOfACase = /案|团伙|窝点|打掉|捣毁|破获|侦破|抓获|落网|被抓|被刑拘|嫌疑人|收网|揪出|斩断|窃取|骗取|盗取|倒卖|贩卖|诈骗|监守自盗/;
-const tellsOfMore = /典型案例|战果|成效|通报会|发布会|\d+起|形势|综述|十大|专项行动(?:打击)?|一批|系列|年度|总结|清朗/;
+const tellsOfMore = /典型案例|战果|成效|通报会|发布会|\d[万余多]*起|打击整治|宣传|形势|综述|十大|专项行动(?:打击)?|全[国省市区县][^,。]{0,16}行动|集中(?:收网|行动)|一批|系列|年度|总结|清朗/;
 
 /** Words of an article that follows one case; figures of a campaign come without them. */
 const tellsOneStory = /该团伙|这个(?:犯罪)?团伙|一(?:个|起)[^。]{0,40}(?:案|团伙)|该案|此案|经查|专案组|报案|接警|归案|案件正在|进一步(?:侦办|办理|审理|侦查)|判处/;

@@ -4,10 +4,17 @@ import {within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
 import {sentencesOf} from '../text/sentences.js';
 
-const heading = /\b(?:how (?:to|can you|you can) (?:protect|avoid|spot|stay|stop|recogni[sz]e|report|keep)|advice|tips?|what (?:you (?:can|should)|to) do|protect (?:yourself|your)|stay(?:ing)? safe|safety|prevention|crime prevention|advis(?:e|ed|ory)|remember|do(?:’|')?s and don|our advice|keep safe)\b/i;
+const heading = /\b(?:how (?:to|can you|you can) (?:protect|avoid|spot|stay|stop|recogni[sz]e|report|keep)|advice|tips?|what (?:you (?:can|should)|to) do|protect (?:yourself|your)|stay(?:ing)? safe|safety|prevention|crime prevention|advis(?:e|ed|ory)|remember|do(?:’|')?s and don|our advice|keep safe|precautions?|reminders)\b/i;
 const dont = /\b(?:do not|don['’]t|never|avoid|beware|refuse|ignore|resist|be wary|be suspicious|should not|must not|stop)\b/i;
-const imperative = /^(?:always|never|do not|don['’]t|avoid|check|verify|call|contact|report|hang up|ignore|be (?:wary|careful|alert|suspicious|cautious|sceptical|skeptical|sure)|beware|use|keep|set|install|download only|protect|ask|stop|think|take|tell|talk|look|change|enable|turn on|update|delete|block|refuse|resist|share|shred|remember|make sure|ensure|confirm|consult|treat|buy|pay|stay|speak|add|activate|monitor|read|if you|only)\b/i;
-const advising = /\b(?:(?:members of the public|public|residents|people|consumers|anyone|users|customers|seniors|parents|everyone|you)\s(?:are|is|should|must|need|can)\b[^.]{0,30}?(?:advised|reminded|urged|encouraged|warned|asked)?|(?:police|we|officers)[^.]{0,30}\b(?:advise|remind|urge|encourage|recommend|ask|warn)s?\b)[^.]{0,40}?\b(?:to|not|never|should|must)\b/i;
+const verbs =
+  'always|never|do not|don[’\']t|avoid|check|double-check|verify|call(?!\\s(?:cent|volume|log))|contact|report|hang up|ignore|be (?:wary|careful|alert|suspicious|cautious|sceptical|skeptical|sure|mindful|aware|vigilant)|bear in mind|beware|use|keep|set|install|download|protect|secure|ask|stop|think|pause|take|tell|talk|discuss|look|search|research|change|enable|turn (?:on|off)|update|delete|block|refuse|reject|decline|resist|share|shred|destroy|remember(?!\\s[–—-])|make sure|ensure|confirm|consult|consider|treat|buy|shop|pay|stay|speak|add|activate|monitor|review|read|inspect|choose|opt|save|give|seek|act|limit|lock|freeze|file|end|get|let|trust|type|cover|cross-check|guard|only|just|please|learn|watch|wait|warn|create';
+const imperative = new RegExp(`^(?:${verbs})\\b(?!\\s?:)`, 'i');
+const conditional = new RegExp(`^if [^.;]{2,90}?,\\s(?:then\\s)?(?:${verbs}|say|you should|do)\\b`, 'i');
+/** “Keep your receipt: Save it…”: advice under a heading of its own. */
+const headed = new RegExp(`^[A-Z][^:.!?]{2,40}:\\s(?:${verbs}|if)\\b`);
+/** Calls to the press and to readers of the page, which only look like advice. */
+const forReaders = /^(?:contact|call|email|read|share|check|see|visit|report|get|add|save|look|stay)\b[^.]{0,40}\b(?:media|press|newsroom|more|story|article|here|below|tuned|this page)\b|^(?:contact|call|phone|email|tel)s?\s?:/i;
+const advising = /\b(?:(?:members of the public|public|residents|people|consumers|anyone|users|customers|seniors|parents|everyone|you)\s(?:are|is|should|must|need|can)\b[^.]{0,30}?(?:advised|reminded|urged|encouraged|warned|asked)?|(?:police|we|officers)\b[^.]{0,30}\b(?:advis|remind|urg|encourag|recommend|ask|warn)(?:e|s|es|ed|ing)?\b)[^.]{0,40}?\b(?:to|not|never|should|must)\b/i;
 const after = /\bif you (?:have|think|suspect|believe|are|become|fall|receive)\b[^.]{0,80}\b(?:report|call|contact|tell|bank|police)\b|\b(?:report it|call the police|contact your bank|immediately)\b/i;
 
 export const isEnglishAdviceHeading = ({text, marker}: Block): boolean => text.length <= 70 && !marker && !/[.;]$/.test(text) && heading.test(text);
@@ -22,7 +29,7 @@ export function englishTips(
   let section = false;
   for (const block of blocks) {
     const {text} = block;
-    if (isEnglishAdviceHeading(block) || (text.length < 140 && /:$/.test(text) && (heading.test(text) || advising.test(text)))) {
+    if (isEnglishAdviceHeading(block) || (text.length < 140 && /:$/.test(text) && (heading.test(text) || advising.test(text) || imperative.test(text)))) {
       section = true;
       continue;
     }
@@ -34,8 +41,12 @@ export function englishTips(
       continue;
     }
     if (section && listed && text.length >= 8 && text.length <= 260) {
-      const sure = imperative.test(text) || dont.test(text);
+      const sure = imperative.test(text) || conditional.test(text) || headed.test(text) || dont.test(text);
       tips.push(tip(block, 0, text.length, sure ? 0.95 : 0.7, sure ? ['advice-list'] : ['advice-list', 'no-advice-word']));
+      continue;
+    }
+    if (section && headed.test(text) && text.length <= 400) {
+      tips.push(tip(block, 0, text.length, 0.85, ['advice-section', 'headed']));
       continue;
     }
     for (const [from, to] of sentencesOf(text)) {
@@ -43,8 +54,10 @@ export function englishTips(
       const sentence = text.slice(start, to);
       if (sentence.length < 12 || sentence.length > 400 || sentence.trim().endsWith('?')) continue;
       if (/\b(?:was|were) (?:arrested|charged)|\bhave (?:arrested|seized)\b/i.test(sentence)) continue;
-      const sure = advising.test(sentence) || (imperative.test(sentence) && (section || answers(block)));
-      if (sure) tips.push(tip(block, start, to, section ? 0.85 : 0.75, [section ? 'advice-section' : 'addressed']));
+      const urges = (imperative.test(sentence) || conditional.test(sentence)) && !forReaders.test(sentence);
+      if (urges && (section || answers(block))) tips.push(tip(block, start, to, 0.85, ['advice-section']));
+      else if (advising.test(sentence)) tips.push(tip(block, start, to, section ? 0.85 : 0.75, ['addressed']));
+      else if (urges) tips.push(tip(block, start, to, 0.7, ['imperative']));
     }
   }
   return tips;

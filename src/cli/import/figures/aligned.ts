@@ -24,6 +24,10 @@ export function alignedLabels(
   if (run.length < 2) return undefined;
   const [, subjects = '', told = ''] = parted;
   const tail = told.replace(/(?:为|达到?|是|有|约|近|超)+$/, '');
+  if (!subjects.trim() && /^占/.test(tail)) {
+    const nouns = listedBefore(text.slice(0, tokens[index]!.opening - before.length).slice(-120));
+    return nouns.length === run.length ? nouns.map((noun) => noun + tail) : [];
+  }
   if (/^(?:同比|环比|(?:与|同|比|较)[^,]{2,10}相?比?|数量|人数)?$/.test(subjects.trim())) {
     const last = counted().slice(-run.length);
     return last.length === run.length ? last.map((label) => label + subjects.trim() + tail) : [];
@@ -33,4 +37,10 @@ export function alignedLabels(
   if (nouns.length !== run.length) return [];
   const change = /(?:同比|环比)$/.exec(subjects)?.[0] ?? '';
   return nouns.map((noun) => noun + (noun.endsWith(common) ? '' : common) + change + tail);
+}
+
+/** The things that the clause before lists: “甲类、乙类、丙类等3类警情较为高发,”. */
+function listedBefore(words: string): readonly string[] {
+  const list = /(?:^|[,;:。])(?:其中)?([^,;:。]*、[^,;:。]*?)(?:等(?:\d{1,2}|[一二三四五六七八九十]+)?[类种个]?[^,;:。]*)?,$/.exec(words.trimEnd())?.[1];
+  return list ? list.split(/[、和]|以及/).filter(Boolean) : [];
 }

@@ -27,7 +27,7 @@ export function clauseAround(text: string, opening: number, end: number, floor: 
     const character = text[index]!;
     if (/[”》)]/.test(character)) depth++;
     else if (/[“《(]/.test(character) && depth) depth--;
-    else if (depth === 0 && /[,;:!?。(]/.test(character)) {
+    else if (depth === 0 && /[,;:!?。(|]/.test(character)) {
       from = index + 1;
       break;
     }

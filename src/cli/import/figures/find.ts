@@ -10,6 +10,7 @@ import {changeOf} from './change.js';
 import {clauseAround, clauseBefore, type Clause} from './clause.js';
 import {acceptance, type FoundFigure, type FoundNumbers} from './found.js';
 import {labelOf, type Label} from './label.js';
+import {moneyNouns} from './verbs.js';
 
 /** Reads the numbers of one Chinese block. */
 export function findFigures(block: Block, tokenise: Tokenise): FoundNumbers {
@@ -36,7 +37,7 @@ export function findFigures(block: Block, tokenise: Tokenise): FoundNumbers {
         continue;
       }
       const spoken = quotationAt(quoted, found.token.from) ? {...found, confidence: Math.min(found.confidence, 0.6), reasons: [...found.reasons, 'quoted-speech']} : found;
-      (spoken.confidence >= acceptance && (spoken.token.unit || countsPeople(text, spoken.token)) ? figures : uncertain).push(spoken);
+      (spoken.confidence >= acceptance && (spoken.token.unit || countsPeople(text, spoken.token) || countsMoney(spoken)) ? figures : uncertain).push(spoken);
     }
   }
   return {figures, uncertain, rejected};
@@ -45,6 +46,9 @@ export function findFigures(block: Block, tokenise: Tokenise): FoundNumbers {
 /** 350万群众 counts people without a unit between. */
 const countsPeople = (text: string, {display, end}: NumberToken) =>
   /[万亿]/.test(display) && /^(?:群众|民众|网民|市民|用户|人口|居民|村民|学生|老人|师生|职工|旅客|家庭)/.test(text.slice(end, end + 4));
+
+/** 冻结资金8亿 leaves 元 out. */
+const countsMoney = ({token: {display}, label}: FoundFigure) => /[万亿]/.test(display) && moneyNouns.test(label);
 
 /** 一起案件 and 一名 tell a story; from two on a spelled number of people can be a result. */
 function spelledRule({spelled, value, unit}: NumberToken): string | undefined {

@@ -14,20 +14,25 @@ export interface Label {
   readonly behind: number;
 }
 
-const predicate = /(?:已|均|被|进行|采取|作出|依法|实施|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受|领取|现场)/;
+const predicate = /(?:已|均|被|进行|采取|作出|依法|实施|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受|领取|现场|纳入|列入|认定为|提供|发放)/;
 
 /** Reads the label of a number in its clause. */
 export function labelOf(clause: Clause, unitIsMoney: boolean, sharedVerb: string, isPart = false): Label {
   const phrase = phraseOf(clause.before);
   const after = clause.after;
-  if (phrase.noun && !/(?:[对将把由的等让]|其中)$/.test(phrase.noun)) return nounFirst(phrase, clause, unitIsMoney, sharedVerb, isPart);
+  if (phrase.kind === 'none' && /[\u4e00-\u9fff]{2}[了出](?:近|约|超|逾)?$/.test(clause.before) && countedNouns.test(head(after))) return numberFirst({...phrase, noun: ''}, clause, after, sharedVerb);
+  if (phrase.noun && !/(?:[对将把由的等让和及与]|其中)$|^(?:对|将|把|为|向)(?:全[国省市区县州]|辖区|我[省市区县])$/.test(phrase.noun)) return nounFirst(phrase, clause, unitIsMoney, sharedVerb, isPart);
   return numberFirst(phrase, clause, after, sharedVerb);
 }
 
 function nounFirst(phrase: Phrase, clause: Clause, unitIsMoney: boolean, sharedVerb: string, isPart: boolean): Label {
   const noun = tidy(phrase.noun);
   const {verb, kind} = phrase;
-  if (kind === 'result') return made(verb + noun, verb, 0.95, ['result-verb']);
+  if (kind === 'result') {
+    // “侦办甲、乙和丙等案件”: what the examples are of names them all.
+    const kindOfAll = noun.length > 22 ? /等(?!级|于)([^等、,]{2,12})$/.exec(noun)?.[1] : undefined;
+    return made(verb + (kindOfAll ?? noun), verb, 0.95, kindOfAll ? ['result-verb', 'shortened'] : ['result-verb']);
+  }
   const money = unitIsMoney ? moneyNouns.exec(noun) : null;
   if (money) {
     // A whole sentence before the amount tells how it was made; the noun at its end names it.
@@ -48,7 +53,9 @@ function nounFirst(phrase: Phrase, clause: Clause, unitIsMoney: boolean, sharedV
 /** Nouns that are acts themselves and take no verb from the item before them. */
 const ownAct = /^(?:评论|转发|点赞|阅读|播放|浏览|收藏|点击|观看|罚款|获利|受众)/;
 
-function numberFirst(phrase: Phrase, clause: Clause, after: string, sharedVerb: string): Label {
+function numberFirst(phrase: Phrase, clause: Clause, behindAll: string, sharedVerb: string): Label {
+  // “33家银行和7个县区”: the next number has its own noun.
+  const after = behindAll.replace(/(?:和|及|与|以及)[近约超]?\d.*$/, '');
   const {verb, kind} = phrase;
   const group = /等$/.test(phrase.noun) ? tidy(phrase.noun) : '';
   const cut = predicate.exec(after);
@@ -59,7 +66,8 @@ function numberFirst(phrase: Phrase, clause: Clause, after: string, sharedVerb: 
   const does = !/\d/.test(told) && resultVerbs.some((each) => told.includes(each)) ? told : '';
   const behind = noun || does ? (does ? after.length : nounEnd) : 0;
   if (group) {
-    if (kind === 'result') return made(verb + nameless(group), verb, 0.95, ['result-verb', 'named-group']);
+    const people = nameless(group) || noun;
+    if (kind === 'result') return made(verb + people, verb, 0.95, ['result-verb', 'named-group'], nameless(group) ? 0 : nounEnd);
     const acts = resultVerbs.some((each) => after.includes(each)) ? after.replace(/^(?:依法|被|均|已)+/, '') : '';
     return made(group.replace(/^(?:依法)?对/, '') + acts, '', acts ? 0.85 : 0.7, ['named-group'], acts ? after.length : 0);
   }
@@ -67,6 +75,11 @@ function numberFirst(phrase: Phrase, clause: Clause, after: string, sharedVerb: 
     const whom = /对([^,;]{0,24}的)?$/.exec(withoutTrailing(clause.before));
     return made(whom && noun ? `对${whom[1] ?? ''}${noun}${does}` : noun ? `${noun}${/被/.test(after) ? '被' : ''}${does}` : does, '', 0.9, ['told-behind'], behind);
   }
+  // 将…人员纳入名单, 对…单位开展…: what was done stands behind, whatever the verb.
+  if (cut && noun && told.length >= 2 && told.length <= 20 && /(?:^|[^面针])(?:[对将把]|(?<![成作认行])为)[^,;]{0,12}$/.test(withoutTrailing(clause.before))) return made(noun + told, '', 0.8, ['told-behind'], after.length);
+  // 锁定了500名嫌疑人: a verb we do not know, marked by 了.
+  const unknown = kind === 'none' && countedNouns.test(noun) ? /([\u4e00-\u9fff]{2})(?:了|出)(?:近|约|超|逾)?$/.exec(clause.before)?.[1] : undefined;
+  if (unknown) return made(unknown + noun, unknown, 0.75, ['unknown-verb', 'number-first'], nounEnd);
   // 避免…被骗, 防止…受骗: what was prevented belongs to the label.
   if (/^(?:避免|防止|劝阻|阻止)$/.test(verb) && after.length > noun.length && after.length <= 14) return made(verb + after, verb, 0.95, ['result-verb', 'number-first'], after.length);
   if (verb && noun && kind !== 'none') {
@@ -81,7 +94,7 @@ function numberFirst(phrase: Phrase, clause: Clause, after: string, sharedVerb: 
 }
 
 /** 犯罪嫌疑人白某某等 without the name, where a verb says what happened to them. */
-const nameless = (group: string) => group.replace(/(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?(?:、|和)?)+等$/, '') || group;
+const nameless = (group: string) => group.replace(/(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?(?:、|和)?)+等$/, '');
 
 /** The noun a long relative clause leads to. */
 function head(words: string) {

@@ -18,7 +18,9 @@ const adverbs =
 const times =
   /^(?:(?:截至|截止|自|从|在|到|至)?[^,;。]{0,24}?(?:以来|期间|至今|目前|为止|月底|年底|年末|季度|上半年|下半年|(?:行动|工作|活动|战役)中)|\d{4}年(?:\d{1,2}月)?|今年|去年|上年|本月|上半年|下半年|过去[一\d]年)/;
 const subjects =
-  /^[^,;。“”]{0,24}?(?:公安机关|公安局|公安分局|分局|公安部门|公安厅|公安部|派出所|警方|网安部门|网安支队|网警|刑侦部门|检察机关|检察院|人民法院|法院|政法机关|民警|专案组|支队|大队|主管部门|职能部门|相关部门|有关部门|执法部门|执法机关|反诈中心|反诈骗中心|我局|我市|我省|我区|我县|全警)(?:会同|联合)?/;
+  /^[^,;。“”]{0,24}?(?:公安机关|公安局|公安分局|分局|公安部门|公安厅|公安部|派出所|警方|网安部门|网安支队|网警|刑侦部门|检察机关|检察院|人民法院|法院|政法机关|民警|专案组|支队|大队|主管部门|职能部门|相关部门|有关部门|执法部门|执法机关|反诈中心|反诈骗中心|我局|我市|我省|我区|我县|全警)(?:会同|联合)?(?!督办|挂牌|交办|督导|指定|部署)/;
+/** How it was done: “通过讲座、问答等形式”. */
+const means = /^(?:通过|采取|采用|利用|运用|借助|依托|以)[^,;。]{2,48}?(?:形式|方式|手段|渠道|途径|载体|措施|方法)/;
 
 /** Takes the words before a number apart: “全市公安机关共侦破涉网刑事案件”. */
 export function phraseOf(before: string): Phrase {
@@ -50,7 +52,7 @@ export function phraseOf(before: string): Phrase {
 export function withoutLeads(words: string): string {
   let rest = words;
   for (let turn = 0; turn < 12 && rest; turn++) {
-    const lead = adverbs.exec(rest) ?? times.exec(rest) ?? subjects.exec(rest);
+    const lead = adverbs.exec(rest) ?? times.exec(rest) ?? subjects.exec(rest) ?? means.exec(rest);
     if (!lead?.[0] || (lead[0] === '“' && rest.includes('”'))) break;
     rest = rest.slice(lead[0].length);
   }

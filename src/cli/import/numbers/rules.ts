@@ -35,8 +35,13 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['listed-cases', ({token, before, after}) =>
     /^(?:起|个|件|例|宗|大|批)$/.test(token.unit || after[0]!) && /^(?:[^,。;:、\d]{0,24})?(?:典型(?:案例|案件)|案例)/.test(after) || /典型(?:案例|案件)$/.test(before) && /起|件|例|个/.test(token.unit)],
   ['extent', ({token, before, after}) =>
-    /^(?:省|市|县|区|国|镇|乡|村)$/.test(token.unit) || /^(?:省份|个|个省份)$/.test(token.unit) && /^(?:省|市|县|区|州|地市|国家|地区|直辖市|自治区|城市|省市|市县|县区)/.test(after || token.unit) && travelled.test(before) || token.unit === '省份' && travelled.test(before)],
-  ['one-of-a-list', ({token, after}) => /^(?:个|项|条|大|类|种|点|件|级|句|步|招|字|方|位一体)$/.test(token.unit || after.slice(0, 1)) &&
+    /^(?:省|市|县|区|国|镇|乡|村)$/.test(token.unit) || /^(?:省份|个|个省份)$/.test(token.unit) && /^(?:省|市|县|区|州|地市|国家|地区|直辖市|自治区|城市|省市|市县|县区)/.test(after || token.unit) && travelled.test(before) || token.unit === '省份' && travelled.test(before) ||
+    // “先后21次赴…” tells of journeys.
+    token.unit === '次' && /先后$/.test(before) && /^(?:赴|从|前往|派|到|去)/.test(after) ||
+    // “北京、天津等27个省区市公安机关” says where, not what was achieved.
+    /^(?:个|省)$/.test(token.unit) && /^(?:省|市|区|县|州|盟|旗|自治区|直辖市)+(?:公安|警方|检察|法院|同步|同时|部门|开展|部署|地区)/.test(after)],
+  ['one-of-a-list', ({token, before, after}) => /^(?:类|种)$/.test(token.unit) && /(?:等|以下|上述|下列|这|前)$/.test(before) ||
+     /^(?:个|项|条|大|类|种|点|件|级|句|步|招|字|方|位一体)$/.test(token.unit || after.slice(0, 1)) &&
     /^大?(?:方面|环节|阶段|步骤|要点|特点|特征|办法|建议|措施|必须|不要|凡是|一律|关键|原则|层面|维度|重点(?!场所|单位|行业|企业|人员|部位)|领域|类型|问题[::]|工作日|字|字母|诀窍|技巧|手法|套路|阵地|体系|专项|统一|坚持)/.test(after.replace(/^[个项条类种件]/, ''))],
   ['code', ({token, before}) => token.unit === '' && (/^\d{5,}$/.test(token.display) || /(?:电话|热线|拨打|号码|账号|编号|邮编|尾号|短号|号)\s*[::]?\s*[“(]?$/.test(before))],
   ['version', ({before, after}) => /[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after) && !/^(?:GB|TB|MB|G|T|M|B|USDT|BTC|APP|App|app)/.test(after)],
@@ -57,7 +62,7 @@ export function isSpeech(text: string, [from, to]: readonly [number, number]): b
   if (to - from < 30) return false;
   const lead = text.slice(Math.max(0, from - 16), from);
   const behind = text.slice(to, to + 24);
-  return /(?:说|表示|介绍|指出|通报|强调|称|告诉记者|回答)[^。]{0,4}[::,]$/.test(lead) || /^[^。]{0,16}(?:说|表示|介绍|指出|强调|称)/.test(behind);
+  return /(?:说|表示|介绍|指出|通报|强调|称|告诉记者|回答)[^。]{0,4}[::,]$/.test(lead) || /^[^。]{0,16}(?:说|表示|介绍|指出|强调|称|告诉|透露|补充)/.test(behind);
 }
 
 /** Whether a block quotes the law rather than results. */

@@ -6,7 +6,7 @@ const adviceWords =
 const adviceHeading = new RegExp(
   `^[【\\[(“]?(?:\\d{1,2}[.、]?)?(?:${adviceWords}|(?:我们|市民|群众|大家|消费者|个人)?(?:该|应|应该|应当)?(?:如何|怎样|怎么)[^,。;]{0,16}(?:避免|防范|防止|预防|保护|识别|辨别|防骗|应对|做)[^,。;]{0,20}|(?:防范|防骗|反诈|防诈|安全)(?:要点|措施|方法|知识|提示|口诀|须知|守则|建议|攻略)[^,。;]{0,8})[】\\])”]?[::!?。]?$`,
 );
-const adviceLead = new RegExp(`^[【\\[(“]?(?:[^,。;:]{0,16}?)${adviceWords}(?:广大[^,。;::]{1,12}|市民|群众|大家|消费者|家长|网民)?[】\\])”]?[::,!]`);
+const adviceLead = new RegExp(`^[【\\[(“]?(?:[^,。;:]{0,16}?)${adviceWords}(?:广大[^,。;::]{1,12}|各位[^,。;::]{0,8}|市民(?:朋友)?|群众|大家|消费者|家长|网民|您|你|老年人|如下)?[】\\])”]?[::,!]`);
 
 /** Whether a block is a heading that advice follows: 警方提示, 如何避免…. */
 export const isAdviceHeading = ({text}: Block): boolean => text.length <= 36 && adviceHeading.test(text) && !/典型案例|通报/.test(text);
@@ -23,8 +23,8 @@ const office = /(?:局|厅|部|支队|大队|总队|中心|处|科|队|所|办|�
 
 /** Whether a line only names who speaks next. */
 export function speakerOf({text}: Block): 'asks' | 'speaks' | undefined {
-  if (text.length > 44 || !/[::]$/.test(text)) return undefined;
+  if (text.length > 44 || !/[::]$/.test(text) || adviceLead.test(text)) return undefined;
   if (reporter.test(text) && !/发言人/.test(text)) return 'asks';
-  if (/(?:如下|案例|情况|措施|要求|方面|特点|提示|提醒|建议|做到|包括|手段|针对)[::]$/.test(text)) return undefined;
+  if (/(?:如下|案例|情况|措施|要求|方面|特点|提示|提醒|建议|做到|包括|手段|针对|电话|地址|邮箱|如下)[::]$/.test(text)) return undefined;
   return office.test(text) ? 'speaks' : undefined;
 }

@@ -1,0 +1,52 @@
+import {levelReached} from './changes.js';
+import type {Place, Read} from './read.js';
+import {capital, subjectOf} from './subject.js';
+import {nominalBefore, verbBefore, verbBehind} from './verbs.js';
+
+const kinds = 'losses|loss|proceeds|assets|cash|funds|savings|damages?|profits?|gains|property|cryptocurrenc(?:y|ies)|payments?|transfers?|goods|drugs|value|turnover|transactions|money|gold|fines|refunds|compensation|deposits';
+const linking = '(?:\\s(?:of|worth|amounting to|totalling|totaling|valued at|estimated at|involving|reached|reaching|to|at|was|were|exceeded|came to|stood at|a total of))*';
+const nounBefore = new RegExp(`\\b((?:(?!(?:with|and|the|of|in|for|from|to|a|an|their|his|her|its|prevented|seized|recovered|lost|had|suffered|reported|these|those)\\s)[a-z-]+\\s){0,2}(?:${kinds}))${linking}\\s$`, 'i');
+const nounBehind = new RegExp(`^\\s?(?:(?:in|of|worth of)\\s)?((?:(?:their|his|her|hard-earned|reported|financial|total|stolen|illegal|criminal|suspected|potential|victims[’'])\\s){0,2}(?:${kinds})(?:\\sand\\s(?:${kinds}))?)\\b`, 'i');
+/** “Total losses topped”, “the average loss was”: the subject names the amount. */
+const level = /\b(?:topp(?:ed|ing)|totall?(?:ed|ing)|exceed(?:ed|ing)?|reach(?:ed|ing)|amount(?:ed|ing)(?: to)?|stood|came|hit|surpass(?:ed|ing)|averag(?:ed|ing)|was|were|is|of)(?:\s(?:at|to|a total of))*\s*$/i;
+const levelVerb = /\b(?:topp|totall?|exceed|reach|amount|stood|came|hit|surpass|averag|was|were)/i;
+
+/** Reads an amount of money. */
+export function readMoney(place: Place): Read {
+  const {token, before, after, lead} = place;
+  const made = (label: string, confidence: number, reason: string, behind = 0, shared = '', subject = ''): Read =>
+    ({label: capital(label), unit: token.unit, confidence, reasons: [reason], behind, shared, ...(subject ? {subject} : {})});
+  const reached = levelReached(place);
+  if (reached) return made(reached.label, 0.85, 'level', 0, '', reached.subject);
+
+  const near = before.slice(-70);
+  const verb = verbBefore(near);
+  const own = verb && !/[.;:]/.test(near.slice(verb.index)) ? verb.participle : /^\s*(?:,|and|\s)*$/.test(before) ? place.shared : '';
+  const kept = own || place.shared;
+  const behindNoun = nounBehind.exec(after);
+  const behind = behindNoun?.[0].length ?? 0;
+  const passive = verbBehind(after.slice(behind));
+  const nominal = nominalBefore(before);
+  const told = passive?.participle ?? nominal ?? own;
+  const named = nounBefore.exec(before)?.[1]?.trim().replace(/^[a-z]+ing\s/i, '') ?? behindNoun?.[1]?.replace(/^(?:their|his|her)\s/i, '');
+  // “losses” alone says less than the clause it stands in: “total losses reported by those over sixty topped”.
+  const whole = levelVerb.test(lead) || level.test(before) && levelVerb.test(level.exec(before)![0]) ? subjectOf(before.replace(level, '')) : '';
+  // “…scams remain the costliest, with losses exceeding”: what follows “with” is meant.
+  const subject = whole.replace(/^.*\swith\s(?=\S+(?:\s\S+)?$)/, '');
+  if (/[—–]\s*$/.test(before) && place.subject) return made(place.subject, 0.75, 'subject', behind, kept);
+  if (/\binvolv\w+\s$/i.test(before) && !behindNoun) return made('amount involved', 0.8, 'offence-verb', 0, kept);
+  if (/\ban average of\s$/i.test(before)) return made(subjectOf(before.replace(/\s?an average of\s$/i, '')), 0.45, 'average');
+  if (subject && (subject.split(' ').length >= 2 || subject !== whole) && (!named || subject.toLowerCase().includes(named.toLowerCase()))) return made(subject, 0.9, 'subject', behind, kept, subject);
+  if (named) {
+    const loss = /loss/i.test(named);
+    const end = told && !(loss && /^(?:lost|reported)$/.test(told)) ? ` ${told}` : '';
+    return made(named + (behindNoun && !nounBefore.test(before) ? complement(after.slice(behind)) : '') + end, 0.9, 'money-noun', behind + (passive?.length ?? 0), kept);
+  }
+  if (/^\s*(?:,|and|\s)*$/.test(before) && place.subject && !told) return made(place.subject, 0.75, 'shared-subject', behind, kept, place.subject);
+  if (told) return made(`money ${told}`, 0.9, 'result-verb', behind + (passive?.length ?? 0), kept);
+  if (/\b(?:involv\w+|worth|netted|earned|swindled|cheated[^.;]{0,24}of)\s$/i.test(before)) return made('amount involved', 0.8, 'offence-verb', 0, kept);
+  return made(before.trim().slice(-24), 0.4, 'no-verb');
+}
+
+/** “in losses to scams”: to whom or of what. */
+const complement = (after: string) => /^\s(?:to|from|by|of)\s(?:the\s)?(?:(?!(?:in|during|over|last|this|since|across|as|and|on|between)\b)[A-Za-z][\w’'-]*\s?){1,4}/.exec(after)?.[0].trimEnd() ?? '';
