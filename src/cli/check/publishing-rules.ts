@@ -20,15 +20,16 @@ export function checkPublishing(pack: CheckedPack, open: readonly Report[], add:
       },
     });
   }
-  const {review} = pack as {review?: unknown};
-  if (Array.isArray(review) ? review.length > 0 : review !== undefined) {
+  const {draft} = pack as {draft?: unknown};
+  if (draft !== undefined) {
+    const open = openItems(draft);
     add({
       rule: 'publishing/open-review',
       level: 'error',
-      pointer: '/review',
+      pointer: '/draft',
       words: {
-        en: 'published with the review list of the import. Decide what is open, then remove “review”: it quotes the release',
-        zh: '已标为发布，但仍带有导入时的待审清单。请处理完后删除 review，其中含有通报原文',
+        en: `published with the notes of the import${open ? `, which name ${open} ${open === 1 ? 'thing' : 'things'} to decide` : ''}. Decide what is open, then remove “draft”: it quotes the release`,
+        zh: `已标为发布，但仍带有导入时的记录${open ? `，其中有 ${open} 项待决定` : ''}。请处理完后删除 draft，其中含有通报原文`,
       },
     });
   }
@@ -43,4 +44,10 @@ export function checkPublishing(pack: CheckedPack, open: readonly Report[], add:
       },
     });
   }
+}
+
+/** How many items the importer left to a person. */
+function openItems(draft: unknown): number {
+  const review = draft && typeof draft === 'object' && 'review' in draft ? draft.review : undefined;
+  return Array.isArray(review) ? review.length : 0;
 }

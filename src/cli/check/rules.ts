@@ -92,8 +92,8 @@ const otherRules = {
     zh: '隐私错误未处理完不得发布。',
   },
   'publishing/open-review': {
-    en: 'A published pack carries no review list; everything in it has been decided.',
-    zh: '已发布的内容包不应再带待审清单。',
+    en: 'A published pack no longer carries the notes of the import; everything in them has been decided.',
+    zh: '已发布的内容包不应再带导入记录，其中各项均已处理。',
   },
   'publishing/no-reviewer': {
     en: 'A published pack names who released it.',

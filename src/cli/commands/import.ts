@@ -14,7 +14,7 @@ export const importCommand: Command = defineCommand({
   usage: 'FILE|-',
   takes: {atLeast: 1, atMost: 1},
   options: {
-    output: {type: 'string', short: 'o', value: 'PACK', help: {en: 'write the draft to this file', zh: '将草稿写入此文件'}},
+    out: {type: 'string', short: 'o', value: 'PACK', help: {en: 'write the draft to this file', zh: '将草稿写入此文件'}},
     json: {type: 'boolean', help: {en: 'print the draft as JSON instead of the report', zh: '以 JSON 输出草稿，不输出报告'}},
     force: {type: 'boolean', help: {en: 'replace the output file if it exists', zh: '输出文件已存在时覆盖'}},
   },
@@ -36,8 +36,8 @@ export const importCommand: Command = defineCommand({
     {line: 'curl -s https://police.example/notice | anti-fraud import -', help: {en: 'read standard input', zh: '从标准输入读取'}},
   ],
   async run({positionals: [file = '-'], values}, io) {
-    const {output, json, force} = values;
-    if (output !== undefined) await refuseExisting(io, output, force);
+    const {out, json, force} = values;
+    if (out !== undefined) await refuseExisting(io, out, force);
     progress(io, say(io, {en: `Reading ${file} …`, zh: `正在读取 ${file} …`}));
     try {
       const {text, ...origin} = await readRelease(await readBytes(io, file), file);
@@ -52,15 +52,15 @@ export const importCommand: Command = defineCommand({
       if (unproven !== undefined) throw new Error(`The quote of ${unproven} is not in the release.`);
       progress(io, '');
       const written = JSON.stringify(draft, null, 2) + '\n';
-      if (output !== undefined) await writeWhole(io, output, written, {force});
+      if (out !== undefined) await writeWhole(io, out, written, {force});
       if (json) {
         io.out(written);
       } else {
         io.out(reportOf(text, draft, io.locale));
         const {figures, cases, tips} = countsOf(draft);
-        io.out(output === undefined
+        io.out(out === undefined
           ? say(io, {en: '\nNothing was written. Add -o PACK to keep the draft.\n', zh: '\n未写入文件。加 -o 文件名 保存草稿。\n'})
-          : say(io, {en: `\nWrote ${output}: ${figures} figures, ${cases} cases, ${tips} tips. Next: go through the list above, then anti-fraud check ${output}\n`, zh: `\n已写入 ${output}：数据 ${figures}，案例 ${cases}，提示 ${tips}。下一步：逐项处理上面的清单，然后 anti-fraud check ${output}\n`}));
+          : say(io, {en: `\nWrote ${out}: ${figures} figures, ${cases} cases, ${tips} tips. Next: go through the list above, then anti-fraud check ${out}\n`, zh: `\n已写入 ${out}：数据 ${figures}，案例 ${cases}，提示 ${tips}。下一步：逐项处理上面的清单，然后 anti-fraud check ${out}\n`}));
       }
     } finally {
       progress(io, '');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {RuleId} from '../../../src/cli/check/rules.js';
 import {rules} from '../../../src/cli/check/rules.js';
+import {importRelease} from '../../../src/cli/import/import-release.js';
 import {inFolder, runWith} from '../helpers/run-cli.js';
 import {packWith, wellPack, wellRelease, type WellPack} from '../helpers/well-pack.js';
 
@@ -31,7 +32,8 @@ const faults: readonly [rule: RuleId, level: string, pointer: string, change: Ch
   ['provenance/value-differs', 'error', '/figures/1/value', (pack) => (pack.figures[1]!.value = 300)],
   ['provenance/parts-total', 'note', '/figures/0/parts', (pack) => Object.assign(pack.figures[0]!.parts![1]!, {display: '80', value: 80})],
   ['provenance/part-exceeds-whole', 'warning', '/figures/0/parts/0', (pack) => void ((pack.figures[0]!.display = '40'), (pack.figures[0]!.value = 40), pack.figures[0]!.parts!.pop())],
-  ['publishing/open-review', 'error', '/review', (pack) => (pack['review'] = [{reason: 'joined-number'}])],
+  ['publishing/open-review', 'error', '/draft', (pack) => (pack['draft'] = {review: [{kind: 'joined-number'}]})],
+  ['publishing/open-review', 'error', '/draft', (pack) => (pack['draft'] = {review: []})],
   ['publishing/no-reviewer', 'warning', '/status', (pack) => Reflect.deleteProperty(pack, 'reviewer')],
   ['freshness/expired', 'error', '/expires', (pack) => (pack.expires = '2024-05-31')],
   ['freshness/review-overdue', 'warning', '/reviewBy', (pack) => (pack.reviewBy = '2024-05')],
@@ -94,6 +96,21 @@ describe('anti-fraud check', () => {
       findings.map(({rule}) => rule),
       ['publishing/open-findings', 'privacy/mobile-number'],
     );
+  });
+
+  it('refuses to publish a draft of which only the status was changed, and says how much is open', async () => {
+    const draft = importRelease('云溪市公安局通报\n\n共抓获犯罪嫌疑人1 2名，冻结资金30万元。', {today: '2024-05-20'});
+    const {findings} = await check({...draft, status: 'published'} as unknown as WellPack);
+    const open = findings.find(({rule}) => rule === 'publishing/open-review');
+
+    assert.deepEqual([open?.level, open?.pointer], ['error', '/draft']);
+    assert.match(open!.message, new RegExp(`which name ${draft.draft.review.length} things to decide`));
+  });
+
+  it('has nothing against the notes of the import in a draft', async () => {
+    const {findings} = await check(packWith((pack) => Object.assign(pack, {status: 'draft', draft: {review: [{kind: 'joined-number'}]}})));
+
+    assert.deepEqual(findings, []);
   });
 
   it('lets a person accept a finding with a reason', async () => {

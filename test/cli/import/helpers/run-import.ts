@@ -21,7 +21,7 @@ interface Given {
 export function runImport(file: string, content: string | Uint8Array, given: Given = {}): Promise<Imported> {
   const {output, json, force, locale = 'en', existing, input} = given;
   const files = {...(file === '-' ? {} : {[file]: content}), ...(existing !== undefined && output ? {[output]: existing} : {})};
-  const argv = ['import', file, ...(output ? ['--output', output] : []), ...(json ? ['--json'] : []), ...(force ? ['--force'] : [])];
+  const argv = ['import', file, ...(output ? ['--out', output] : []), ...(json ? ['--json'] : []), ...(force ? ['--force'] : [])];
   return inFolder(files, async (folder) => {
     const ran = await folder.run(argv, {locale, ...(input === undefined ? {} : {input})});
     const names = await folder.names();
