@@ -100,7 +100,7 @@ describe('anti-fraud check', () => {
 
   it('refuses to publish a draft of which only the status was changed, and says how much is open', async () => {
     const draft = importRelease('云溪市公安局通报\n\n共抓获犯罪嫌疑人1 2名，冻结资金30万元。', {today: '2024-05-20'});
-    const {findings} = await check({...draft, status: 'published'} as unknown as WellPack);
+    const {findings} = await check({...draft, status: 'published'});
     const open = findings.find(({rule}) => rule === 'publishing/open-review');
 
     assert.deepEqual([open?.level, open?.pointer], ['error', '/draft']);
