@@ -4,3 +4,4 @@ import './define/case-card.js';
 import './define/case-list.js';
 import './define/tip-carousel.js';
 import './define/measures.js';
+import './define/qa.js';

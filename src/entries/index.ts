@@ -7,6 +7,7 @@ export {CaseListElement} from '../elements/case-list/case-list.js';
 export {MeasuresElement} from '../elements/measures/measures.js';
 export {ContentElement, type ContentState} from '../elements/shared/content-element.js';
 export {ContentErrorEvent, NavigateEvent} from '../elements/shared/events.js';
+export {QaElement} from '../elements/qa/qa.js';
 export {StatsBannerElement} from '../elements/stats-banner/stats-banner.js';
 export {SlideChangeEvent} from '../elements/tip-carousel/slide-change-event.js';
 export {TipCarouselElement} from '../elements/tip-carousel/tip-carousel.js';

@@ -64,6 +64,11 @@ export interface Messages {
   pause: string;
   play: string;
   showAll: string;
+
+  openAll: string;
+  closeAll: string;
+  answerer: string;
+  linkToAnswer: string;
 }
 
 const registered = new Map<string, Messages>([

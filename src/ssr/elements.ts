@@ -31,4 +31,8 @@ export const elements: Readonly<Record<string, ServerElement>> = {
     kinds: ['measures'],
     load: async () => (await import('../elements/measures/measures.js')).MeasuresElement,
   },
+  'af-qa': {
+    kinds: ['questions'],
+    load: async () => (await import('../elements/qa/qa.js')).QaElement,
+  },
 };

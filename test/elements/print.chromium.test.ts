@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {Case, Tip} from '../../src/content/schema.js';
 import '../../src/elements/case-card/define.js';
+import '../../src/elements/qa/define.js';
 import '../../src/elements/tip-carousel/define.js';
 import {emulateMedia} from '../helpers/commands.js';
 import {reaching} from '../helpers/elements.js';
@@ -35,6 +36,21 @@ describe('in print', () => {
     const text = card.shadowRoot!.querySelector('.text')!;
 
     expect(text.clientHeight).to.equal(text.scrollHeight);
+  });
+
+  it('answers that are closed can be read, without links to them', async () => {
+    const questions = ['a', 'b'].map((id) => ({id, question: `${id}？`, paragraphs: ['答。']}));
+    const qa = await fixture<HTMLElementTagNameMap['af-qa']>(html`
+      <af-qa .pack=${pack({questions})}></af-qa>
+    `);
+    await reaching(qa, 'shown');
+    await emulateMedia({type: 'print'});
+
+    for (const answer of qa.shadowRoot!.querySelectorAll('.answer')) {
+      expect(answer.checkVisibility()).to.be.true;
+      expect(answer.getBoundingClientRect().height).to.be.above(0);
+    }
+    expect(qa.shadowRoot!.querySelector('.link')!.getClientRects()).to.have.lengthOf(0);
   });
 
   it('has no buttons', async () => {

@@ -3,6 +3,7 @@ import type {ContentPack} from '../../src/content/schema.js';
 import '../../src/elements/case-card/define.js';
 import '../../src/elements/case-list/define.js';
 import '../../src/elements/measures/define.js';
+import '../../src/elements/qa/define.js';
 import '../../src/elements/stats-banner/define.js';
 import '../../src/elements/tip-carousel/define.js';
 import {transcript} from '../helpers/commands.js';
@@ -31,6 +32,16 @@ const content: Partial<ContentPack> = {
   tips: [
     {id: 'resume', title: '简历只写必要信息'},
     {id: 'report', title: '第一时间报警', kind: 'ifItHappens'},
+  ],
+  questions: [
+    {
+      id: 'leak',
+      outlet: '某市日报',
+      question: '个人信息泄露后怎么办？',
+      answerer: '网安支队',
+      paragraphs: ['第一时间报警。'],
+    },
+    {id: 'rumours', question: '如何整治网络谣言？', paragraphs: ['依法打击。']},
   ],
   measures: [
     {id: 'strike', title: '坚持“以打开路”', paragraphs: ['保持高压。'], figures: ['solved']},
@@ -118,6 +129,49 @@ describe('what a screen reader is given', () => {
     ]);
   });
 
+  it('by <af-qa>, closed', async () => {
+    expect(await said('af-qa')).to.deep.equal([
+      'heading "净网行动通报" level=2',
+      'button "全部展开"',
+      'group',
+      '  DisclosureTriangle "某市日报 个人信息泄露后怎么办？" expanded=false',
+      '    text "某市日报"',
+      '    heading "个人信息泄露后怎么办？" level=3',
+      'group',
+      '  DisclosureTriangle "如何整治网络谣言？" expanded=false',
+      '    heading "如何整治网络谣言？" level=3',
+      ...sourceLine,
+    ]);
+  });
+
+  it('by <af-qa>, open', async () => {
+    expect(await said('af-qa', {open: true})).to.deep.equal([
+      'heading "净网行动通报" level=2',
+      'button "全部收起"',
+      'group',
+      '  DisclosureTriangle "某市日报 个人信息泄露后怎么办？" expanded',
+      '    text "某市日报"',
+      '    heading "个人信息泄露后怎么办？" level=3',
+      '  paragraph',
+      '    text "答复"',
+      '    text "网安支队"',
+      '  paragraph',
+      '    text "第一时间报警。"',
+      '  link "此问答的链接 个人信息泄露后怎么办？"',
+      '    text "此问答的链接"',
+      '    text "个人信息泄露后怎么办？"',
+      'group',
+      '  DisclosureTriangle "如何整治网络谣言？" expanded',
+      '    heading "如何整治网络谣言？" level=3',
+      '  paragraph',
+      '    text "依法打击。"',
+      '  link "此问答的链接 如何整治网络谣言？"',
+      '    text "此问答的链接"',
+      '    text "如何整治网络谣言？"',
+      ...sourceLine,
+    ]);
+  });
+
   it('by <af-measures>', async () => {
     expect(await said('af-measures')).to.deep.equal([
       'heading "净网行动通报" level=2',
@@ -147,12 +201,12 @@ describe('what a screen reader is given', () => {
   });
 });
 
-async function said(
-  tag: 'af-stats-banner' | 'af-case-card' | 'af-case-list' | 'af-tip-carousel' | 'af-measures',
+async function said<Tag extends keyof HTMLElementTagNameMap & `af-${string}`>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
 ) {
   const page = await fixture(html`<div lang="zh"></div>`);
-  const element = document.createElement(tag);
-  element.pack = pack(content);
+  const element = Object.assign(document.createElement(tag), properties, {pack: pack(content)});
   page.append(element);
   await reaching(element, 'shown');
   return transcript(element);

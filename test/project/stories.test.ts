@@ -30,6 +30,7 @@ const ofTheirOwn: Record<string, string[]> = {
   'case-card': ['Fold', 'Media', 'Actions', 'OwnHeading'],
   'case-list': ['Fold', 'WithoutFilters', 'Paged'],
   'tip-carousel': ['Autoplay', 'ShowAll', 'OneTip'],
+  qa: ['Open', 'OneQuestion', 'OwnHeading'],
   measures: ['One', 'WithoutFigures', 'OwnHeading'],
 };
 

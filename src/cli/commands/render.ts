@@ -158,6 +158,7 @@ function tagsFor(pack: ContentPack): string[] {
     'af-case-list': pack.cases,
     'af-tip-carousel': pack.tips,
     'af-measures': pack.measures,
+    'af-qa': pack.questions,
   };
   return renderableTags.filter((tag) => has[tag]?.length);
 }

@@ -45,4 +45,8 @@ export const en: Messages = {
   pause: 'Pause rotation',
   play: 'Start rotation',
   showAll: 'Show all',
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  answerer: 'Answered by',
+  linkToAnswer: 'Link to this answer',
 };

@@ -45,4 +45,8 @@ export const zhHans: Messages = {
   pause: '暂停轮播',
   play: '开始轮播',
   showAll: '全部显示',
+  openAll: '全部展开',
+  closeAll: '全部收起',
+  answerer: '答复',
+  linkToAnswer: '此问答的链接',
 };

@@ -45,4 +45,8 @@ export const zhHant: Messages = {
   pause: '暫停輪播',
   play: '開始輪播',
   showAll: '全部顯示',
+  openAll: '全部展開',
+  closeAll: '全部收合',
+  answerer: '答覆',
+  linkToAnswer: '此問答的連結',
 };

@@ -1,0 +1,4 @@
+import {defineElement} from '../../internal/define-element.js';
+import {QaElement} from './qa.js';
+
+defineElement('af-qa', QaElement);

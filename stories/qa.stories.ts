@@ -1,0 +1,67 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {QaElement} from '../src/elements/qa/qa.js';
+import {drawing, type ArgsOf} from './helpers/element.js';
+import {narrow} from './helpers/narrow.js';
+import {addresses} from './helpers/packs.js';
+import {situations} from './helpers/states.js';
+
+const some = situations('questions', 'protecting-personal-information tackling-rumours');
+
+const meta: Meta<ArgsOf<QaElement>> = {
+  title: 'Elements/af-qa',
+  component: 'af-qa',
+  args: {src: addresses.chinese},
+  render: drawing('af-qa'),
+};
+export default meta;
+
+type Story = StoryObj<ArgsOf<QaElement>>;
+
+/** All questions of a content pack, closed. */
+export const Shown: Story = {};
+
+/** No pack: the page's own HTML is read and drawn. */
+export const ChildrenOnly: Story = some.childrenOnly;
+
+/** The pack is on its way, and the page has no text of its own. */
+export const Loading: Story = some.loading;
+
+/** The pack is on its way; until then the page's own questions are drawn. */
+export const LoadingWithText: Story = some.loadingWithText;
+
+/** The pack is past its date and says so. */
+export const Expired: Story = some.expired;
+
+/** The pack cannot be had. The page's own questions stay. */
+export const FailedWithText: Story = some.failedWithText;
+
+/** The pack cannot be had, and there is nothing else to show. */
+export const FailedWithoutText: Story = some.failedWithoutText;
+
+/** Nothing to show takes no space. */
+export const Empty: Story = some.empty;
+
+/** All answers open from the start; readers can close them. */
+export const Open: Story = {args: {open: true}};
+
+/** One question alone is open, and has no button for all. */
+export const OneQuestion: Story = {args: {ids: 'water-army-cases'}};
+
+/** A heading of the page's own, at the level of its outline. */
+export const OwnHeading: Story = {args: {heading: '答记者问', headingLevel: 3}};
+
+/** In a sidebar of 240 px. */
+export const Narrow: Story = {args: {open: true}, decorators: [narrow]};
+
+export const English: Story = some.english;
+
+export const Dark: Story = {...some.dark, args: {...some.dark.args, open: true}};
+
+export const RightToLeft: Story = some.rightToLeft;
+
+export const Vertical: Story = some.vertical;
+
+/** The few values that make it look like the page around it. */
+export const Themed: Story = {
+  args: {open: true, '--af-color-accent': '#8a1c1c', '--af-target-size': '60px'},
+};
