@@ -154,7 +154,7 @@ describe('<af-qa>', () => {
     for (const [key, name] of [
       ['Enter', 'Enter'],
       [' ', 'the space bar'],
-    ]) {
+    ] as const) {
       it(`opens and closes an answer with ${name}`, async () => {
         const element = await showing(three);
         detailsOf(element)[1]!.querySelector('summary')!.focus();
