@@ -22,7 +22,7 @@ const scripts = (folder) =>
 
 /** What becomes a single file each, and the kinds of content that none of its elements shows. */
 const singles = {
-  'anti-fraud-core': ['questions', 'measures', 'hotlines', 'notices'],
+  'anti-fraud-core': ['warningSigns', 'questions', 'measures', 'hotlines', 'notices'],
   'anti-fraud': [],
 };
 const entryOf = (name) => at(`src/entries/${name}.ts`);

@@ -5,7 +5,7 @@ import {register} from 'tsx/esm/api';
  * object is the list of its fields, `name?*:type`: `?` when it may be missing, `*` when it is a
  * list; no type is text. Small letters stand for patterns, capitals for objects, `A` for the pack.
  *
- *     A: 'packVersion:a id:b title figures?*:B …', a: [/^\d+\.\d+$/, 'A pack version is …']
+ *     A: 'packVersion:a id:b title figures?*:B …', a: /^\d+\.\d+$/
  *
  * @param {object} packSchema valibot's
  * @param {string[]} [unseen] fields of the pack that no element of the file shows, so that nothing
@@ -25,8 +25,8 @@ export function compactSchema(packSchema, unseen = []) {
     if (!action && ['string', 'boolean'].includes(schema.type)) return schema.type;
     throw new Error(`A piece of schema that the build does not know: ${schema.type} ${action?.type ?? ''}`);
   };
-  const patternType = ({requirement, message}) => {
-    const text = `[${requirement}, ${JSON.stringify(message)}]`;
+  const patternType = ({requirement}) => {
+    const text = String(requirement);
     if (!patterns.has(text)) patterns.set(text, String.fromCharCode(97 + patterns.size));
     return patterns.get(text);
   };

@@ -39,8 +39,8 @@ export const shortNames = new RegExp(`^(${internal.join('|')}|_\\$.*)$`);
 
 /**
  * Makes private members plain ones that `shortNames` matches: a declaration less each, and engines
- * that do not know private methods (Chromium before 84) need no helpers. Their names carry that of
- * their class, since a class and those it extends share one object.
+ * that do not know private methods (Chromium before 84) need no helpers. Where a class extends another, names
+ * carry that of their class, since the two share one object.
  */
 export function plainPrivates() {
   return {
@@ -57,7 +57,7 @@ export function plainPrivates() {
         }
         if (node.type === 'PrivateIdentifier') {
           if (!owner) this.error(`${id}: a private member in a class without a name: #${node.name}`);
-          out.overwrite(node.start, node.end, `_$${owner.id.name}_${node.name}`);
+          out.overwrite(node.start, node.end, `_$${owner.superClass ? owner.id.name : ''}_${node.name}`);
         }
         for (const child of Object.values(node)) if (child && typeof child === 'object') visit(child, inside);
       };

@@ -53,6 +53,9 @@ const damaged = fc
     return copy;
   });
 
+const textAt = (json: unknown, path: readonly unknown[]) =>
+  path.reduce((holder, key) => (holder as Record<string, unknown>)[String(key)], json);
+
 describe('The check of packs in the single files', () => {
   it('gives the same pack, or points at the same fault, as valibot', () => {
     fc.assert(
@@ -64,7 +67,8 @@ describe('The check of packs in the single files', () => {
         else {
           assert.ok('path' in answer, 'a fault was found');
           assert.deepEqual(answer.path, expected.path);
-          assert.ok(expected.message.startsWith(answer.message), `${expected.message} begins with ${answer.message}`);
+          const quoted = /^Not understood: “(.*)”\. See docs\/content-pack\.md\.$/s.exec(answer.message)?.[1];
+          assert.equal(quoted ?? answer.message, quoted === undefined ? expected.message.slice(0, answer.message.length) : textAt(json, answer.path));
         }
       }),
       {numRuns: 1500},

@@ -1,7 +1,8 @@
 /**
- * The check of a content pack in the single files: the same answers and paths as valibot's (a test
- * compares the two) and the beginning of its messages, what was expected, from the short form that
- * `compact-schema.mjs` makes.
+ * The check of a content pack in the single files, from the short form that `compact-schema.mjs`
+ * makes: the same answers as valibot's, and the same place of a fault (a test compares the two). Of
+ * its messages it has the beginning, what was expected, and where a text has another form than it
+ * should, the text instead of the rule.
  */
 
 const fail = (message, ...path) => {
@@ -33,7 +34,7 @@ export function safeParse(schema, json) {
       expect(primitive, typeof value === primitive && value === value);
       if (primitive === 'number' && !isFinite(value)) fail('Invalid finite');
       if (rule?.call) return rule(value);
-      if (rule && !rule[0].test(value)) fail(rule[1]);
+      if (rule && !rule.test(value)) fail(`Not understood: “${value}”. See docs/content-pack.md.`);
     }
     return value;
   };
