@@ -5,7 +5,8 @@ import MagicString from 'magic-string';
  * that a file with few elements does not carry the words of the others. Every
  * language is written in one object each (`src/i18n/locales/`), found by two
  * names that all of them have; a word stays when its name is said anywhere
- * else, as a name or as a text.
+ * else, as a name or as a text. What only names a field of an object that is
+ * made asks for nothing.
  */
 export function unusedWords() {
   return {
@@ -17,6 +18,7 @@ export function unusedWords() {
         if (Array.isArray(node)) node.forEach(visit);
         else if (typeof node?.type === 'string') {
           if (isLanguage(node)) languages.push(node);
+          else if (node.type === 'ObjectExpression') node.properties.forEach(visitField);
           else {
             if (node.type === 'Identifier') said.add(node.name);
             if (node.type === 'Literal') said.add(node.value);
@@ -24,6 +26,7 @@ export function unusedWords() {
           }
         }
       };
+      const visitField = (field) => visit(field.computed || !field.value ? Object.values(field) : field.value);
       visit(this.parse(code).body);
       if (!languages.length) this.error('No language was found, so its unused words cannot be dropped.');
 

@@ -1,6 +1,7 @@
 import {article} from './pages/article.mjs';
 import {caseCard} from './pages/case-card.mjs';
 import {caseList} from './pages/case-list.mjs';
+import {hotlines} from './pages/hotlines.mjs';
 import {manyCases} from './pages/many-cases.mjs';
 import {narrow} from './pages/narrow.mjs';
 import {dark} from './pages/dark.mjs';
@@ -23,6 +24,7 @@ export const pages = [
   caseCard,
   caseList,
   tipCarousel,
+  hotlines,
   states,
   manyCases,
   narrow,

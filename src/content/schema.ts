@@ -215,7 +215,12 @@ const hotline = described(
     ),
     hours: v.optional(text('When it is answered.')),
     region: v.optional(text('Where it works, when not everywhere.')),
-    note: v.optional(text('What a caller should know, such as what this number will never ask.')),
+    note: v.optional(text('What a caller should know.')),
+    neverAsks: v.optional(
+      texts(
+        'What this line never asks of anybody, each worded to follow “will never ask you to”: 提供短信验证码.',
+      ),
+    ),
     url: v.optional(address('Official page of the line.')),
     verifiedOn: v.optional(date('The day somebody last checked the number.')),
   }),
@@ -348,5 +353,6 @@ export type Measure = v.InferOutput<typeof measure>;
 export type Hotline = v.InferOutput<typeof hotline>;
 export type Notice = v.InferOutput<typeof notice>;
 export type Source = v.InferOutput<typeof source>;
+export type Severity = (typeof severities)[number];
 export type Approximation = (typeof approximations)[number];
 export type TipKind = (typeof tipKinds)[number];

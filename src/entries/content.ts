@@ -16,6 +16,7 @@ export type {
   Notice,
   Period,
   Question,
+  Severity,
   Source,
   Tip,
   TipKind,

@@ -5,3 +5,4 @@ import './define/case-list.js';
 import './define/tip-carousel.js';
 import './define/measures.js';
 import './define/qa.js';
+import './define/hotlines.js';

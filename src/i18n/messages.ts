@@ -1,4 +1,4 @@
-import type {Approximation, TipKind} from '../content/schema.js';
+import type {Approximation, Severity, TipKind} from '../content/schema.js';
 import {en} from './locales/en.js';
 import {zhHans} from './locales/zh-Hans.js';
 
@@ -23,6 +23,8 @@ export interface Messages {
   published: string;
   reposted: string;
   updated: string;
+  /** Names the last day on which something holds. */
+  validUntil: string;
   asOf: string;
   period: string;
   /** 其中: introduces the parts of a figure. */
@@ -69,6 +71,23 @@ export interface Messages {
   closeAll: string;
   answerer: string;
   linkToAnswer: string;
+
+  hours: string;
+  /** Names the day on which somebody last checked a number. */
+  verified: string;
+  website: string;
+  /** Stands before a number that can be dialled. */
+  call: string;
+  /** Stands beside a number that is to be recognised, not dialled. */
+  notForCalls: string;
+  /** Above the list of what a line never asks of anybody. */
+  neverAsks: string;
+
+  severity: Record<Severity, string>;
+  /** Marks a notice that is kept although it is past its date. */
+  over: string;
+  moreInformation: string;
+  dismiss: string;
 }
 
 const registered = new Map<string, Messages>([

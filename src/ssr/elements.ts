@@ -35,4 +35,8 @@ export const elements: Readonly<Record<string, ServerElement>> = {
     kinds: ['questions'],
     load: async () => (await import('../elements/qa/qa.js')).QaElement,
   },
+  'af-hotlines': {
+    kinds: ['hotlines'],
+    load: async () => (await import('../elements/hotlines/hotlines.js')).HotlinesElement,
+  },
 };

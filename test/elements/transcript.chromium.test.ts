@@ -4,6 +4,7 @@ import '../../src/elements/case-card/define.js';
 import '../../src/elements/case-list/define.js';
 import '../../src/elements/measures/define.js';
 import '../../src/elements/qa/define.js';
+import '../../src/elements/hotlines/define.js';
 import '../../src/elements/stats-banner/define.js';
 import '../../src/elements/tip-carousel/define.js';
 import {transcript} from '../helpers/commands.js';
@@ -46,6 +47,18 @@ const content: Partial<ContentPack> = {
   measures: [
     {id: 'strike', title: '坚持“以打开路”', paragraphs: ['保持高压。'], figures: ['solved']},
     {id: 'patrol', title: '坚持“以巡促管”', paragraphs: ['严格巡查。'], quote: '严格落实巡查机制'},
+  ],
+  hotlines: [
+    {
+      id: 'police',
+      number: '110',
+      label: '报警电话',
+      dialable: true,
+      hours: '24小时',
+      note: '被骗后请第一时间拨打。',
+      neverAsks: ['提供密码、验证码'],
+    },
+    {id: 'messages', number: '12381', label: '预警短信', dialable: false},
   ],
 };
 
@@ -197,6 +210,50 @@ describe('what a screen reader is given', () => {
       '        text "原文"',
       '        text "坚持“以巡促管”"',
       ...sourceLine,
+    ]);
+  });
+
+  it('by <af-hotlines>', async () => {
+    expect(await said('af-hotlines')).to.deep.equal([
+      'heading "净网行动通报" level=2',
+      'list',
+      '  listitem level=1',
+      '    paragraph',
+      '      text "报警电话"',
+      '    paragraph',
+      '      link "拨打 110"',
+      '        text "拨打"',
+      '        text "110"',
+      '    text "服务时间"',
+      '    text "24小时"',
+      '    paragraph',
+      '      text "被骗后请第一时间拨打。"',
+      '    paragraph',
+      '      text "这条热线绝不会要求您："',
+      '    list',
+      '      listitem level=2',
+      '        ListMarker "• "',
+      '        text "提供密码、验证码"',
+      '  listitem level=1',
+      '    paragraph',
+      '      text "预警短信"',
+      '    paragraph',
+      '      text "12381"',
+      '      text "无需拨打"',
+      ...sourceLine,
+    ]);
+  });
+
+  it('by <af-hotlines> as a bar', async () => {
+    const [heading, list, ...lines] = await said('af-hotlines', {layout: 'bar'});
+
+    expect([heading, list]).to.deep.equal(['heading "净网行动通报" level=2', 'list']);
+    expect(lines.slice(5, 10)).to.deep.equal([
+      '        text "110"',
+      '    text "服务时间"',
+      '    text "24小时"',
+      '    group',
+      '      DisclosureTriangle "详情 报警电话" expanded=false',
     ]);
   });
 });

@@ -174,6 +174,7 @@ export function contentWith(text: fc.Arbitrary<string>) {
       hours: text,
       region: text,
       note: text,
+      neverAsks: texts,
       url: anyAddress,
       verifiedOn: anyDate,
     },

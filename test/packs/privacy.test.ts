@@ -108,10 +108,10 @@ describe('the hotlines of the founding packs', () => {
     assert.equal(line('96110')?.dialable, false);
   });
 
-  it('each say what they never ask for, or that no answer is needed', () => {
-    const notes = (chinesePack.hotlines ?? []).map(({note = ''}) => note);
-    assert.equal(notes.length, 5);
-    for (const note of notes) assert.match(note, /不会要求|不会在电话中要求|无需/);
+  it('each say what they never ask for', () => {
+    const lines = chinesePack.hotlines ?? [];
+    assert.equal(lines.length, 5);
+    for (const {number, neverAsks = []} of lines) assert.ok(neverAsks.length >= 2, number);
   });
 
   it('claim no check that was not made', () => {

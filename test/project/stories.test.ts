@@ -32,6 +32,7 @@ const ofTheirOwn: Record<string, string[]> = {
   'tip-carousel': ['Autoplay', 'ShowAll', 'OneTip'],
   qa: ['Open', 'OneQuestion', 'OwnHeading'],
   measures: ['One', 'WithoutFigures', 'OwnHeading'],
+  hotlines: ['Bar', 'NarrowBar'],
 };
 
 /** Stories in which content comes from the page's own HTML, although they are about something else. */

@@ -23,6 +23,12 @@ describe('The words of the interface in a single file', () => {
     assert.deepEqual(en, {lang: 'en', source: 'Source', pause: 'Pause'});
   });
 
+  it('are not kept for a field of the same name in another object', () => {
+    const {en} = wordsIn('say({source: words.pause, kinds() {}});');
+
+    assert.deepEqual(en, {lang: 'en', pause: 'Pause'});
+  });
+
   it('are whole when all are asked for', () => {
     const {zh} = wordsIn('say(words.loading, words.source, words.kinds, words.count, words.pause);');
 

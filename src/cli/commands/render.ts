@@ -159,6 +159,7 @@ function tagsFor(pack: ContentPack): string[] {
     'af-tip-carousel': pack.tips,
     'af-measures': pack.measures,
     'af-qa': pack.questions,
+    'af-hotlines': pack.hotlines,
   };
   return renderableTags.filter((tag) => has[tag]?.length);
 }

@@ -148,6 +148,7 @@ const readers: {[Each in Exclude<Section, 'pack'>]: (item: NonNullable<ContentPa
       ['url', item.url],
       ['verifiedOn', item.verifiedOn && dateText(item.verifiedOn)],
     ],
+    lists: [['neverAsks', item.neverAsks ?? []]],
   }),
   notices: (item) => ({
     id: item.id,

@@ -30,6 +30,7 @@ const fieldWords: Readonly<Record<string, Words>> = {
   label: {en: 'label', zh: '名称'},
   lang: {en: 'language', zh: '语言'},
   note: {en: 'note', zh: '说明'},
+  neverAsks: {en: 'never asks', zh: '绝不会要求'},
   number: {en: 'number', zh: '号码'},
   offence: {en: 'offence', zh: '罪名'},
   outlet: {en: 'outlet', zh: '媒体'},

@@ -1,6 +1,6 @@
 /** The fields that several kinds of content have. */
 import type {Category, Period} from '../schema.js';
-import {first, said, take, takeText} from './markup.js';
+import {first, lines, said, take, takeAll, takeText} from './markup.js';
 
 /** The date in a text: as HTML writes it, or as 2023年3月5日. */
 const dateIn = (text = ''): string | undefined =>
@@ -35,6 +35,10 @@ export function takeQuote(root: ParentNode): string | undefined {
   first(root, 'blockquote')?.closest('details')?.querySelector('summary')?.remove();
   return takeText(root, 'quote', ',blockquote');
 }
+
+/** Takes out what stands in lists, an entry a line; an empty list is a list. */
+export const takeList = (root: HTMLElement): string[] | undefined =>
+  root.querySelector('ul') ? takeAll(root, 'ul').flatMap(lines) : undefined;
 
 /** The address that an element links to, if it is one that a reader may follow. */
 export function linkOf(element?: Element): string | undefined {

@@ -67,10 +67,6 @@ export const caption = (name: string, words: string): string =>
 export const time = (mark: string, date: string | undefined): string =>
   date === undefined ? '' : tag('time', {'data-af': mark, datetime: date}, escaped(dateText(date)));
 
-/** A date for machines only. */
-export const silentTime = (mark: string, date: string | undefined): string =>
-  date === undefined ? '' : tag('time', {'data-af': mark, datetime: date}, '');
-
 /** An address that may stand in `href`: nothing but http and https. */
 export const safeAddress = (address: string | undefined): string | undefined =>
   /^https?:\/\/\S+$/i.test(address ?? '') ? address : undefined;

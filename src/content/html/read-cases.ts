@@ -1,7 +1,7 @@
 import type {Case} from '../schema.js';
 import {readEntry, takeEntries} from './entries.js';
-import {namer, takeCategory} from './fields.js';
-import {lines, takeAll, takeText} from './markup.js';
+import {namer, takeCategory, takeList} from './fields.js';
+import {takeText} from './markup.js';
 import {reading, type Reading} from './reading.js';
 import {takeInnerFigures} from './take-figures.js';
 
@@ -13,14 +13,13 @@ export function takeCases(root: HTMLElement): Case[] {
   return takeEntries(root).map((entry) => {
     const id = nameOf(entry);
     const outcomes = takeInnerFigures(entry, id);
-    const signs = entry.querySelector('ul') ? takeAll(entry, 'ul').flatMap(lines) : undefined;
     return {
       id,
       region: takeText(entry, 'region'),
       offence: takeCategory(entry, 'offence'),
       fraudType: takeCategory(entry, 'fraudType'),
       outcomes,
-      warningSigns: signs,
+      warningSigns: takeList(entry),
       ...readEntry(entry),
     };
   });

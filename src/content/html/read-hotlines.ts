@@ -1,6 +1,6 @@
 import {plainText} from '../plain-text.js';
 import type {Hotline} from '../schema.js';
-import {linkOf, namer, takeDate} from './fields.js';
+import {linkOf, namer, takeDate, takeList} from './fields.js';
 import {first, lines, said, takeAll, take, takeText} from './markup.js';
 import {reading, type Reading} from './reading.js';
 
@@ -11,6 +11,7 @@ export function takeHotlines(root: HTMLElement): Hotline[] {
   const nameOf = namer('hotline');
   return takeAll(root, 'li').flatMap((item) => {
     const whole = item.cloneNode(true);
+    const neverAsks = takeList(item);
     const hours = takeText(item, 'hours');
     const region = takeText(item, 'region');
     const note = takeText(item, 'note');
@@ -30,6 +31,7 @@ export function takeHotlines(root: HTMLElement): Hotline[] {
       hours,
       region,
       note: note ?? (plainText(more.join(' ')) || undefined),
+      neverAsks,
       url,
       verifiedOn,
     };

@@ -4,10 +4,10 @@ import {
   block,
   field,
   heading,
+  labelled,
   link,
   paragraphs,
   quotation,
-  silentTime,
   tag,
   text,
   time,
@@ -47,10 +47,10 @@ export const renderNotices = (notices: Notice[], context: RenderContext): string
   notices.map((each) =>
     block('article', {'data-id': each.id, 'data-af': each.severity}, [
       text(heading(context.headingLevel), 'title', each.title),
-      each.issued === undefined ? '' : tag('p', {}, time('issued', each.issued)),
+      labelled(context.messages.published, time('issued', each.issued), context.messages),
       ...paragraphs(each.paragraphs),
       each.url === undefined ? '' : tag('p', {}, link('url', each.url)),
-      silentTime('expires', each.expires),
+      labelled(context.messages.validUntil, time('expires', each.expires), context.messages),
       quotation(each.quote, context),
     ]),
   );

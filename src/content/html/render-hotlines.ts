@@ -1,13 +1,28 @@
 import type {Hotline} from '../schema.js';
 import {escaped} from './escape.js';
-import {block, field, isBlank, link, silentTime, tag} from './markup-writer.js';
+import {
+  block,
+  caption,
+  field,
+  isBlank,
+  labelled,
+  link,
+  tag,
+  text,
+  time,
+  type RenderContext,
+} from './markup-writer.js';
 
 /** A list of numbers to call or to know. Only what can be dialled is a link. */
-export const renderHotlines = (hotlines: Hotline[]): string =>
-  block('ul', {'data-af': 'hotlines'}, hotlines.map(renderHotline));
+export const renderHotlines = (hotlines: Hotline[], context: RenderContext): string =>
+  block(
+    'ul',
+    {'data-af': 'hotlines'},
+    hotlines.map((hotline) => renderHotline(hotline, context)),
+  );
 
-function renderHotline(hotline: Hotline): string {
-  const {number, label} = hotline;
+function renderHotline(hotline: Hotline, {messages}: RenderContext): string {
+  const {number, label, neverAsks} = hotline;
   const digits = number.replace(/[^+\d]/g, '');
   return block('li', {'data-id': hotline.id}, [
     (hotline.dialable
@@ -15,10 +30,20 @@ function renderHotline(hotline: Hotline): string {
       : tag('strong', {}, escaped(number))) +
       ' ' +
       (isBlank(label) ? field('span', 'label', label) : escaped(label)),
-    field('p', 'hours', hotline.hours),
-    field('p', 'region', hotline.region),
+    labelled(messages.hours, field('span', 'hours', hotline.hours), messages),
+    labelled(messages.region, field('span', 'region', hotline.region), messages),
     field('p', 'note', hotline.note),
+    ...(neverAsks
+      ? [
+          neverAsks.length ? caption('p', messages.neverAsks) : '',
+          block(
+            'ul',
+            {},
+            neverAsks.map((thing) => text('li', 'neverAsks', thing)),
+          ),
+        ]
+      : []),
     hotline.url === undefined ? '' : tag('p', {}, link('url', hotline.url)),
-    silentTime('verifiedOn', hotline.verifiedOn),
+    labelled(messages.verified, time('verifiedOn', hotline.verifiedOn), messages),
   ]);
 }

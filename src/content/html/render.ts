@@ -7,7 +7,6 @@ import {
   heading,
   labelled,
   safeAddress,
-  silentTime,
   time,
   type RenderContext,
 } from './markup-writer.js';
@@ -81,7 +80,7 @@ function renderKind(kind: Kind, content: Content, context: RenderContext): strin
     case 'measures':
       return section(renderMeasures(content.measures!, content.figures, context));
     case 'hotlines':
-      return renderHotlines(content.hotlines!);
+      return renderHotlines(content.hotlines!, context);
     case 'notices':
       return section(renderNotices(content.notices!, context));
   }
@@ -96,7 +95,7 @@ function renderDetails(content: Content, messages: Messages): string {
     labelled(messages.period, renderPeriod(content.period), messages),
     labelled(messages.asOf, time('asOf', content.asOf), messages),
     labelled(messages.updated, time('updated', content.updated), messages),
-    silentTime('expires', content.expires),
+    labelled(messages.validUntil, time('expires', content.expires), messages),
   ];
   return lines.some(Boolean) ? block('footer', {}, lines) : '';
 }

@@ -4,9 +4,9 @@ import type {Content} from '../../content/schema.js';
 import type {Messages} from '../../i18n/messages.js';
 import {NavigateEvent} from './events.js';
 
-/** A link that the page can hold back, see `NavigateEvent`. Other schemes than http(s) are plain text. */
-export const linkTemplate = (text: string, href?: string) =>
-  href && /^https?:/i.test(href)
+/** A link that the page can hold back, see `NavigateEvent`. Schemes other than these are plain text. */
+export const linkTemplate = (text: TemplateResult | string, href?: string) =>
+  href && /^(https?|tel):/i.test(href)
     ? html`<a href=${href} rel="noopener" @click=${announce} @auxclick=${announce}>${text}</a>`
     : text;
 
@@ -16,22 +16,32 @@ function announce(click: MouseEvent) {
 }
 
 /** Where the content comes from and how old it is: the line every repost must carry. */
-export function sourceTemplate({source, period, asOf, updated}: Content, messages: Messages) {
-  const facts: [string, TemplateResult | string | undefined][] = [
+export const sourceTemplate = (
+  {source, period, asOf, updated, expires}: Content,
+  messages: Messages,
+) =>
+  factsTemplate('source', [
     [messages.source, source && html`${linkTemplate(source.name, source.url)}`],
     [messages.published, dated(source?.publishedAt)],
     [messages.reposted, dated(source?.repostedAt)],
     [messages.period, period?.label],
     [messages.asOf, dated(asOf)],
     [messages.updated, updated === source?.publishedAt ? undefined : dated(updated)],
-  ];
+    [messages.validUntil, dated(expires)],
+  ]);
+
+/** A row of facts, each with its name; those that are not known are left out. */
+export function factsTemplate(
+  part: string,
+  facts: [name: string, value: TemplateResult | string | undefined][],
+) {
   const known = facts.filter(([, value]) => value);
   return known.length
-    ? html`<p part="source" class="source">
+    ? html`<p part=${part} class="source">
         ${known.map(([name, value]) => html`<span><span class="name">${name}</span> ${value}</span> `)}
       </p>`
     : nothing;
 }
 
-const dated = (date?: string) =>
+export const dated = (date?: string) =>
   date ? html`<time datetime=${date}>${dateText(date)}</time>` : undefined;

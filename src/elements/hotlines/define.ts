@@ -1,0 +1,4 @@
+import {defineElement} from '../../internal/define-element.js';
+import {HotlinesElement} from './hotlines.js';
+
+defineElement('af-hotlines', HotlinesElement);
