@@ -18,7 +18,7 @@ const onlyAndSkip = {
 };
 
 export default tseslint.config(
-  {ignores: ['dist/', 'coverage/', 'storybook-static/', '.cache/', '**/*.d.ts']},
+  {ignores: ['dist/', 'coverage/', 'storybook-static/', '.cache/', '**/*.d.ts', 'test/fixtures/']},
   // What a rule finds is mended, never hushed.
   {linterOptions: {noInlineConfig: true}},
   js.configs.recommended,

@@ -6,6 +6,7 @@ const browserFolders = [
   'test/content/html',
   'test/controllers',
   'test/elements',
+  'test/entries',
   'test/helpers',
   'test/i18n',
   'test/internal',

@@ -1,2 +1,13 @@
-/** Every element as one file for a script tag, `dist/cdn/anti-fraud.js` and `anti-fraud.classic.js`. */
-import './define.js';
+/**
+ * Every element as one file for a script tag, `dist/cdn/anti-fraud.js` and `anti-fraud.classic.js`, with
+ * placeholders for content systems. The tag of the classic script may say what tags begin with, and where
+ * packs of placeholders may come from:
+ *
+ *     <script src="anti-fraud.classic.js" data-af-prefix="city" data-af-origins="https://packs.example.gov.cn"></script>
+ */
+import {watchPlaceholders} from '../internal/placeholders.js';
+import {defineAll} from './define-all.js';
+
+const {afPrefix, afOrigins = ''} = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
+defineAll({prefix: afPrefix});
+watchPlaceholders({prefix: afPrefix, origins: afOrigins.split(/\s+/)});

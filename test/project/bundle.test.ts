@@ -91,13 +91,13 @@ function common(script: string, name: string) {
   });
 
   it('has a source map that leads to the line a text comes from', () => {
-    const before = script.slice(0, script.indexOf('"af-tip-carousel"')).split('\n');
+    const before = script.slice(0, script.indexOf('"af-slide-change"')).split('\n');
     const map = new SourceMap(JSON.parse(read(`${name}.map`)) as SourceMapPayload);
     const entry = map.findEntry(before.length - 1, before.at(-1)!.length) as {originalSource: string; originalLine: number};
     const line = readFileSync(`${folder}/${entry.originalSource}`, 'utf8').split('\n')[entry.originalLine];
 
-    assert.match(entry.originalSource, /src\/elements\/tip-carousel\/define\.ts$/);
-    assert.match(line!, /'af-tip-carousel'/);
+    assert.match(entry.originalSource, /src\/elements\/tip-carousel\/slide-change-event\.ts$/);
+    assert.match(line!, /'af-slide-change'/);
   });
 
   it('loads nothing', () => {

@@ -73,3 +73,13 @@ test('importing the class of an element registers nothing', () => {
     );
   }
 });
+
+test('every element is among those that are registered together', () => {
+  const together = readFileSync('src/entries/define.ts', 'utf8');
+  const prefixed = readFileSync('src/entries/define-all.ts', 'utf8');
+
+  for (const name of elementsIn('.')) {
+    assert.ok(together.includes(`'./define/${name}.js'`), name);
+    assert.ok(prefixed.includes(`'${name}':`), name);
+  }
+});

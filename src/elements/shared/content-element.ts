@@ -9,6 +9,7 @@ import {withIds} from '../../content/with-ids.js';
 import {ContentController, type ContentHost} from '../../controllers/content-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import type {Messages} from '../../i18n/messages.js';
+import {origin} from '../../internal/origin.js';
 import {version} from '../../internal/version.js';
 import {ContentErrorEvent} from './events.js';
 import {headingTemplate} from './heading.js';
@@ -48,6 +49,9 @@ export abstract class ContentElement<Item extends {id: string}>
 {
   /** The version of the library that the element comes from. */
   static readonly version = version;
+
+  /** Address of the script that the library came in. */
+  static readonly origin = origin;
 
   /** The content pack itself, as parsed JSON. Wins over `src` and over what is inside the element. */
   @property({attribute: false}) pack?: ContentPack;
