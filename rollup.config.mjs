@@ -8,7 +8,7 @@ import {forgetDescriptions} from './.tools/build/forget-descriptions.mjs';
 import {minifyLiterals} from './.tools/build/literals.mjs';
 import {asciiOnly, oldSyntax} from './.tools/build/old-engines.mjs';
 import {plainPrivates, shortNames} from './.tools/build/short-names.mjs';
-import {shortWords, smallLibraries} from './.tools/build/small.mjs';
+import {ownAddress, shortWords, smallLibraries} from './.tools/build/small.mjs';
 import {sources} from './.tools/build/sources.mjs';
 import {unusedWords} from './.tools/build/unused-words.mjs';
 
@@ -67,6 +67,7 @@ export const singleFiles = Object.entries(singles).map(([name, unseen]) => ({
   input: entryOf(name),
   plugins: [
     smallLibraries(),
+    ownAddress(),
     withCompactSchema(unseen),
     sources(),
     classes(),

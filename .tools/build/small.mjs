@@ -35,3 +35,12 @@ export function shortWords() {
     },
   };
 }
+
+/** Names the address of a single file by what its form has for it, which is shorter than reading a stack. */
+export function ownAddress() {
+  return {
+    name: 'own-address',
+    load: (id) => (id.endsWith('/internal/origin.ts') ? 'export const origin = import.meta.url;' : null),
+    resolveImportMeta: (_property, {format}) => (format === 'iife' ? '(document.currentScript || 0).src' : null),
+  };
+}

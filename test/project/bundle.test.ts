@@ -76,7 +76,7 @@ for (const name of names) {
   });
 }
 
-const lateCalls = /\.at\(|\.hasOwn\(|structuredClone|\.findLast\(|\.toSorted\(|\.replaceAll\(/;
+const lateCalls = /(?<!\.)\.at\(|\.hasOwn\(|structuredClone|\.findLast\(|\.toSorted\(|\.replaceAll\(/;
 
 const isLate = (node: Node) =>
   node.type === 'StaticBlock' || ('regex' in node && /[dv]/.test((node.regex as {flags: string}).flags));
@@ -146,7 +146,7 @@ function nodesOf(code: string): Node[] {
       Object.values(value).forEach(visit);
     }
   };
-  visit(parse(code, {ecmaVersion: 2022}));
+  visit(parse(code, {ecmaVersion: 2022, sourceType: 'module'}));
   return found;
 }
 
