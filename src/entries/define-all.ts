@@ -2,6 +2,8 @@
 import './default-locales.js';
 import {CaseCardElement} from '../elements/case-card/case-card.js';
 import {CaseListElement} from '../elements/case-list/case-list.js';
+import {MeasuresElement} from '../elements/measures/measures.js';
+import {QaElement} from '../elements/qa/qa.js';
 import {StatsBannerElement} from '../elements/stats-banner/stats-banner.js';
 import {TipCarouselElement} from '../elements/tip-carousel/tip-carousel.js';
 import {defineElement} from '../internal/define-element.js';
@@ -11,6 +13,8 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'case-card': CaseCardElement,
   'case-list': CaseListElement,
   'tip-carousel': TipCarouselElement,
+  'measures': MeasuresElement,
+  'qa': QaElement,
 };
 
 export interface DefineOptions {
