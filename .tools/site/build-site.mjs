@@ -56,7 +56,7 @@ export async function buildSite(folder) {
 
 /**
  * Makes the function that writes some of a pack as semantic HTML, just as `anti-fraud render` does.
- * Pages call it with a kind of content and, where wanted, ids, a title, another pack, the level of
+ * Pages call it with a kind of content, or several with spaces between, and, where wanted, ids, a title, another pack, the level of
  * headings.
  */
 async function semanticOf(published) {
@@ -66,14 +66,18 @@ async function semanticOf(published) {
 
   return (kind, {ids = '', title, pack = published, headingLevel} = {}) => {
     const wanted = ids.split(' ').filter(Boolean);
-    const items = wanted.length ? wanted.map((id) => find(pack, kind, id)) : pack[kind];
-    const content = {...pack, title, [kind]: items};
-    return raw(renderContent(content, {kinds: [kind], headingLevel, messages: pack.lang === 'en' ? en : zhHans}));
+    const kinds = kind.split(' ');
+    const chosen = kinds.map((each) => [each, itemsOf(pack, each, wanted)]);
+    for (const id of wanted)
+      if (!chosen.some(([, items]) => items.some((item) => item.id === id)))
+        throw new Error(`The pack ${pack.id} has no ${id} among its ${kind}.`);
+    const content = {...pack, title, ...Object.fromEntries(chosen)};
+    return raw(renderContent(content, {kinds, headingLevel, messages: pack.lang === 'en' ? en : zhHans}));
   };
 }
 
-function find(pack, kind, id) {
-  const item = pack[kind].find((each) => each.id === id);
-  if (!item) throw new Error(`The pack ${pack.id} has no ${id} among its ${kind}.`);
-  return item;
+/** The items that are wanted, in that order; all of a kind of which none is named. */
+function itemsOf(pack, kind, wanted) {
+  const named = wanted.flatMap((id) => pack[kind].find((item) => item.id === id) ?? []);
+  return named.length ? named : pack[kind];
 }

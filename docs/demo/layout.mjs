@@ -9,6 +9,7 @@ const navigation = [
   ['case-list.html', '案例列表'],
   ['tip-carousel.html', '防范提示'],
   ['hotlines.html', '求助电话'],
+  ['scam-check.html', '诈骗自查'],
   ['states.html', '载入与失败'],
   ['many-cases.html', '五千案例'],
   ['narrow.html', '窄栏'],

@@ -8,6 +8,7 @@ import {dark} from './pages/dark.mjs';
 import {oldCms} from './pages/old-cms.mjs';
 import {scriptsOff} from './pages/scripts-off.mjs';
 import {states} from './pages/states.mjs';
+import {scamCheck} from './pages/scam-check.mjs';
 import {statsBanner} from './pages/stats-banner.mjs';
 import {tipCarousel} from './pages/tip-carousel.mjs';
 
@@ -25,6 +26,7 @@ export const pages = [
   caseList,
   tipCarousel,
   hotlines,
+  scamCheck,
   states,
   manyCases,
   narrow,

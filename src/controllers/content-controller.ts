@@ -7,6 +7,8 @@ import {warn} from '../internal/warn.js';
 
 /** What an element that shows content says about where it is to come from. */
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
+  /** Content that an element around it has checked already. */
+  content?: Content;
   pack?: ContentPack;
   src: string;
   integrity: string;
@@ -77,11 +79,12 @@ export class ContentController implements ReactiveController {
   }
 
   hostUpdate() {
-    const {pack, src, integrity, preview} = this.#host;
-    const asked = pack ?? (src && `${src} ${integrity} ${preview}`);
+    const {content, pack, src, integrity, preview} = this.#host;
+    const asked = content ?? pack ?? (src && `${src} ${integrity} ${preview}`);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    if (pack) void this.#take('pack', async () => checkPack(pack));
+    if (content) this.#show(content, 'pack');
+    else if (pack) void this.#take('pack', async () => checkPack(pack));
     else if (src) void this.#take('pack', (signal) => loadPack(src, {integrity, signal}));
     else this.#fallBack();
   }

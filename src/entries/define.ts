@@ -1,4 +1,5 @@
 /** Registers every element. */
+import './define/scam-check.js';
 import './define/stats-banner.js';
 import './define/case-card.js';
 import './define/case-list.js';

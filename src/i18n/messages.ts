@@ -1,4 +1,4 @@
-import type {Approximation, Severity, TipKind} from '../content/schema.js';
+import type {Approximation, Kind, Severity, TipKind} from '../content/schema.js';
 import {en} from './locales/en.js';
 import {zhHans} from './locales/zh-Hans.js';
 
@@ -42,13 +42,9 @@ export interface Messages {
   readMore: string;
   readLess: string;
 
-  figures: string;
-  measures: string;
-  questions: string;
-  hotlines: string;
-  notices: string;
+  /** The heading above each kind of content, where several stand below each other. */
+  sectionHeading: Record<Kind, string>;
 
-  cases: string;
   all: string;
   /** Announced when a filter changed: how many of how many cases match. */
   matching(count: number, total: number): string;
@@ -88,6 +84,23 @@ export interface Messages {
   over: string;
   moreInformation: string;
   dismiss: string;
+  /** Asks the reader which of the warning signs they are meeting. */
+  checkQuestion: string;
+  /** Says that answers stay on the page. */
+  checkPrivacy: string;
+  /** Announced when a reader marked warning signs; one is enough. */
+  checkMarked(count: number): string;
+  /** Announced when the last mark was taken away. */
+  checkUnmarked: string;
+  /** Says that none of the signs does not mean that there is no risk. */
+  checkDoubt: string;
+  /** Above what to do when one of the signs is met. */
+  checkAdvice: string;
+  /** The first thing to do, whatever the content advises. */
+  checkStop: string;
+  /** Above the numbers to call. */
+  checkCall: string;
+  checkClear: string;
 }
 
 const registered = new Map<string, Messages>([

@@ -1,10 +1,15 @@
 import type {LitElement} from 'lit';
-import type {Kind} from '../content/schema.js';
+import type {ContentPack, Kind} from '../content/schema.js';
+import {linesForVictims, stepsOf, warningSignsOf} from '../content/warning-signs.js';
 
 /** What the renderer has to know of an element. */
 interface ServerElement {
-  /** What of a pack it shows. */
+  /** What of a pack it shows, chosen by `ids` and `limit`. */
   readonly kinds: readonly Kind[];
+  /** What it shows besides, whatever is chosen. */
+  readonly besides?: readonly Kind[];
+  /** The pack as far as it shows it, where that is not all of its kinds. */
+  readonly partOf?: (pack: ContentPack) => ContentPack;
   /** Its class, without registering it. */
   readonly load: () => Promise<new () => LitElement>;
 }
@@ -22,6 +27,17 @@ export const elements: Readonly<Record<string, ServerElement>> = {
   'af-case-list': {
     kinds: ['cases'],
     load: async () => (await import('../elements/case-list/case-list.js')).CaseListElement,
+  },
+  'af-scam-check': {
+    kinds: ['warningSigns'],
+    besides: ['tips', 'hotlines'],
+    partOf: (pack) => ({
+      ...pack,
+      warningSigns: [...warningSignsOf(pack)],
+      tips: stepsOf(pack),
+      hotlines: [...linesForVictims(pack)],
+    }),
+    load: async () => (await import('../elements/scam-check/scam-check.js')).ScamCheckElement,
   },
   'af-tip-carousel': {
     kinds: ['tips'],

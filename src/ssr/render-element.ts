@@ -43,8 +43,9 @@ export async function renderElement(
 ): Promise<RenderedElement> {
   const element = Object.hasOwn(elements, tag) ? elements[tag] : undefined;
   if (!element) throw new RangeError(`There is no <${tag}>; there are ${renderableTags.join(', ')}.`);
-  const text = renderContent(chosen(pack, element.kinds, attributes), {
-    kinds: [...element.kinds],
+  const {kinds, besides = [], partOf} = element;
+  const text = renderContent(chosen(partOf?.(pack) ?? pack, kinds, besides, attributes), {
+    kinds: [...kinds, ...besides],
     headingLevel: headingLevel(attributes['heading-level']),
     messages: messagesFor(pack.lang),
   });
@@ -82,7 +83,12 @@ export const kindsOf = (tag: string): readonly Kind[] => elements[tag]?.kinds ??
 const headingLevel = (attribute = '2') => Math.min(6, Math.max(1, Math.trunc(Number(attribute)) || 2));
 
 /** What of a pack the element will show, by the rules of its own attributes. */
-function chosen(pack: ContentPack, kinds: readonly Kind[], attributes: Readonly<Record<string, string>>): Content {
+function chosen(
+  pack: ContentPack,
+  kinds: readonly Kind[],
+  besides: readonly Kind[],
+  attributes: Readonly<Record<string, string>>,
+): Content {
   // Measures name figures of the pack; what is written of them is for the kinds to say.
   const {title, lang, updated, expires, source, period, asOf, figures} = pack;
   const content: Content = {title: attributes['heading'] ?? title, lang, updated, expires, source, period, asOf, figures};
@@ -94,5 +100,6 @@ function chosen(pack: ContentPack, kinds: readonly Kind[], attributes: Readonly<
     return limit > 0 ? named.slice(0, limit) : named;
   };
   for (const kind of kinds) Object.assign(content, {[kind]: choose<{id: string}>(pack[kind])});
+  for (const kind of besides) Object.assign(content, {[kind]: pack[kind]});
   return content;
 }

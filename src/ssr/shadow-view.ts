@@ -94,7 +94,9 @@ async function htmlOf(template: unknown): Promise<string> {
   const marked = await collectResult(render(template, {customElementHostStack: [new Host('')]}));
   // The marks serve hydration, which our elements do without: they draw the same view anew.
   return marked
-    .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<!--\?*-->/g, '')
+    .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<!--\?*-->|<\?>/g, '')
+    // Written for a property that is false, where the mere attribute would mean true.
+    .replace(/ checked="false"/g, '')
     .replace(/>\s+</g, (space) => (space.includes('\n') ? '>\n<' : '> <'))
     .trim();
 }

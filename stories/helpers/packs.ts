@@ -21,11 +21,17 @@ export const addresses = {
 export const expired: ContentPack = {...chinese, expires: '2024-06-30'};
 
 /** Some of a pack as the semantic HTML that `anti-fraud render` writes. */
-export function semantic(kind: Kind, ids: string, pack: ContentPack = chinese): string {
+export function semantic(
+  kinds: Kind | Kind[],
+  ids: string,
+  pack: ContentPack = chinese,
+): string {
   const wanted = ids.split(' ');
-  const items = pack[kind]?.filter(({id}) => wanted.includes(id));
+  const items = [kinds]
+    .flat()
+    .map((kind) => [kind, pack[kind]?.filter(({id}) => wanted.includes(id))] as const);
   return renderContent(
-    {...pack, [kind]: items},
-    {kinds: [kind], messages: pack === english ? en : zhHans},
+    {...pack, ...Object.fromEntries(items)},
+    {kinds: [kinds].flat(), messages: pack === english ? en : zhHans},
   );
 }

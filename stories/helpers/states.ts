@@ -22,10 +22,10 @@ const from = (args: Args, globals?: Situation['globals']): Situation => ({
 /**
  * The situations that every element can be in, told once so that all tell the same.
  *
- * @param kind What the element shows.
+ * @param kind What the element shows, one kind or several.
  * @param ids Which of the founding packs' entries it shows.
  */
-export const situations = (kind: Kind, ids: string) => ({
+export const situations = (kind: Kind | Kind[], ids: string) => ({
   childrenOnly: from({inner: semantic(kind, ids)}),
   loading: from({src: addresses.neverAnswers}),
   loadingWithText: from({src: addresses.neverAnswers, inner: semantic(kind, ids)}),

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {Case, Tip} from '../../src/content/schema.js';
 import '../../src/elements/case-card/define.js';
 import '../../src/elements/qa/define.js';
+import '../../src/elements/scam-check/define.js';
 import '../../src/elements/tip-carousel/define.js';
 import {emulateMedia} from '../helpers/commands.js';
 import {reaching} from '../helpers/elements.js';
@@ -51,6 +52,19 @@ describe('in print', () => {
       expect(answer.getBoundingClientRect().height).to.be.above(0);
     }
     expect(qa.shadowRoot!.querySelector('.link')!.getClientRects()).to.have.lengthOf(0);
+  });
+
+  it('a self-check is a checklist with all of its advice', async () => {
+    const check = await fixture<HTMLElementTagNameMap['af-scam-check']>(html`
+      <af-scam-check .pack=${pack({warningSigns: [{id: 'code', text: '索要验证码'}]})}></af-scam-check>
+    `);
+    await reaching(check, 'shown');
+    await emulateMedia({type: 'print'});
+    const seen = [...check.shadowRoot!.querySelectorAll('input, .advice, .doubt, .privacy')]
+      .filter((each) => each.getClientRects().length)
+      .map(({localName, className}) => className || localName);
+
+    expect(seen).to.deep.equal(['input', 'doubt', 'advice']);
   });
 
   it('has no buttons', async () => {

@@ -100,6 +100,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'af-stats-banner': [wellPack().title, '侦破案件', '120', '300余万', '网络诈骗案件'],
   'af-case-card': ['东城区林某诈骗案', '骗取货款', '抓获犯罪嫌疑人'],
   'af-case-list': ['东城区林某诈骗案', '骗取货款', '抓获犯罪嫌疑人'],
+  'af-scam-check': ['对方要求先付款', '被骗后立即报警', '110'],
   'af-tip-carousel': ['不点陌生链接', '被骗后立即报警'],
   'af-qa': ['某市日报', '个人信息泄露后怎么办', '网安支队负责人', '第一时间报警'],
   'af-measures': ['坚持以打开路', '始终保持高压态势', '侦破案件', '120', '300余万'],

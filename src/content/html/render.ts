@@ -55,7 +55,7 @@ export function renderContent(content: Content, options: RenderOptions): string 
       if (!hasSections)
         return renderKind(kind, content, {messages, quoteLang, headingLevel: sectionLevel});
       return [
-        caption(heading(sectionLevel), messages[kind]),
+        caption(heading(sectionLevel), messages.sectionHeading[kind]),
         renderKind(kind, content, {messages, quoteLang, headingLevel: sectionLevel + 1}),
       ];
     }),

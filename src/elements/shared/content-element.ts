@@ -62,6 +62,14 @@ export abstract class ContentElement<Item extends {id: string}>
   /** Subresource Integrity hash that the bytes at `src` must match. */
   @property() integrity = '';
 
+  /**
+   * Content that the element around this one has checked, and whose title, source and dates it
+   * shows itself. Wins over every other source.
+   *
+   * @internal
+   */
+  @property({attribute: false}) content?: Content;
+
   /** Heading to show in place of the pack's title; empty for none. */
   @property() heading?: string;
 
@@ -108,8 +116,8 @@ export abstract class ContentElement<Item extends {id: string}>
 
   /** @internal */
   readChildren(): {content: Content; problems: ContentProblem[]} {
-    const {items, problems} = this.readItems(this);
-    return {content: {...readDetails(this), ...this.contentOf(items)}, problems};
+    const {items, problems} = this.readItems!(this);
+    return {content: {...readDetails(this), ...this.contentOf!(items)}, problems};
   }
 
   /** @internal */
@@ -117,11 +125,11 @@ export abstract class ContentElement<Item extends {id: string}>
     this.dispatchEvent(new ContentErrorEvent(problem));
   }
 
-  /** Reads what this element shows from the page's own HTML. */
-  protected abstract readItems(root: Element): Reading<Item>;
+  /** Reads what this element shows from the page's own HTML. Needless where `readChildren` is replaced. */
+  protected readItems?(root: Element): Reading<Item>;
 
   /** Puts items into the place where content has them. */
-  protected abstract contentOf(items: Item[]): Content;
+  protected contentOf?(items: Item[]): Content;
 
   /** What of the content this element shows. */
   protected abstract itemsOf(content: Content): readonly Item[] | undefined;

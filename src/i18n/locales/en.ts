@@ -24,12 +24,16 @@ export const en: Messages = {
   warningSigns: 'Warning signs',
   readMore: 'Read more',
   readLess: 'Read less',
-  figures: 'Figures',
-  measures: 'Measures',
-  questions: 'Questions and answers',
-  hotlines: 'Numbers to call',
-  notices: 'Alerts',
-  cases: 'Cases',
+  sectionHeading: {
+    notices: 'Alerts',
+    figures: 'Figures',
+    cases: 'Cases',
+    tips: 'Safety tips',
+    warningSigns: 'Warning signs',
+    measures: 'Measures',
+    questions: 'Questions and answers',
+    hotlines: 'Numbers to call',
+  },
   all: 'All',
   matching: (count, total) =>
     `${count === total ? total : `${count} of ${total}`} ${total === 1 ? 'case' : 'cases'}`,
@@ -60,4 +64,15 @@ export const en: Messages = {
   over: 'No longer current',
   moreInformation: 'More information',
   dismiss: 'Dismiss',
+  checkQuestion: 'Has any of this happened to you lately? Tick what has.',
+  checkPrivacy: 'Your answers stay on this page. They are neither sent nor kept.',
+  checkMarked: (count) =>
+    `${count} ticked. ${count === 1 ? 'This is a sign' : 'These are signs'} of fraud. Stop now and do as follows.`,
+  checkUnmarked: 'Nothing is ticked.',
+  checkDoubt:
+    'None of these? There can still be a risk. When in doubt, stop first, and ask somebody you trust, or the police.',
+  checkAdvice: 'If even one of them has happened, do this now',
+  checkStop: 'Stop: send no money, tell nobody a password or code, open no link, break off the contact.',
+  checkCall: 'Numbers to call',
+  checkClear: 'Clear my answers',
 };

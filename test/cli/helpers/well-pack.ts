@@ -42,6 +42,7 @@ export const wellPack = () => ({
       id: 'shop',
       title: '东城区林某诈骗案',
       paragraphs: ['犯罪嫌疑人林某通过虚假购物网站骗取货款。'],
+      warningSigns: ['对方要求先付款'],
       outcomes: [{id: 'shop-caught', label: '抓获犯罪嫌疑人', display: '3', unit: '名', value: 3}],
       quote: '犯罪嫌疑人林某通过虚假购物网站骗取货款，被依法采取刑事强制措施，抓获犯罪嫌疑人3名。',
     },

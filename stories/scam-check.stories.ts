@@ -1,0 +1,84 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {ScamCheckElement} from '../src/elements/scam-check/scam-check.js';
+import {drawing, type ArgsOf} from './helpers/element.js';
+import {narrow} from './helpers/narrow.js';
+import {addresses, chinese} from './helpers/packs.js';
+import {situations} from './helpers/states.js';
+
+const signs = 'link-in-chat unknown-software easy-money-with-phone prize-draw-asks-identity';
+const some = situations(
+  ['warningSigns', 'tips', 'hotlines'],
+  `${signs} report-leaked-information police-emergency police-anti-fraud`,
+);
+
+const meta: Meta<ArgsOf<ScamCheckElement>> = {
+  title: 'Elements/af-scam-check',
+  component: 'af-scam-check',
+  args: {src: addresses.chinese, ids: signs},
+  render: drawing('af-scam-check'),
+};
+export default meta;
+
+type Story = StoryObj<ArgsOf<ScamCheckElement>>;
+
+/** Four warning signs of a content pack, with what to do and whom to call. */
+export const Shown: Story = {};
+
+/** No pack: the page's own HTML is read and drawn. */
+export const ChildrenOnly: Story = some.childrenOnly;
+
+/** The pack is on its way, and the page has no text of its own. */
+export const Loading: Story = some.loading;
+
+/** The pack is on its way; until then the page's own signs are drawn. */
+export const LoadingWithText: Story = some.loadingWithText;
+
+/** The pack is past its date and says so. */
+export const Expired: Story = some.expired;
+
+/** The pack cannot be had. The page's own signs stay. */
+export const FailedWithText: Story = some.failedWithText;
+
+/** The pack cannot be had, and there is nothing else to show. */
+export const FailedWithoutText: Story = some.failedWithoutText;
+
+/** Nothing to show takes no space. */
+export const Empty: Story = some.empty;
+
+/** Two signs are marked: what to do now, and whom to call. */
+export const Marked: Story = {
+  play: ({canvasElement}) => {
+    const {shadowRoot} = canvasElement.querySelector('af-scam-check')!;
+    const boxes = [...shadowRoot!.querySelectorAll('input')];
+    boxes.slice(0, 2).forEach((box) => box.click());
+  },
+  args: {src: undefined, pack: chinese},
+};
+
+/** Without a list of its own, the warning signs of the cases are asked about. */
+export const SignsOfCases: Story = {
+  args: {src: undefined, ids: '', pack: {...chinese, warningSigns: undefined}},
+};
+
+/** All seven signs, under a heading of the page's own. */
+export const OwnHeading: Story = {args: {ids: '', heading: '三十秒自查', headingLevel: 3}};
+
+/** In a sidebar of 240 px. */
+export const Narrow: Story = {decorators: [narrow]};
+
+export const English: Story = some.english;
+
+export const Dark: Story = some.dark;
+
+export const RightToLeft: Story = some.rightToLeft;
+
+export const Vertical: Story = some.vertical;
+
+/** The few values that make it look like the page around it. */
+export const Themed: Story = {
+  args: {
+    '--af-color-accent': '#8a1c1c',
+    '--af-color-surface-raised': '#fbf5ee',
+    '--af-radius': '0',
+  },
+};
