@@ -14,6 +14,8 @@ import {englishTokens} from './tokens.js';
 /** Reads the numbers of one English block. */
 export function englishFigures(block: Block): FoundNumbers {
   const {text} = block;
+  // A page of bare numbers says of none what it counts; reading each in its place would take seconds.
+  if (!/[a-z$£€¥₹%]/i.test(text)) return {figures: [], uncertain: [], rejected: englishTokens(block).map(({from, end}) => ({...spanOf(block, from, end), rule: 'no-unit'}))};
   const quoted = quotedIn(text);
   const figures: FoundFigure[] = [];
   const uncertain: FoundFigure[] = [];

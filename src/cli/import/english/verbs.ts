@@ -35,6 +35,8 @@ const participle = new RegExp(`^(?:${alternatives})$`, 'i');
 
 /** The last result verb of the words before a number. */
 export function verbBefore(words: string): {participle: string; index: number; verb: string} | undefined {
+  // Texts of digits alone have no verb; looking for one at every digit would take seconds.
+  if (!/[a-z]{4}/i.test(words)) return undefined;
   const found = [...words.matchAll(anyResult)].pop();
   return found && {participle: forms[found[1]!.toLowerCase()]!, index: found.index, verb: found[1]!};
 }

@@ -1,4 +1,5 @@
 import {Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun} from 'docx';
+import {zip} from './zip.js';
 
 /** A Word file with a heading, paragraphs and an automatically numbered list. */
 export async function wordFile(heading: string, paragraphs: readonly string[], list: readonly string[] = []): Promise<Uint8Array> {
@@ -13,4 +14,16 @@ export async function wordFile(heading: string, paragraphs: readonly string[], l
     }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** The least a Word file can be, a paragraph for each line; made at once, however long the text. */
+export function wordText(text: string): Uint8Array {
+  const escaped = text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '').replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const body = escaped.split(/\n+/).map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`).join('');
+  const parts = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  };
+  return zip(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, new TextEncoder().encode(content)])));
 }
