@@ -2,6 +2,7 @@ import type {Figure, Measure, Notice, Question} from '../schema.js';
 import {withIds} from '../with-ids.js';
 import {
   block,
+  caption,
   field,
   heading,
   labelled,
@@ -42,10 +43,11 @@ export const renderMeasures = (
     ]),
   );
 
-/** Notices, an article each, marked with how pressing they are. */
+/** Notices, an article each, marked with how pressing they are and saying so. */
 export const renderNotices = (notices: Notice[], context: RenderContext): string[] =>
   notices.map((each) =>
     block('article', {'data-id': each.id, 'data-af': each.severity}, [
+      caption('p', context.messages.severity[each.severity]),
       text(heading(context.headingLevel), 'title', each.title),
       labelled(context.messages.published, time('issued', each.issued), context.messages),
       ...paragraphs(each.paragraphs),
