@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
@@ -64,11 +64,11 @@ async function manifest() {
 }
 
 function assets() {
-  const css = 'src/styles/page.css';
-  if (existsSync(css)) {
-    const {code} = esbuild.transformSync(readFileSync(css, 'utf8'), {loader: 'css', minify: true});
-    write('cdn/anti-fraud.css', code);
-  }
+  const minified = (path) => esbuild.transformSync(readFileSync(path, 'utf8'), {loader: 'css', minify: true}).code;
+  write('cdn/anti-fraud.css', minified('src/styles/page.css'));
+  write('cdn/anti-fraud-themes.css', minified('src/styles/themes.css'));
+  cpSync('src/styles/theme-template.css', 'dist/cdn/anti-fraud-theme-template.css'); // for people, so as it is
+  cpSync('src/styles/design-tokens.json', 'dist/design-tokens.json');
   cpSync('stories/packs', 'dist/packs', {recursive: true, filter: (path) => !path.endsWith('.md')});
   cpSync('LICENSE', 'dist/cdn/LICENSE.txt');
   write('cdn/integrity.json', json(integrities('dist/cdn')));

@@ -6,9 +6,11 @@ import {fieldTables} from './field-tables.mjs';
 import {elementsManifest} from './manifest.mjs';
 import {withElementEntries} from './package-exports.mjs';
 import {contentPackSchema} from './schema.mjs';
-import {readTokens, tokenStyles, tokenTable} from './tokens.mjs';
+import {designTokens, themesCss, tokenNames} from './themes.mjs';
+import {readTokens, themeTable, tokenStyles, tokenTable} from './tokens.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const template = 'src/styles/theme-template.css';
 
 /**
  * Every committed file that is made, in whole or between two marks, from another.
@@ -22,25 +24,34 @@ export async function generatedFiles() {
   return [
     {path: 'package.json', text: withElementEntries(readFileSync(root + 'package.json', 'utf8'), names)},
     {path: 'src/styles/tokens.styles.ts', text: tokenStyles(tokens)},
+    {path: 'src/styles/themes.css', text: themesCss(tokens)},
+    {path: 'src/styles/token-names.ts', text: tokenNames(tokens)},
+    {path: 'src/styles/design-tokens.json', text: JSON.stringify(designTokens(tokens), null, 2) + '\n'},
     {path: 'docs/cli.md', text: await cliReference()},
-    inPage('docs/tokens.md', 'tokens', tokenTable(tokens), tokensPage),
-    inPage('docs/content-pack.md', 'fields', fieldTables(schema), ''),
+    inPage('docs/tokens.md', {tokens: tokenTable(tokens), themes: themeTable(tokens)}, tokensPage),
+    inPage('docs/guides/theming.md', {template: fenced('css', readFileSync(root + template, 'utf8'))}, ''),
+    inPage('docs/content-pack.md', {fields: fieldTables(schema)}, ''),
     ...elements.map((element) => {
       const name = element.tagName.replace('af-', '');
-      return inPage(`docs/elements/${name}.md`, 'api', apiTables(element), elementPage(element));
+      return inPage(`docs/elements/${name}.md`, {api: apiTables(element)}, elementPage(element));
     }),
   ];
 }
 
-/** A page with what stands between its marks replaced. */
-function inPage(path, mark, tables, start) {
+/** A page with what stands between its marks replaced, by the names of the marks. */
+function inPage(path, pieces, start) {
   const page = existsSync(root + path) ? readFileSync(root + path, 'utf8') : start;
-  const open = `<!-- ${mark}:start -->`;
-  const close = `<!-- ${mark}:end -->`;
-  const [before, between, after] = [page.indexOf(open), page.indexOf(close), page.indexOf(close) + close.length];
-  if (before < 0 || between < before) throw new Error(`${path} needs the marks ${open} and ${close}, in this order.`);
-  return {path, text: `${page.slice(0, before)}${open}\n${tables}\n${close}${page.slice(after)}`};
+  const text = Object.entries(pieces).reduce((whole, [mark, piece]) => {
+    const open = `<!-- ${mark}:start -->`;
+    const close = `<!-- ${mark}:end -->`;
+    const [before, between] = [whole.indexOf(open), whole.indexOf(close)];
+    if (before < 0 || between < before) throw new Error(`${path} needs the marks ${open} and ${close}, in this order.`);
+    return `${whole.slice(0, before)}${open}\n${piece}\n${whole.slice(between)}`;
+  }, page);
+  return {path, text};
 }
+
+const fenced = (language, text) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 
 const elementPage = ({tagName, description}) => `# \`<${tagName}>\`
 
@@ -56,4 +67,7 @@ const tokensPage = `# Tokens
 
 <!-- tokens:start -->
 <!-- tokens:end -->
+
+<!-- themes:start -->
+<!-- themes:end -->
 `;

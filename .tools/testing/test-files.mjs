@@ -11,6 +11,7 @@ const browserFolders = [
   'test/i18n',
   'test/internal',
   'test/media',
+  'test/styles',
 ];
 
 /** Preferences that an engine gets at its launch, since most cannot be told later. */

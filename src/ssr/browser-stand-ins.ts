@@ -15,6 +15,7 @@ const standIns: Readonly<Record<string, unknown>> = {
   IntersectionObserver: IdleObserver,
   // The media of the reader are unknown; a stylesheet decides on them later.
   matchMedia: () => ({matches: false}),
+  getComputedStyle: () => ({getPropertyValue: () => ''}),
   document: {hidden: false, readyState: 'complete'},
 };
 

@@ -10,7 +10,7 @@ export const tokens = css`
     --_surface: var(--af-color-surface, #fff);
     --_raised: var(--af-color-surface-raised, #f4f6f9);
     --_text: var(--af-color-text, #1c2430);
-    --_muted: var(--af-color-text-muted, #525c6b);
+    --_muted: var(--af-color-text-muted, #464f5d);
     --_accent: var(--af-color-accent, #14539a);
     --_border: var(--af-color-border, #7d8795);
     --_warn-surface: var(--af-color-warning-surface, #fff3d1);
@@ -21,6 +21,9 @@ export const tokens = css`
     --_space: var(--af-space, 0.75em);
     --_radius: var(--af-radius, 4px);
     --_target: var(--af-target-size, 44px);
+    --_figure: var(--af-figure-size, 0px);
+    --_paragraph: var(--af-paragraph-space, calc(var(--_space) / 2));
+    --_fold: var(--af-fold-size, calc(4em * var(--_line-height)));
   }
 
   @supports (color: light-dark(#000, #fff)) {
@@ -28,7 +31,7 @@ export const tokens = css`
       --_surface: var(--af-color-surface, light-dark(#fff, #15191f));
       --_raised: var(--af-color-surface-raised, light-dark(#f4f6f9, #20262e));
       --_text: var(--af-color-text, light-dark(#1c2430, #e8ebf0));
-      --_muted: var(--af-color-text-muted, light-dark(#525c6b, #aeb7c4));
+      --_muted: var(--af-color-text-muted, light-dark(#464f5d, #aeb7c4));
       --_accent: var(--af-color-accent, light-dark(#14539a, #8fbcf5));
       --_border: var(--af-color-border, light-dark(#7d8795, #748091));
       --_warn-surface: var(--af-color-warning-surface, light-dark(#fff3d1, #3b2f10));

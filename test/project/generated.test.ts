@@ -7,7 +7,6 @@ import * as v from 'valibot';
 import {generatedFiles} from '../../.tools/build/generated.mjs';
 import {elementsManifest} from '../../.tools/build/manifest.mjs';
 import {contentPackSchema} from '../../.tools/build/schema.mjs';
-import {readTokens, type Token} from '../../.tools/build/tokens.mjs';
 import {packSchema} from '../../src/content/schema.js';
 import {version} from '../../src/internal/version.js';
 import {any} from '../helpers/arbitraries.js';
@@ -114,34 +113,6 @@ describe('the manifest', () => {
   });
 });
 
-describe('the colours', () => {
-  let tokens: Map<string, Token>;
-  before(async () => {
-    tokens = new Map((await readTokens()).map((token) => [token.name, token]));
-  });
-
-  const surfaces = ['--_surface', '--_raised'];
-  const pairs: [string, string[], number][] = [
-    ['--_text', surfaces, 4.5],
-    ['--_muted', surfaces, 4.5],
-    ['--_accent', surfaces, 4.5],
-    ['--_warn-text', ['--_warn-surface'], 4.5],
-    ['--_border', surfaces, 3],
-    ['--_focus', [...surfaces, '--_warn-surface'], 3],
-  ];
-  for (const mode of ['light', 'dark'] as const) {
-    for (const [front, backs, least] of pairs) {
-      for (const back of backs) {
-        it(`keep ${front} readable on ${back} in ${mode} (WCAG 2.2, ${least === 3 ? '1.4.11' : '1.4.3'})`, () => {
-          const ratio = contrast(tokens.get(front)![mode]!, tokens.get(back)![mode]!);
-
-          assert.ok(ratio >= least, `${ratio.toFixed(2)} is less than ${least}`);
-        });
-      }
-    }
-  }
-});
-
 interface Field {
   description?: string;
   properties?: Record<string, Field>;
@@ -162,19 +133,4 @@ function placesIn(json: object): [object, string][] {
     [json, key],
     ...(value && typeof value === 'object' ? placesIn(value) : []),
   ]);
-}
-
-/** The contrast ratio of two colours, as WCAG 2.2 defines it. */
-function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : colour.slice(1).match(/../g)!;
-  const [red, green, blue] = digits.map((pair) => {
-    const part = parseInt(pair, 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

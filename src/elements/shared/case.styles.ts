@@ -53,18 +53,12 @@ export const caseStyles = css`
 
   @media not print {
     .fold:not(.open) {
-      max-block-size: calc(4em * var(--_line-height));
+      max-block-size: var(--_fold);
       overflow: hidden;
     }
 
     .long:not(.open) {
       mask-image: linear-gradient(#000 60%, #0003);
-    }
-  }
-
-  @media print {
-    .long + .fold-button {
-      display: none;
     }
   }
 

@@ -12,7 +12,7 @@ export const entryStyles = [
     }
 
     .text p + p {
-      margin-block-start: calc(var(--_space) / 2);
+      margin-block-start: var(--_paragraph);
     }
 
     .outcomes {
@@ -22,11 +22,7 @@ export const entryStyles = [
     }
 
     .outcomes .value {
-      font-size: 1.25em;
-    }
-
-    .outcomes .quote {
-      font-size: 0.875em;
+      font-size: max(1.25em, var(--_figure));
     }
   `,
 ];

@@ -90,6 +90,6 @@ export const styles = css`
   }
 
   :host([compact]) .figures > .figure > .face .value {
-    font-size: 1.25em;
+    font-size: max(1.25em, var(--_figure));
   }
 `;

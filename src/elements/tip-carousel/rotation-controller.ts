@@ -57,7 +57,11 @@ export class RotationController implements ReactiveController {
     clearTimeout(this.#timer);
     if (!this.rotating) return;
     const seconds = Math.max(this.#host.interval || 0, shortestInterval);
-    this.#timer = window.setTimeout(() => this.#host.next(), seconds * 1000);
+    // Asks once more: a page may have been switched to large text meanwhile.
+    this.#timer = window.setTimeout(
+      () => (this.rotating ? this.#host.next() : this.#restart()),
+      seconds * 1000,
+    );
   }
 
   readonly toggle = () => this.#set(!this.playing);

@@ -104,8 +104,7 @@ export const styles = css`
     text-align: center;
   }
 
-  .rotation,
-  .show-all {
+  .rotation {
     margin-block-end: calc(var(--_space) / 2);
   }
 

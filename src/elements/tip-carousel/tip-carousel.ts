@@ -6,6 +6,7 @@ import type {Messages} from '../../i18n/messages.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {ContentElement} from '../shared/content-element.js';
 import {headingTemplate} from '../shared/heading.js';
+import {isTurnedOff} from '../shared/turned-off.js';
 import {RotationController} from './rotation-controller.js';
 import {SlideChangeEvent} from './slide-change-event.js';
 import {styles} from './tip-carousel.styles.js';
@@ -13,7 +14,8 @@ import {styles} from './tip-carousel.styles.js';
 /**
  * Safety tips one at a time, after the APG carousel pattern with a slide
  * picker (tabs). Slides are scrolled natively, so swiping, momentum and
- * right-to-left are the browser's own. Nothing moves unless `autoplay` is set.
+ * right-to-left are the browser's own. Nothing moves unless `autoplay` is set, and in large text
+ * (`--af-motion: none`) not even then.
  *
  * @tag af-tip-carousel
  *
@@ -55,7 +57,9 @@ export class TipCarouselElement extends ContentElement<Tip> {
 
   /** @internal */
   get rotates(): boolean {
-    return this.autoplay && !this.showAll && this.#tips.length > 1;
+    return (
+      this.autoplay && !this.showAll && this.#tips.length > 1 && !isTurnedOff(this, '--af-motion')
+    );
   }
 
   /** Shows the next tip, after the last the first. */
@@ -136,7 +140,7 @@ export class TipCarouselElement extends ContentElement<Tip> {
         @keydown=${this.#keydown}
       >
         ${
-          this.autoplay
+          this.rotates
             ? html`<button
                 type="button"
                 part="rotation-button"
@@ -261,7 +265,10 @@ export class TipCarouselElement extends ContentElement<Tip> {
   #scroll() {
     const row = this.#slides;
     if (!row) return;
-    const calm = this.#instant || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm =
+      this.#instant ||
+      isTurnedOff(this, '--af-motion') ||
+      matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#instant = false;
     centre(row, row.children[this.#index], calm ? 'instant' : 'smooth');
     const picker = this.renderRoot.querySelector('.picker')!;
