@@ -4,30 +4,35 @@ import {html, nothing} from 'lit';
 import '../src/entries/define.js';
 import {zhHant} from '../src/i18n/locales/zh-Hant.js';
 import {registerMessages} from '../src/i18n/messages.js';
+import {modeClasses, themeClasses} from '../src/styles/token-names.js';
 import {answerAddresses} from './addresses.js';
 import {argTypesOf, describe} from './arg-types.js';
+import '../src/styles/themes.css';
 import './stage.css';
 
 registerMessages(zhHant);
-DecoratorHelpers.initializeThemeState(['light', 'dark'], 'light');
+const themes = Object.values(themeClasses).map((name) => name.replace('af-theme-', ''));
+DecoratorHelpers.initializeThemeState(['neutral', ...themes], 'neutral');
+
+const {dark, highContrast, largeText} = modeClasses;
 
 interface Globals {
   theme?: string;
+  mode?: string;
   locale?: string;
   direction?: string;
 }
 
 /**
- * The page around an element: its language, its direction, and whether it is light or dark. It is
- * around each story and not around the document, because a page of documentation shows many.
+ * The page around an element: its language, its direction, its theme and its modes. It is around each
+ * story and not around the document, because a page of documentation shows many.
  */
 const stage: Decorator = (story, context) => {
-  const {theme, locale, direction} = context.globals as Globals;
+  const {theme, mode, locale, direction} = context.globals as Globals;
   return html`<div
-    class="stage"
+    class="stage ${theme ? `af-theme-${theme}` : ''} ${mode || ''}"
     lang=${locale || 'zh-Hans'}
     dir=${direction === 'rtl' ? 'rtl' : nothing}
-    data-theme=${theme || 'light'}
     data-direction=${direction || 'ltr'}
   >
     ${story()}
@@ -38,8 +43,25 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [stage],
   beforeAll: answerAddresses,
-  initialGlobals: {locale: 'zh-Hans', direction: 'ltr'},
+  initialGlobals: {mode: '', locale: 'zh-Hans', direction: 'ltr'},
   globalTypes: {
+    mode: {
+      description: 'Mode of the page',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          {value: '', title: 'Light'},
+          {value: dark, title: 'Dark'},
+          {value: highContrast, title: 'High contrast'},
+          {value: `${highContrast} ${dark}`, title: 'High contrast, dark'},
+          {value: largeText, title: 'Large text'},
+          {value: `${largeText} ${dark}`, title: 'Large text, dark'},
+          {value: `${largeText} ${highContrast}`, title: 'Large text, high contrast'},
+          {value: `${largeText} ${highContrast} ${dark}`, title: 'Large text, high contrast, dark'},
+        ],
+      },
+    },
     locale: {
       description: 'Language of the page',
       toolbar: {

@@ -1,5 +1,10 @@
 declare module '*.css';
 
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}
+
 declare module 'virtual:custom-elements-manifest' {
   interface Described {
     name: string;

@@ -11,7 +11,7 @@ type Args = {
 
 interface Situation {
   args: Args;
-  globals?: {theme?: string; locale?: string; direction?: string};
+  globals?: {mode?: string; locale?: string; direction?: string};
 }
 
 const from = (args: Args, globals?: Situation['globals']): Situation => ({
@@ -34,7 +34,7 @@ export const situations = (kind: Kind | Kind[], ids: string) => ({
   failedWithoutText: from({src: addresses.missing}),
   empty: from({}),
   english: from({pack: english}, {locale: 'en'}),
-  dark: from({src: addresses.chinese}, {theme: 'dark'}),
+  dark: from({src: addresses.chinese}, {mode: 'af-dark'}),
   rightToLeft: from({src: addresses.chinese}, {direction: 'rtl'}),
   vertical: from({src: addresses.chinese}, {direction: 'vertical-rl'}),
 });

@@ -136,6 +136,16 @@ describe('<af-tip-carousel>', () => {
       await waitUntil(() => current(carousel) === 1);
     });
 
+    it('does not glide where the page lets nothing move, as in large text', async () => {
+      const carousel = await showing();
+      carousel.style.setProperty('--af-motion', 'none');
+
+      carousel.next();
+
+      const row = carousel.shadowRoot!.querySelector('.slides')!;
+      expect(row.scrollLeft).to.be.closeTo(row.clientWidth, 1);
+    });
+
     it('brings slides into sight in right-to-left text', async () => {
       const carousel = await showing({}, 'rtl');
       await chooseTab(carousel, 2);
@@ -315,6 +325,17 @@ describe('<af-tip-carousel>', () => {
     it('does not rotate as a list', async () => {
       await rotating({showAll: true});
 
+      expect(clock!.countTimers()).to.equal(0);
+    });
+
+    it('is not offered where the page lets nothing move, as in large text', async () => {
+      const carousel = await rotating();
+      carousel.style.setProperty('--af-motion', 'none');
+
+      await tick(carousel, 60_000);
+
+      expect(current(carousel)).to.equal(0);
+      expect(rotationButton(carousel)).not.to.exist;
       expect(clock!.countTimers()).to.equal(0);
     });
 
