@@ -24,13 +24,13 @@ export const styles = css`
   }
 
   .figures > .figure > .face .value {
-    font-size: 1.5em;
+    font-size: max(1.5em, var(--_figure));
     line-height: 1.3;
   }
 
   @container (min-width: 24em) {
     .figures > .figure > .face .value {
-      font-size: 2em;
+      font-size: max(2em, var(--_figure));
     }
   }
 
