@@ -37,7 +37,8 @@ export async function minifyHTML(html) {
 
 export function minifyCSS(css) {
   if (css.includes(expression)) throw new Error(`css with an expression cannot be minified: ${css}`);
-  const {code} = esbuild.transformSync(css, {loader: 'css', minify: true});
+  // As characters: an escape such as \2212 would be one of JavaScript in a template, and none that it knows.
+  const {code} = esbuild.transformSync(css, {loader: 'css', minify: true, charset: 'utf8'});
   // Values of custom properties are any tokens to esbuild, so it leaves their spaces.
   return code.trim().replace(/, (?=[^;{}]*[;}])/g, ',');
 }

@@ -10,6 +10,8 @@ const navigation = [
   ['tip-carousel.html', '防范提示'],
   ['hotlines.html', '求助电话'],
   ['scam-check.html', '诈骗自查'],
+  ['measures.html', '工作举措'],
+  ['qa.html', '答记者问'],
   ['states.html', '载入与失败'],
   ['many-cases.html', '五千案例'],
   ['narrow.html', '窄栏'],

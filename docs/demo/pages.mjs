@@ -2,6 +2,8 @@ import {article} from './pages/article.mjs';
 import {caseCard} from './pages/case-card.mjs';
 import {caseList} from './pages/case-list.mjs';
 import {hotlines} from './pages/hotlines.mjs';
+import {measures} from './pages/measures.mjs';
+import {qa} from './pages/qa.mjs';
 import {manyCases} from './pages/many-cases.mjs';
 import {narrow} from './pages/narrow.mjs';
 import {dark} from './pages/dark.mjs';
@@ -27,6 +29,8 @@ export const pages = [
   tipCarousel,
   hotlines,
   scamCheck,
+  measures,
+  qa,
   states,
   manyCases,
   narrow,

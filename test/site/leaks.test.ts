@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import type {CDPSession, Page} from 'puppeteer-core';
 import {useSite} from './site.js';
 
-const tags = ['af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel', 'af-hotlines'];
+const tags = ['af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel', 'af-hotlines', 'af-measures', 'af-qa'];
 const rounds = 200;
 
 describe('Putting an element on a page and taking it off, 200 times,', () => {

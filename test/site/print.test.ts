@@ -24,6 +24,15 @@ describe('On paper', () => {
     assert.deepEqual(texts.filter(({isWhole}) => !isWhole), []);
   });
 
+  it('every answer is open', async () => {
+    const page = await printing('qa.html');
+    const answers = (await inShadow(page, 'af-qa', '.text')).flat();
+    await page.close();
+
+    assert.equal(answers.length, 13);
+    assert.deepEqual(answers.filter(({isWhole}) => !isWhole), []);
+  });
+
   it('nothing is left of what only a screen can do', async () => {
     const page = await printing('index.html');
     const controls = (

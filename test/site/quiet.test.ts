@@ -13,6 +13,8 @@ const expectedMessages: Record<string, RegExp[]> = {
     /^warn: anti-fraud-elements: <af-case-card> .*version/i,
     /^warn: anti-fraud-elements: <af-case-list> .*version/i,
     /^warn: anti-fraud-elements: <af-tip-carousel> .*version/i,
+    /^warn: anti-fraud-elements: <af-measures> .*version/i,
+    /^warn: anti-fraud-elements: <af-qa> .*version/i,
     /^warn: anti-fraud-elements: <af-stats-banner> changzhi-jingwang-2023 is a draft;/,
   ],
 };

@@ -33,6 +33,16 @@ describe('With scripts off', () => {
     assert.deepEqual(pack.tips!.filter(({title}) => !text.includes(title)), []);
   });
 
+  it('every measure and every answer is there to read, whole', async () => {
+    const text = await textOf('scripts-off.html');
+
+    const words = [
+      ...pack.measures!.flatMap(({title, paragraphs}) => [title, ...paragraphs]),
+      ...pack.questions!.flatMap(({question, answerer, paragraphs}) => [question, answerer!, ...paragraphs]),
+    ];
+    assert.deepEqual(words.filter((each) => !text.includes(each)), []);
+  });
+
   it('the article has its figures, cases and tips', async () => {
     const text = await textOf('index.html');
 

@@ -25,5 +25,17 @@ ${semantic('cases', {headingLevel: 3})}
 <af-tip-carousel>
 ${semantic('tips', {headingLevel: 3})}
 </af-tip-carousel>
+</section>
+<section class="article" id="measures">
+<h2>工作举措</h2>
+<af-measures>
+${semantic('measures', {headingLevel: 3})}
+</af-measures>
+</section>
+<section class="article" id="questions">
+<h2>答记者问</h2>
+<af-qa>
+${semantic('questions', {headingLevel: 3})}
+</af-qa>
 </section>`,
 };

@@ -22,7 +22,9 @@ ${variant(
   html`<af-stats-banner src="${slowly}" ids="losses-recovered" heading-level="3"></af-stats-banner>
 <af-case-card src="${slowly}" ids="zhangzi-rumour" heading-level="3"></af-case-card>
 <af-case-list src="${slowly}" limit="2" heading-level="3"></af-case-list>
-<af-tip-carousel src="${slowly}" limit="2" heading-level="3"></af-tip-carousel>`,
+<af-tip-carousel src="${slowly}" limit="2" heading-level="3"></af-tip-carousel>
+<af-measures src="${slowly}" limit="1" heading-level="3"></af-measures>
+<af-qa src="${slowly}" heading-level="3"></af-qa>`,
 )}
 ${variant(
   '失败，网页有文字',
@@ -37,7 +39,9 @@ ${variant(
   html`<af-stats-banner src="newer.json" heading-level="3"></af-stats-banner>
 <af-case-card src="newer.json" heading-level="3"></af-case-card>
 <af-case-list src="newer.json" heading-level="3"></af-case-list>
-<af-tip-carousel src="newer.json" heading-level="3"></af-tip-carousel>`,
+<af-tip-carousel src="newer.json" heading-level="3"></af-tip-carousel>
+<af-measures src="newer.json" heading-level="3"></af-measures>
+<af-qa src="newer.json" heading-level="3"></af-qa>`,
 )}
 ${variant(
   '草稿',
