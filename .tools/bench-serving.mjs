@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {connect} from 'node:net';
-import {availableParallelism, cpus, tmpdir} from 'node:os';
+import {availableParallelism, cpus, loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {compressed} from './build/size.mjs';
 import {root} from './ensure.mjs';
@@ -26,7 +26,7 @@ try {
     const measured = {
       version,
       date: new Date().toISOString().slice(0, 10),
-      machine: {cores: cpus().length, processor: cpus()[0].model, nginx: nginxVersion()},
+      machine: {cores: cpus().length, load: loadavg()[0], nginx: nginxVersion()},
       answers: await answers(server.address, version),
       rates: await rates(server.address, version),
     };
@@ -108,7 +108,7 @@ function ask(url, headers = {}) {
 }
 
 function print({version, machine, answers, rates}) {
-  console.log(`anti-fraud-elements ${version}, ${machine.nginx}, ${machine.cores} cores (${machine.processor}), which nginx and wrk share\n`);
+  console.log(`anti-fraud-elements ${version}, ${machine.nginx}, ${machine.cores} cores that nginx and wrk share, load before ${machine.load.toFixed(1)}\n`);
   console.log('bytes'.padEnd(14) + ['plain', 'gzip', 'brotli', 'header', '304'].map((name) => name.padStart(9)).join(''));
   for (const [name, {plain, gzip, brotli, header, unchanged}] of Object.entries(answers)) {
     console.log(name.padEnd(14) + [plain, gzip, brotli, header, unchanged].map((bytes) => String(bytes).padStart(9)).join(''));

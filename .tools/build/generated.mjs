@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {apiReport} from './api-report.mjs';
 import {apiTables} from './api-tables.mjs';
 import {cliReference} from './cli.mjs';
 import {fieldTables} from './field-tables.mjs';
@@ -8,6 +9,7 @@ import {withElementEntries} from './package-exports.mjs';
 import {contentPackSchema} from './schema.mjs';
 import {designTokens, themesCss, tokenNames} from './themes.mjs';
 import {readTokens, themeTable, tokenStyles, tokenTable} from './tokens.mjs';
+import {servingTables} from '../serving/arithmetic.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const template = 'src/styles/theme-template.css';
@@ -19,15 +21,19 @@ const template = 'src/styles/theme-template.css';
  */
 export async function generatedFiles() {
   const [tokens, manifest, schema] = await Promise.all([readTokens(), elementsManifest(), contentPackSchema()]);
+  const measured = JSON.parse(readFileSync(`${root}docs/serving/measured.json`, 'utf8'));
   const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
   const names = elements.map(({tagName}) => tagName.replace('af-', '')).sort();
+  const manifestOfPackage = withElementEntries(readFileSync(root + 'package.json', 'utf8'), names);
   return [
-    {path: 'package.json', text: withElementEntries(readFileSync(root + 'package.json', 'utf8'), names)},
+    {path: 'package.json', text: manifestOfPackage},
     {path: 'src/styles/tokens.styles.ts', text: tokenStyles(tokens)},
     {path: 'src/styles/themes.css', text: themesCss(tokens)},
     {path: 'src/styles/token-names.ts', text: tokenNames(tokens)},
     {path: 'src/styles/design-tokens.json', text: JSON.stringify(designTokens(tokens), null, 2) + '\n'},
     {path: 'docs/cli.md', text: await cliReference()},
+    {path: 'docs/api/report.md', text: await apiReport({elements, schema, tokens, exports: JSON.parse(manifestOfPackage).exports})},
+    inPage('docs/guides/serving.md', {figures: servingTables(measured)}, ''),
     inPage('docs/tokens.md', {tokens: tokenTable(tokens), themes: themeTable(tokens)}, tokensPage),
     inPage('docs/guides/theming.md', {template: fenced('css', readFileSync(root + template, 'utf8'))}, ''),
     inPage('docs/content-pack.md', {fields: fieldTables(schema)}, ''),

@@ -7,11 +7,13 @@ import {root} from '../ensure.mjs';
 const singleFiles = 'dist/cdn';
 const pack = 'dist/packs/changzhi-jingwang-2023.zh-Hans.json';
 
-/** The files that a page asks for, by what they are called in the guide, with their paths on a site. */
+const singleFile = (name) => ({built: `${singleFiles}/${name}`, path: (version) => `anti-fraud/${version}/${name}`});
+
+/** The files that a page asks for, by what the guide calls them: where they are built, and their paths on a site. */
 export const assets = {
-  script: {path: (version) => `anti-fraud/${version}/anti-fraud.classic.js`},
-  'style sheet': {path: (version) => `anti-fraud/${version}/anti-fraud.css`},
-  pack: {path: () => 'anti-fraud/packs/national.json'},
+  script: singleFile('anti-fraud.classic.js'),
+  'style sheet': singleFile('anti-fraud.css'),
+  pack: {built: pack, path: () => 'anti-fraud/packs/national.json'},
 };
 
 /** The same pack once more, without a smaller copy beside it. */

@@ -1,0 +1,39 @@
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from './ensure.mjs';
+import {entryOf} from './release/changelog.mjs';
+import {writeSbom} from './release/sbom.mjs';
+
+// `npm run release:pack`: all that a release consists of, in `.cache/release/`: the package that
+// `npm run build` made, what it is made of (CycloneDX), the notes, and the hashes of these files.
+
+const folder = join(root, '.cache/release');
+process.chdir(root);
+try {
+  if (!existsSync('dist')) throw new Error('There is no dist/: run `npm run build` first.');
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const notes = entryOf(readFileSync('CHANGELOG.md', 'utf8'), version);
+  if (notes === undefined) throw new Error(`CHANGELOG.md has no entry for ${version}.`);
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  writeSbom(root);
+  npm('pack', '--ignore-scripts', '--pack-destination', folder);
+  copyFileSync('dist/sbom.cdx.json', join(folder, 'sbom.cdx.json'));
+  writeFileSync(join(folder, 'notes.md'), notes + '\n');
+  const files = readdirSync(folder).sort();
+  const lines = files.map((name) => `${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}  ${name}\n`);
+  // The form that `sha256sum --check` reads.
+  writeFileSync(join(folder, 'SHA256SUMS'), lines.join(''));
+  process.stdout.write(lines.join(''));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function npm(...args) {
+  const path = process.env.npm_execpath;
+  const [command, ...first] = path ? [process.execPath, path] : ['npm'];
+  execFileSync(command, [...first, ...args], {stdio: ['ignore', 'ignore', 'inherit']});
+}

@@ -1,0 +1,1 @@
+export function entryOf(changelog: string, version: string): string | undefined;

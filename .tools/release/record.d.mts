@@ -1,0 +1,3 @@
+export const releasedReport: string;
+export const releasedFiles: string;
+export function recordedVersion(root: string): string;

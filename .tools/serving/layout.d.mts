@@ -1,0 +1,1 @@
+export const assets: Record<string, {built: string; path(version: string): string}>;
