@@ -11,26 +11,36 @@ const movedBehind = new RegExp(`^\\s(increase|rise|growth|jump|surge|decrease|dr
 const compared =
   /^[^.;]{0,60}?((?:compared (?:with|to)|from|over|on|than)\s(?:the\s)?(?:same period\s(?:last year|a year earlier|of \d{4}|in \d{4})?|(?:a\s)?year (?:earlier|ago|before)|last year|the previous year|previous year|previous [a-z]+ quarter|\d{4})|year[- ]on[- ]year)/i;
 
+/** “rose by 300”, “a drop of 4.2 per cent”: how far something moved. A count or an amount says “by” or “of”. */
+export function readMove({token, before, after, subject: counted}: Place): Read | undefined {
+  const told = moved.exec(before);
+  if (!told || !/^%|^per/i.test(token.unit) && !/\b(?:by|of)\b/i.test(told[2]!)) return undefined;
+  const [, word = ''] = told;
+  const ahead = before.slice(0, told.index);
+  // “a drop of 4.2 per cent” speaks of what was counted last.
+  const noun = /\b(?:an?|with)\s(?:(?!the\b)\w+\s)?$/i.test(ahead) && /^(?:increase|rise|growth|jump|surge|decrease|drop|decline|reduction|fall|cut|dip|slump)$/i.test(word);
+  const subject = (noun ? counted : /\(\s*$/.test(ahead) ? namedBefore(ahead) : subjectOf(ahead)) || counted;
+  const base = compared.exec(after)?.[1]?.trim();
+  return {
+    label: capital(noun && subject ? `${word} in ${subject}` : `${subject} ${word}`.trim()), unit: token.unit, confidence: subject ? 0.9 : 0.6, reasons: ['change'], behind: 0, shared: '',
+    ...(base ? {comparison: {base, direction: risen.test(word) ? 'rise' : 'fall'}} : {}), ...(subject ? {subject} : {}),
+  };
+}
+
 /** Reads a percentage: a change with its direction and base, or a share of something. */
 export function readShare(place: Place): Read {
   const {token, before, after} = place;
-  const told = moved.exec(before);
   const base = compared.exec(after)?.[1]?.trim();
+  const move = readMove(place);
+  if (move) return move;
   const made = (label: string, confidence: number, reason: string, behind = 0, word = '', subject = ''): Read => ({
     label: capital(label || after.trim().slice(0, 20)), unit: token.unit, confidence, reasons: [reason], behind, shared: '',
     ...(base ? {comparison: {base, ...(word ? {direction: risen.test(word) ? 'rise' as const : 'fall' as const} : {})}} : {}),
     ...(subject ? {subject} : {}),
   });
-  if (told) {
-    const [, word = ''] = told;
-    const ahead = before.slice(0, told.index);
-    // “a drop of 4.2 per cent” speaks of what was counted last.
-    const noun = /\b(?:an?|with)\s(?:(?!the\b)\w+\s)?$/i.test(ahead) && /^(?:increase|rise|growth|jump|surge|decrease|drop|decline|reduction|fall|cut|dip|slump)$/i.test(word);
-    const subject = (noun ? place.subject : /\(\s*$/.test(ahead) ? namedBefore(ahead) : subjectOf(ahead)) || place.subject;
-    return made(`${subject} ${word}`.trim(), subject ? 0.9 : 0.6, 'change', 0, word, subject);
-  }
   const behind = movedBehind.exec(after);
-  if (behind) return made(`${behind[1]!}${behind[2] ? ` in ${behind[2].trim()}` : ''}`, behind[2] ? 0.9 : 0.6, 'change', behind[0].length, behind[1]);
+  const what = behind?.[2]?.trim() ?? place.subject;
+  if (behind) return made(`${behind[1]!}${what ? ` in ${what}` : ''}`, what ? 0.9 : 0.6, 'change', behind[0].length, behind[1]);
   const share = /^\sof\s((?:(?!\s(?:since|compared|which|according)\b)[^,.;:()—–]){3,90})/.exec(after);
   if (share) return made(`of ${share[1]!.trim()}`, 0.8, 'share-of', share[0].trimEnd().length, '', share[1]!.trim());
   if (/\(\s*$/.test(before)) return made(namedBefore(before), 0.65, 'share-in-brackets');

@@ -1,4 +1,4 @@
-import {levelReached} from './changes.js';
+import {levelReached, readMove} from './changes.js';
 import type {Place, Read} from './read.js';
 import {capital, namedBefore} from './subject.js';
 import {nominalBefore, nounsBehind, verbBefore, verbBehind} from './verbs.js';
@@ -29,6 +29,8 @@ export function readCount(place: Place): Read {
   }
   const reached = levelReached(place);
   if (reached) return {...made(reached.label, 0.85, ['level'], behind, '', reached.subject), unit: /^(?:last|this)$/i.test(unit) ? '' : unit};
+  const move = nouns || token.spelled ? undefined : readMove(place);
+  if (move) return move;
   const near = before.slice(-70);
   const own = verbBefore(near);
   const verb = own && !/[.;:]/.test(near.slice(own.index)) ? own : undefined;
@@ -41,6 +43,11 @@ export function readCount(place: Place): Read {
   const nominal = nominalBefore(before);
   if (nouns && nominal) return made(`${what} ${nominal}`, 0.9, ['result-noun'], behind, nominal);
   if (!nouns && passive && /\b(?:whom|which|them|these|those),?\s$/i.test(before)) return {...made(passive.participle, 0.75, ['passive', 'no-noun'], passive.length), unit: 'people'};
+  // “Of the defendants, 200 were charged”, “where 19,285 were victims”: the noun stands elsewhere.
+  const whose = nouns ? undefined : /\bof (?:the|these|those|all) ([a-z]+),\s$/i.exec(before)?.[1];
+  if (whose && passive) return {...made(`${whose} ${passive.participle}`, 0.85, ['passive'], passive.length), unit: ''};
+  const were = nouns ? undefined : /^\s(?:were|are)\s([a-z]+)\b/.exec(after);
+  if (were && counted.test(were[1]!)) return {...made(were[1]!, 0.75, ['counted-noun'], were[0].length), unit: ''};
   if (nouns && isPart) return made(what, 0.85, ['part']);
   // Hundreds of a thing we do not know are counted too: “At least 33,000 investors fell victim”.
   const many = /[a-z]s$/i.test(unit) && !token.spelled && (token.value >= 100 || place.lead !== '');

@@ -43,6 +43,7 @@ export function englishFigures(block: Block): FoundNumbers {
       const aside = isMoney(token) ? (/^\s?\([^()]{1,24}\)/.exec(after)?.[0].length ?? 0) : 0;
       const told = readNumber({token, shared, subject, isPart, before: between, after: after.slice(aside), lead: text.slice(token.opening, token.from)});
       const read = told.behind ? {...told, behind: told.behind + aside} : told;
+      subject = read.subject ?? subject;
       if (read.confidence < acceptance && (token.spelled || (!isMoney(token) && !read.unit))) {
         rejected.push({...spanOf(block, token.from, token.end), rule: token.spelled ? 'spelled-out' : 'no-unit'});
         continue;
@@ -56,7 +57,6 @@ export function englishFigures(block: Block): FoundNumbers {
       };
       (found.confidence >= acceptance ? figures : uncertain).push(found);
       shared = read.shared;
-      subject = read.subject ?? subject;
       floor = Math.min(to, token.end + read.behind);
     }
   }

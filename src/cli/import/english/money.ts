@@ -1,12 +1,12 @@
-import {levelReached} from './changes.js';
+import {levelReached, readMove} from './changes.js';
 import type {Place, Read} from './read.js';
 import {capital, subjectOf} from './subject.js';
 import {nominalBefore, verbBefore, verbBehind} from './verbs.js';
 
 const kinds = 'losses|loss|proceeds|assets|cash|funds|savings|damages?|profits?|gains|property|cryptocurrenc(?:y|ies)|payments?|transfers?|goods|drugs|value|turnover|transactions|money|gold|fines|refunds|compensation|deposits';
 const linking = '(?:\\s(?:of|worth|amounting to|totalling|totaling|valued at|estimated at|involving|reached|reaching|to|at|was|were|exceeded|came to|stood at|a total of))*';
-const nounBefore = new RegExp(`\\b((?:(?!(?:with|and|the|of|in|for|from|to|a|an|their|his|her|its|prevented|seized|recovered|lost|had|suffered|reported|these|those)\\s)[a-z-]+\\s){0,2}(?:${kinds}))${linking}\\s$`, 'i');
-const nounBehind = new RegExp(`^\\s?(?:(?:in|of|worth of)\\s)?((?:(?:their|his|her|hard-earned|reported|financial|total|stolen|illegal|criminal|suspected|potential|victims[’'])\\s){0,2}(?:${kinds})(?:\\sand\\s(?:${kinds}))?)\\b`, 'i');
+const nounBefore = new RegExp(`\\b((?:(?:total|average|net|overall)\\s(?:reported|dollar|financial)\\s|)(?:(?!(?:with|and|the|of|in|for|from|to|a|an|their|his|her|its|prevented|seized|recovered|lost|had|suffered|reported|these|those)\\s)[a-z-]+\\s){0,2}(?:${kinds}))${linking}\\s$`, 'i');
+const nounBehind = new RegExp(`^\\s?(?:(?:in|of|worth of)\\s)?((?:(?!(?:the|a|an|and|in|of|to|from|on|at|by|for|with|was|were|is|has|had|have|this|last|that)\\b)[a-z’'-]+\\s){0,2}(?:${kinds}|fraud|scams)(?:\\sand\\s(?:${kinds}))?)\\b`, 'i');
 /** “Total losses topped”, “the average loss was”: the subject names the amount. */
 const level = /\b(?:topp(?:ed|ing)|totall?(?:ed|ing)|exceed(?:ed|ing)?|reach(?:ed|ing)|amount(?:ed|ing)(?: to)?|stood|came|hit|surpass(?:ed|ing)|averag(?:ed|ing)|was|were|is|of)(?:\s(?:at|to|a total of))*\s*$/i;
 const levelVerb = /\b(?:topp|totall?|exceed|reach|amount|stood|came|hit|surpass|averag|was|were)/i;
@@ -18,6 +18,9 @@ export function readMoney(place: Place): Read {
     ({label: capital(label), unit: token.unit, confidence, reasons: [reason], behind, shared, ...(subject ? {subject} : {})});
   const reached = levelReached(place);
   if (reached) return made(reached.label, 0.85, 'level', 0, '', reached.subject);
+
+  const move = readMove(place);
+  if (move) return move;
 
   const near = before.slice(-70);
   const verb = verbBefore(near);
@@ -39,8 +42,8 @@ export function readMoney(place: Place): Read {
   if (subject && (subject.split(' ').length >= 2 || subject !== whole) && (!named || subject.toLowerCase().includes(named.toLowerCase()))) return made(subject, 0.9, 'subject', behind, kept, subject);
   if (named) {
     const loss = /loss/i.test(named);
-    const end = told && !(loss && /^(?:lost|reported)$/.test(told)) ? ` ${told}` : '';
-    return made(named + (behindNoun && !nounBefore.test(before) ? complement(after.slice(behind)) : '') + end, 0.9, 'money-noun', behind + (passive?.length ?? 0), kept);
+    const end = told && !(loss && told !== 'prevented' && told !== 'recovered' && told !== 'averted') ? ` ${told}` : '';
+    return made(named + (behindNoun && !nounBefore.test(before) ? complement(after.slice(behind)) : '') + end, 0.9, 'money-noun', behind + (passive?.length ?? 0), kept, named);
   }
   if (/^\s*(?:,|and|\s)*$/.test(before) && place.subject && !told) return made(place.subject, 0.75, 'shared-subject', behind, kept, place.subject);
   if (told) return made(`money ${told}`, 0.9, 'result-verb', behind + (passive?.length ?? 0), kept);

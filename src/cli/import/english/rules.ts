@@ -3,6 +3,9 @@ import {quotationAt} from '../text/quoted.js';
 
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 
+/** “rising from 50 to 55” tells of a change and not of a range. */
+const moves = /\b(?:ris|ros|fell|fall|drop|increas|decreas|grew|grow|jump|climb|declin|surg|up|down)\w*\s(?:\w+\s){0,2}from\s$/i;
+
 type Rule = (given: {token: NumberToken; before: string; after: string; lead: string; money: boolean}) => boolean;
 
 const rules: readonly (readonly [string, Rule])[] = [
@@ -15,7 +18,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   // “£2 million ($2.5 million)”: the same amount in another currency.
   ['conversion', ({before, after, money}) => money && /(?:\d|illion|thousand|bn|euros?|pounds?|dollars?|yuan|[mk])\s?\(\s?(?:about\s|around\s|approximately\s)?$/i.test(before) && /^[^()]{0,20}\)/.test(after)],
   ['round-the-clock', ({before, after}) => /^\/7/.test(after) || /24\/$/.test(before)],
-  ['range', ({before, after}) => /^\s?(?:to|and|–|—|-)\s?\$?\d/.test(after) && /\b(?:between|from)\s$/i.test(before) || /^\s?[–—-]\s?\$?\d/.test(after) || /\d\s?(?:–|—|-|to)\s?$/.test(before) || /\bbetween\s[^,.;]{1,16}\sand\s$/i.test(before)],
+  ['range', ({token, before, after}) => /^\s?(?:to|and|–|—|-)\s?\$?\d/.test(after) && /\b(?:between|from)\s$/i.test(before) && !moves.test(before) || /^%|^per/i.test(token.unit) && (/^\s(?:to|or)\s\d[\d.]*\s?(?:%|per)/.test(after) || /\d\s?%\s(?:to|or)\s$/.test(before) && !/\bfrom\s\d[\d.]*\s?%\sto\s$/.test(before)) || /^\s?[–—-]\s?\$?\d/.test(after) || /\d\s?(?:–|—|-)\s?$/.test(before) || /\d\sto\s$/.test(before) && !/\bfrom\s[^a-z]{1,16}\sto\s$/i.test(before) || /\bbetween\s[^,.;]{1,16}\sand\s$/i.test(before)],
   ['unit-price', ({after}) => /^\s(?:per|each|a|an)\s(?:head|person|record|item|day|week|month|transaction|card)\b|^\seach\b/i.test(after)],
   ['statute', ({before, after, money}) => /\b(?:fines? of|fined|jailed for|imprisonment|maximum|penalty)\b[^.;]{0,24}$/i.test(before) && (money || /^\syears?/.test(after))],
   ['code', ({token, before, money}) => !money && (/^\d{5,}$/.test(token.display) || /\b(?:call|dial|hotline|helpline|phone|telephone|tel|text|line|number|ring)\W{0,3}(?:on\s|at\s|to\s|is\s|the\s)?$/i.test(before))],

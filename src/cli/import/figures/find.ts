@@ -97,7 +97,7 @@ function readSentence(block: Block, from: number, to: number, tokens: readonly N
     });
     if (read.confidence >= acceptance) {
       sharedVerb = read.verb || (clause.continues ? sharedVerb : '');
-      if (unitClass(token.unit) !== 'share') subject = read.label;
+      if (unitClass(token.unit) !== 'share' || /率$/.test(read.label)) subject = read.label;
     }
     floor = token.end;
   });

@@ -21,7 +21,7 @@ export function labelOf(clause: Clause, unitIsMoney: boolean, sharedVerb: string
   const phrase = phraseOf(clause.before);
   const after = clause.after;
   if (phrase.kind === 'none' && /[\u4e00-\u9fff]{2}[了出](?:近|约|超|逾)?$/.test(clause.before) && countedNouns.test(head(after))) return numberFirst({...phrase, noun: ''}, clause, after, sharedVerb);
-  if (phrase.noun && !/(?:[对将把由的等让和及与]|其中)$|^(?:对|将|把|为|向)(?:全[国省市区县州]|辖区|我[省市区县])$/.test(phrase.noun)) return nounFirst(phrase, clause, unitIsMoney, sharedVerb, isPart);
+  if (phrase.noun && !/(?:[对将把由的等让和及与给向]|其中)$|^(?:对|将|把|为|向)(?:全[国省市区县州]|辖区|我[省市区县])$/.test(phrase.noun)) return nounFirst(phrase, clause, unitIsMoney, sharedVerb, isPart);
   return numberFirst(phrase, clause, after, sharedVerb);
 }
 
@@ -55,7 +55,7 @@ const ownAct = /^(?:评论|转发|点赞|阅读|播放|浏览|收藏|点击|观�
 
 function numberFirst(phrase: Phrase, clause: Clause, behindAll: string, sharedVerb: string): Label {
   // “33家银行和7个县区”: the next number has its own noun.
-  const after = behindAll.replace(/(?:和|及|与|以及)[近约超]?\d.*$/, '');
+  const after = behindAll.replace(/(?:和|及|与|以及|给|向)?[近约超]?\d.*$/, '');
   const {verb, kind} = phrase;
   const group = /等$/.test(phrase.noun) ? tidy(phrase.noun) : '';
   const cut = predicate.exec(after);
@@ -76,7 +76,10 @@ function numberFirst(phrase: Phrase, clause: Clause, behindAll: string, sharedVe
     return made(whom && noun ? `对${whom[1] ?? ''}${noun}${does}` : noun ? `${noun}${/被/.test(after) ? '被' : ''}${does}` : does, '', 0.9, ['told-behind'], behind);
   }
   // 将…人员纳入名单, 对…单位开展…: what was done stands behind, whatever the verb.
-  if (cut && noun && told.length >= 2 && told.length <= 20 && /(?:^|[^面针])(?:[对将把]|(?<![成作认行])为)[^,;]{0,12}$/.test(withoutTrailing(clause.before))) return made(noun + told, '', 0.8, ['told-behind'], after.length);
+  const given = /[向给为]$/.test(withoutTrailing(clause.before)) ? resultVerbs.map((each) => ({each, index: after.indexOf(each)})).filter(({index}) => index > 1).sort((a, b) => a.index - b.index)[0] : undefined;
+  if (given && countedNouns.test(after.slice(0, given.index))) return made(given.each + after.slice(0, given.index), '', 0.8, ['told-behind'], given.index);
+  if (cut && noun && countedNouns.test(noun) && /^(?:现场)?(?:领取|接受|参加|参与)/.test(told)) return made(noun + /^(?:现场)?../.exec(told)![0], '', 0.75, ['told-behind'], nounEnd);
+  if (cut && noun && told.length >= 2 && told.length <= 20 && !moneyNouns.test(noun) && /(?:^|[^面针])(?:[对将把]|(?<![成作认行])为)[^,;]{0,12}$/.test(withoutTrailing(clause.before))) return made(noun + told, '', 0.8, ['told-behind'], after.length);
   // 锁定了500名嫌疑人: a verb we do not know, marked by 了.
   const unknown = kind === 'none' && countedNouns.test(noun) ? /([\u4e00-\u9fff]{2})(?:了|出)(?:近|约|超|逾)?$/.exec(clause.before)?.[1] : undefined;
   if (unknown) return made(unknown + noun, unknown, 0.75, ['unknown-verb', 'number-first'], nounEnd);
