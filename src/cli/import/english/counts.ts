@@ -55,7 +55,7 @@ export function readCount(place: Place): Read {
   const predicate = token.spelled ? '' : predicateBehind(after.slice(behind));
   if (predicate) return made(nouns + predicate, 0.75, ['counted-noun', 'predicate'], behind + predicate.length);
   if (token.spelled && token.value < 20) return made(what, announcedSurely.test(before) ? 0.55 : 0.4, ['counted-noun']);
-  if (announced.test(before)) return made(what, 0.75, ['counted-noun']);
+  if (announced.test(before)) return made(what, 0.75, ['counted-noun'], behind, '', nouns);
   // “Two men persuaded…” begins a story; “300 people have been…” counts.
   return made(what, token.value < 5 ? 0.4 : 0.6, ['counted-noun', 'no-verb']);
 }

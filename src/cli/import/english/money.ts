@@ -36,7 +36,7 @@ export function readMoney(place: Place): Read {
   const whole = levelVerb.test(lead) || level.test(before) && levelVerb.test(level.exec(before)![0]) ? subjectOf(before.replace(level, '')) : '';
   // “…scams remain the costliest, with losses exceeding”: what follows “with” is meant.
   const subject = whole.replace(/^.*\swith\s(?=\S+(?:\s\S+)?$)/, '');
-  if (/[—–]\s*$/.test(before) && place.subject) return made(place.subject, 0.75, 'subject', behind, kept);
+  if (/(?:[—–]|,?\sor)\s*$/.test(before) && place.subject) return made(place.subject, 0.75, 'subject', behind, kept);
   if (/\binvolv\w+\s$/i.test(before) && !behindNoun) return made('amount involved', 0.8, 'offence-verb', 0, kept);
   if (/\ban average of\s$/i.test(before)) return made(subjectOf(before.replace(/\s?an average of\s$/i, '')), 0.45, 'average');
   if (subject && (subject.split(' ').length >= 2 || subject !== whole) && (!named || subject.toLowerCase().includes(named.toLowerCase()))) return made(subject, 0.9, 'subject', behind, kept, subject);
@@ -46,7 +46,10 @@ export function readMoney(place: Place): Read {
     return made(named + (behindNoun && !nounBefore.test(before) ? complement(after.slice(behind)) : '') + end, 0.9, 'money-noun', behind + (passive?.length ?? 0), kept, named);
   }
   if (/^\s*(?:,|and|\s)*$/.test(before) && place.subject && !told) return made(place.subject, 0.75, 'shared-subject', behind, kept, place.subject);
-  if (told) return made(`money ${told}`, 0.9, 'result-verb', behind + (passive?.length ?? 0), kept);
+  // “£318 million in attempted cheque fraud”: what the amount is of.
+  const of = /^\s(?:in|of)\s(?:the\s)?((?:(?!(?:in|of|to|from|on|at|by|for|with|was|were|is|has|had|have|this|last|that|a|an|the|their|respectively)\b)[A-Za-z][A-Za-z’'-]*\s?){1,5})/.exec(after)?.[1]?.trim();
+  if (of && /[a-z]{3}/.test(of) && !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|total|value)\b/i.test(of)) return made(`${of}${told ? ` ${told}` : ''}`, told ? 0.85 : 0.7, 'money-of', after.indexOf(of) + of.length, kept, of);
+  if (told) return made(`money ${told}`, 0.9, 'result-verb', behind + (passive?.length ?? 0), kept, `money ${told}`);
   if (/\b(?:involv\w+|worth|netted|earned|swindled|cheated[^.;]{0,24}of)\s$/i.test(before)) return made('amount involved', 0.8, 'offence-verb', 0, kept);
   return made(before.trim().slice(-24), 0.4, 'no-verb');
 }
