@@ -4,10 +4,12 @@ import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, 
 import {join} from 'node:path';
 import {root} from './ensure.mjs';
 import {entryOf} from './release/changelog.mjs';
+import {offlineZip} from './release/offline.mjs';
 import {writeSbom} from './release/sbom.mjs';
 
 // `npm run release:pack`: all that a release consists of, in `.cache/release/`: the package that
-// `npm run build` made, what it is made of (CycloneDX), the notes, and the hashes of these files.
+// `npm run build` made, the zip for closed networks, what they are made of (CycloneDX), the notes, and
+// the hashes of these files.
 
 const folder = join(root, '.cache/release');
 process.chdir(root);
@@ -19,7 +21,8 @@ try {
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   writeSbom(root);
-  npm('pack', '--ignore-scripts', '--pack-destination', folder);
+  npm('pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
+  writeFileSync(join(folder, `anti-fraud-elements-${version}.zip`), await offlineZip(root));
   copyFileSync('dist/sbom.cdx.json', join(folder, 'sbom.cdx.json'));
   writeFileSync(join(folder, 'notes.md'), notes + '\n');
   const files = readdirSync(folder).sort();

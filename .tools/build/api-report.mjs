@@ -91,7 +91,9 @@ const typeOf = ({type, items, enum: values, pattern}) =>
     .join(' ');
 
 /** What pages name in a script or link. */
-const fileNames = () =>
-  [...singleFiles.flatMap(({output}) => output.map(({file}) => basename(file))), 'anti-fraud.css'].sort();
+const fileNames = () => {
+  const scripts = singleFiles.flatMap(({output}) => output.map(({file}) => basename(file)));
+  return [...scripts, 'anti-fraud-theme-template.css', 'anti-fraud-themes.css', 'anti-fraud.css'].sort();
+};
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {singleFileNames} from '../../.tools/build/hashes.mjs';
 import {compareReports, faultOfChange} from '../../.tools/release/api-diff.mjs';
 import {entryOf} from '../../.tools/release/changelog.mjs';
 import {faultOfVersion, readChangesets} from '../../.tools/release/changesets.mjs';
@@ -14,6 +15,12 @@ describe('What is to be released', () => {
     const difference = compareReports(read(releasedReport), read('docs/api/report.md'));
 
     assert.equal(faultOfChange(difference, readChangesets('.changeset')), undefined);
+  });
+
+  it('reports every single file that is built', () => {
+    const [, listed = ''] = /^## `The single files`\n\n```text\n([^]*?)```/m.exec(read('docs/api/report.md')) ?? [];
+
+    assert.deepEqual(listed.trim().split('\n'), singleFileNames('dist/cdn').map((name) => `file ${name}`));
   });
 
   it('has changesets that ask for a version large enough', () => {
