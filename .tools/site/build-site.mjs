@@ -1,10 +1,12 @@
 import {copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import * as esbuild from 'esbuild';
 import {tsImport} from 'tsx/esm/api';
 import {raw} from '../../docs/demo/html.mjs';
 import {layout} from '../../docs/demo/layout.mjs';
 import {pages} from '../../docs/demo/pages.mjs';
 import {root} from '../ensure.mjs';
+import {builderData} from './builder-data.mjs';
 import {encodeGbk} from './gbk.mjs';
 import {syntheticCases} from './synthetic-cases.mjs';
 
@@ -18,6 +20,7 @@ const files = [
   at('dist/cdn/anti-fraud.js'),
   at('dist/cdn/anti-fraud.css'),
   at('docs/demo/site.css'),
+  at('docs/demo/builder.css'),
   at('docs/demo/old-cms.css'),
   at('docs/demo/icon.svg'),
   packFile('zh-Hans'),
@@ -36,12 +39,22 @@ export async function buildSite(folder) {
   if (missing) throw new Error(`${missing} is missing: run \`npm run build\` first.`);
 
   const pack = readPack('zh-Hans');
-  const site = {pack, english: readPack('en'), semantic: await semanticOf(pack)};
+  const site = {pack, english: readPack('en'), semantic: await semanticOf(pack), builder: await builderData()};
 
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   for (const file of files) copyFileSync(file, join(folder, basename(file)));
   const json = (name, value) => writeFileSync(join(folder, name), JSON.stringify(value));
+  await esbuild.build({
+    entryPoints: [at('docs/demo/builder/builder.ts')],
+    outfile: join(folder, 'builder.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2021',
+    conditions: ['production'],
+    logLevel: 'error',
+  });
   json('expired.zh-Hans.json', {...pack, expires: '2024-06-30'});
   json('draft.zh-Hans.json', {...pack, status: 'draft'});
   json('newer.json', {...pack, packVersion: '9.0'});

@@ -18,6 +18,7 @@ const navigation = [
   ['dark.html', '深色'],
   ['scripts-off.html', '无脚本'],
   ['old-cms.html', '旧版网页'],
+  ['builder.html', '代码生成器'],
 ];
 
 /**
@@ -27,9 +28,9 @@ const navigation = [
  * @param {object} page see `pages.mjs`
  * @param {object} site what `build-site.mjs` knows
  */
-export function layout({file, title, trail = ['组件演示'], dark, scripts = true, body}, site) {
+export function layout({file, title, trail = ['组件演示'], dark, lang = 'zh-Hans', scripts = true, body}, site) {
   return html`<!doctype html>
-<html lang="zh-Hans"${dark ? raw(' class="dark"') : ''}>
+<html lang="${lang}"${dark ? raw(' class="dark"') : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -37,6 +38,7 @@ export function layout({file, title, trail = ['组件演示'], dark, scripts = t
 <link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="site.css">
 <link rel="stylesheet" href="anti-fraud.css">
+${file.startsWith('builder') ? html`<link rel="stylesheet" href="builder.css">\n` : ''}
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>

@@ -1,4 +1,5 @@
 import {article} from './pages/article.mjs';
+import {builders} from './pages/builder.mjs';
 import {caseCard} from './pages/case-card.mjs';
 import {caseList} from './pages/case-list.mjs';
 import {hotlines} from './pages/hotlines.mjs';
@@ -17,7 +18,7 @@ import {tipCarousel} from './pages/tip-carousel.mjs';
 /**
  * The pages of the demo site.
  *
- * @type {{file: string, title: string, trail?: string[], dark?: boolean, scripts?: boolean,
+ * @type {{file: string, title: string, trail?: string[], dark?: boolean, lang?: string, scripts?: boolean,
  *   encoding?: 'gbk', document?: (site: object) => unknown, body?: (site: object) => unknown}[]}
  *   `body` is put into the layout; `document` is a whole page without it.
  */
@@ -37,4 +38,5 @@ export const pages = [
   dark,
   scriptsOff,
   oldCms,
+  ...builders,
 ];

@@ -1,12 +1,11 @@
-import {dirname, resolve} from 'node:path';
-import {CliProblem} from '../cli-problem.js';
-import {readText} from '../files.js';
-import type {Io} from '../io.js';
 import type {CheckedPack} from './checked-pack-schema.js';
 import type {Add} from './finding.js';
 import {readJson} from './json-text.js';
 import {figuresIn} from './provenance-rules.js';
 import {checkSchema} from './schema-rules.js';
+
+/** Gives the text of a file by its address relative to the pack, if it can be read. */
+export type ReadBeside = (href: string) => Promise<string | undefined>;
 
 const kinds = ['figures', 'cases', 'tips', 'warningSigns', 'questions', 'measures', 'hotlines', 'notices'] as const;
 
@@ -14,14 +13,14 @@ const kinds = ['figures', 'cases', 'tips', 'warningSigns', 'questions', 'measure
  * Whether the same pack in other languages has the same items and values.
  * Only packs beside this one are read; nothing is asked of the network.
  */
-export async function checkAlternates(pack: CheckedPack, file: string, io: Io, add: Add): Promise<void> {
+export async function checkAlternates(pack: CheckedPack, readBeside: ReadBeside, add: Add): Promise<void> {
   for (const [index, {href, lang}] of (pack.alternates ?? []).entries()) {
     const pointer = `/alternates/${index}`;
-    if (/^[a-z][a-z\d+.-]*:|^\//i.test(href) || file === '-') continue;
-    const path = resolve(io.cwd, dirname(file), decoded(href.replace(/[?#].*$/, '')));
-    const other = await readPack(path, io);
-    if (!(other instanceof CliProblem)) {
-      compare(pack, other, {file, path, lang, pointer}, add);
+    if (/^[a-z][a-z\d+.-]*:|^\//i.test(href)) continue;
+    const path = decoded(href.replace(/[?#].*$/, ''));
+    const other = packIn(await readBeside(path));
+    if (other) {
+      compare(pack, other, {path, lang, pointer}, add);
       continue;
     }
     add({
@@ -44,25 +43,18 @@ function decoded(href: string): string {
   }
 }
 
-async function readPack(path: string, io: Io): Promise<CheckedPack | CliProblem> {
-  try {
-    const result = readJson(await readText(io, path));
-    const pack = 'json' in result ? checkSchema(result.json.value, () => undefined) : undefined;
-    return pack ?? new CliProblem({en: 'not a pack', zh: '不是内容包'});
-  } catch (error) {
-    if (error instanceof CliProblem) return error;
-    throw error;
-  }
+function packIn(text: string | undefined): CheckedPack | undefined {
+  const result = text === undefined ? undefined : readJson(text);
+  return result && 'json' in result ? checkSchema(result.json.value, () => undefined) : undefined;
 }
 
 interface Place {
-  readonly file: string;
   readonly path: string;
   readonly lang: string;
   readonly pointer: string;
 }
 
-function compare(pack: CheckedPack, other: CheckedPack, {file, path, lang, pointer}: Place, add: Add) {
+function compare(pack: CheckedPack, other: CheckedPack, {path, lang, pointer}: Place, add: Add) {
   if (other.lang.toLowerCase() !== lang.toLowerCase() || other.lang.toLowerCase() === pack.lang.toLowerCase()) {
     add({
       rule: 'alternates/language',
@@ -106,7 +98,7 @@ function compare(pack: CheckedPack, other: CheckedPack, {file, path, lang, point
       },
     });
   }
-  checkMutual(other, {file, path, lang, pointer}, add);
+  checkMutual(other, {path, lang, pointer}, add);
 }
 
 function checkMutual(other: CheckedPack, {path, lang, pointer}: Place, add: Add) {

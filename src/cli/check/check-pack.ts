@@ -1,27 +1,10 @@
+import {dirname, resolve} from 'node:path';
+import {CliProblem} from '../cli-problem.js';
 import {readText} from '../files.js';
 import type {Io} from '../io.js';
-import {accept} from './accepted.js';
-import {checkAccessibility} from './accessibility-rules.js';
-import {checkAlternates} from './alternate-rules.js';
-import type {CheckedPack} from './checked-pack-schema.js';
-import type {Add, Finding, Report} from './finding.js';
-import {checkFreshness} from './freshness-rules.js';
-import {readJson} from './json-text.js';
-import {checkLanguage} from './language-rules.js';
-import {checkLinks} from './link-rules.js';
-import {checkPrivacy} from './privacy-rules.js';
-import {checkProvenance} from './provenance-rules.js';
-import {checkPublishing} from './publishing-rules.js';
-import {checkSchema} from './schema-rules.js';
+import {checkPackText, type CheckedFile} from './check-text.js';
 
-/** What the check knows of one file. */
-export interface CheckedFile {
-  readonly file: string;
-  /** In the order of the file. */
-  readonly findings: readonly Finding[];
-  /** The pack, when its form is sound. */
-  readonly pack?: CheckedPack;
-}
+export type {CheckedFile};
 
 /**
  * Checks one pack with every rule.
@@ -34,42 +17,19 @@ export async function checkFile(io: Io, file: string, release?: string): Promise
 }
 
 /** Checks the text of one pack; `file` is the name findings and alternates refer to. */
-export async function checkText(io: Io, file: string, text: string, release?: string): Promise<CheckedFile> {
-  const result = readJson(text);
-  if ('fault' in result) {
-    const {words, ...region} = result.fault;
-    return {file, findings: [{rule: 'json/syntax', level: 'error', pointer: '', words, ...region}]};
-  }
-  const {json} = result;
-  const reports: Report[] = [];
-  const add: Add = (report) => void reports.push(report);
+export const checkText = (io: Io, file: string, text: string, release?: string): Promise<CheckedFile> =>
+  checkPackText(file, text, {
+    today: io.today,
+    release,
+    // What comes from standard input has nothing beside it.
+    readBeside: file === '-' ? undefined : (href) => readBeside(io, file, href),
+  });
 
-  const pack = checkSchema(json.value, add);
-  const acceptances = pack?.accepted ?? [];
-  if (pack) {
-    checkProvenance(pack, release, add);
-    checkPrivacy(json.value as CheckedPack, add);
-    checkFreshness(pack, io.today, add);
-    checkLinks(json.value as CheckedPack, add);
-    checkLanguage(json.value as CheckedPack, add);
-    checkAccessibility(pack, add);
-    await checkAlternates(pack, file, io, add);
-    const open = accept(reports, acceptances, () => undefined).filter(({accepted}) => accepted === undefined);
-    checkPublishing(pack, open, add);
+async function readBeside(io: Io, file: string, href: string): Promise<string | undefined> {
+  try {
+    return await readText(io, resolve(io.cwd, dirname(file), href));
+  } catch (error) {
+    if (error instanceof CliProblem) return undefined;
+    throw error;
   }
-  const decided = accept(reports, acceptances, add);
-  const findings = [
-    ...decided.map((report) => ({...report, ...json.locate(report.pointer, report.within)})),
-    ...json.duplicates.map(({pointer, region}) => ({
-      rule: 'json/duplicate-key' as const,
-      level: 'error' as const,
-      pointer,
-      words: {
-        en: 'this field is given twice; the first one is lost. Remove one',
-        zh: '字段重复，前一个将丢失。请删去其一',
-      },
-      ...region,
-    })),
-  ].sort((one, other) => one.line - other.line || one.column - other.column);
-  return {file, findings, ...(pack && {pack})};
 }

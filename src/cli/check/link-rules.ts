@@ -1,4 +1,3 @@
-import {isIP} from 'node:net';
 import type {CheckedPack} from './checked-pack-schema.js';
 import type {Add} from './finding.js';
 import {pointerOf} from './json-text.js';
@@ -69,9 +68,12 @@ function hostOf(address: string): string | undefined {
   }
 }
 
+/** Whether a host, as `URL` writes hosts, is an IP address. */
+const isAddressInNumbers = (host: string) => /^\[|^\d+(\.\d+){3}$/.test(host);
+
 function checkUrl(url: string, pointer: string, add: Add): string | undefined {
   const host = hostOf(url);
-  if (!host || isIP(host.replace(/^\[|\]$/g, '')) || /^https?:\/\/[^/]*@/i.test(url)) {
+  if (!host || isAddressInNumbers(host) || /^https?:\/\/[^/]*@/i.test(url)) {
     add({
       rule: 'links/unsafe-address',
       level: 'error',

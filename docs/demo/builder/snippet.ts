@@ -1,0 +1,178 @@
+/** What is pasted into a page, for each form in which elements can be had. */
+import {renderContent} from '../../../src/content/html/render.js';
+import type {Content, Kind} from '../../../src/content/schema.js';
+import type {Messages} from '../../../src/i18n/messages.js';
+import type {Choice, Form} from './choice.js';
+
+/** What is known of the release that snippets are made for. */
+export interface Release {
+  readonly version: string;
+  /** Hash of each file for the attribute `integrity`. */
+  readonly integrity: Readonly<Record<string, string>>;
+  /** Folder on the site's server that the files were copied to, with a slash at its end. */
+  readonly folder: string;
+}
+
+/** The content that a snippet is about. */
+export interface Given {
+  readonly content: Content;
+  readonly messages: Messages;
+  /** What of it the element shows; all kinds for one that shows a whole pack. */
+  readonly kinds: readonly Kind[];
+}
+
+export interface Snippet {
+  /** What to paste. */
+  readonly code: string;
+  readonly language: 'html' | 'jsx' | 'shell';
+  /** The policy under which it works, as the value of `Content-Security-Policy`; none for npm. */
+  readonly policy?: string;
+  /** Names of the files to copy to the server. */
+  readonly files: readonly string[];
+}
+
+const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const fileName = (pack: string) => pack.split(/[?#]/)[0]!.split('/').at(-1) || 'pack.json';
+
+const attribute = (name: string, value: string) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`);
+
+const attributesOf = ({attributes}: Choice, prefix = '') =>
+  Object.entries(attributes)
+    .map(([name, value]) => attribute(prefix + name, value))
+    .join('');
+
+/** The semantic HTML of what the element will show, as `anti-fraud render` writes it. */
+export function semanticHtml({attributes}: Choice, {content, messages, kinds}: Given): string {
+  const ids = (attributes['ids'] ?? '').split(/\s+/).filter(Boolean);
+  const limit = Number(attributes['limit'] ?? 0);
+  const shown: Content = {...content};
+  for (const kind of kinds) {
+    const all = (content[kind] ?? []) as {id: string}[];
+    const chosen = ids.length ? ids.flatMap((id) => all.find((item) => item.id === id) ?? []) : all;
+    Object.assign(shown, {[kind]: limit > 0 && kinds.length === 1 ? chosen.slice(0, limit) : chosen});
+  }
+  if (attributes['heading'] !== undefined) shown.title = attributes['heading'] || undefined;
+  return renderContent(shown, {kinds: [...kinds], messages}).trimEnd();
+}
+
+const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');
+
+/** A `<div>` with the theme, the modes and the language, where some were chosen. */
+function dressed({theme, modes, lang}: Choice, code: string): string {
+  const classes = [theme && `af-theme-${theme}`, ...modes.map((mode) => `af-${mode}`)].filter(Boolean).join(' ');
+  if (!classes && !lang) return code;
+  return `<div${classes ? attribute('class', classes) : ''}${lang ? attribute('lang', lang) : ''}>\n${code}\n</div>`;
+}
+
+const strictest = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+
+/**
+ * The snippet for a choice.
+ *
+ * @throws {TypeError} When the release has no hash of a file that the snippet names.
+ */
+export function snippetFor(choice: Choice, given: Given, release: Release): Snippet {
+  return makers[choice.form](choice, given, release);
+}
+
+type Maker = (choice: Choice, given: Given, release: Release) => Snippet;
+
+function linked(file: string, {folder, integrity}: Release, tag: (address: string, rest: string) => string): string {
+  const hash = integrity[file];
+  if (!hash) throw new TypeError(`There is no hash of ${file}.`);
+  return tag(folder + file, ` integrity="${hash}"`);
+}
+
+const styleSheets = ({theme, modes}: Choice) =>
+  theme || modes.length ? ['anti-fraud.css', 'anti-fraud-themes.css'] : ['anti-fraud.css'];
+
+function scripted(script: string, isModule: boolean, element: (src: string, choice: Choice, given: Given) => string): Maker {
+  return (choice, given, release) => {
+    const pack = fileName(choice.pack);
+    const sheets = styleSheets(choice);
+    return {
+      language: 'html',
+      code: [
+        ...sheets.map((sheet) =>
+          linked(sheet, release, (address, rest) => `<link rel="stylesheet" href="${address}"${rest}>`),
+        ),
+        dressed(choice, element(release.folder + pack, choice, given)),
+        linked(
+          script,
+          release,
+          (address, rest) => `<script${isModule ? ' type="module"' : ''} src="${address}"${rest}></script>`,
+        ),
+      ].join('\n'),
+      policy: `${strictest}; require-trusted-types-for 'script'; trusted-types anti-fraud-elements`,
+      files: [script, ...sheets, pack],
+    };
+  };
+}
+
+const inside = (choice: Choice, given: Given) => (choice.text ? `\n${indented(semanticHtml(choice, given))}\n` : '');
+
+const tag = (src: string, choice: Choice, given: Given) =>
+  `<af-${choice.element}${attribute('src', src)}${attributesOf(choice)}>${inside(choice, given)}</af-${choice.element}>`;
+
+const placeholder = (src: string, choice: Choice, given: Given) =>
+  `<div data-af-element="${choice.element}"${attribute('data-af-src', src)}${attributesOf(choice, 'data-af-')}>${inside(choice, given)}</div>`;
+
+const makers: Record<Form, Maker> = {
+  classic: scripted('anti-fraud.classic.js', false, tag),
+  module: scripted('anti-fraud.js', true, tag),
+  placeholder: scripted('anti-fraud.classic.js', false, placeholder),
+
+  static: (choice, given, release) => {
+    const sheet = 'anti-fraud.css';
+    return {
+      language: 'html',
+      code: [
+        linked(sheet, release, (address, rest) => `<link rel="stylesheet" href="${address}"${rest}>`),
+        dressed({...choice, theme: '', modes: []}, semanticHtml(choice, given)),
+      ].join('\n'),
+      policy: "default-src 'none'; style-src 'self'; img-src 'self'",
+      files: [sheet],
+    };
+  },
+
+  npm: (choice, given, {version, folder}) => ({
+    language: 'html',
+    code: [
+      `<!-- npm install anti-fraud-elements@${version} -->`,
+      '<script type="module">',
+      `  import 'anti-fraud-elements/${choice.element}/define.js';`,
+      '</script>',
+      dressed(choice, tag(folder + fileName(choice.pack), choice, given)),
+    ].join('\n'),
+    files: [fileName(choice.pack)],
+  }),
+
+  react: (choice, _given, {version, folder}) => {
+    const component = pascal(choice.element);
+    const lines = [
+      `import {${component}} from 'anti-fraud-elements/react/${choice.element}.js';`,
+      '',
+      `// npm install anti-fraud-elements@${version}`,
+      'export default function AntiFraud() {',
+      `  return ${dressedForReact(choice, `<${component} src="${folder}${fileName(choice.pack)}"${propertiesOf(choice)} />`)};`,
+      '}',
+    ];
+    return {language: 'jsx', code: lines.join('\n'), files: [fileName(choice.pack)]};
+  },
+};
+
+const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const pascal = (name: string) => name.charAt(0).toUpperCase() + camel(name.slice(1));
+
+const propertiesOf = ({attributes}: Choice) =>
+  Object.entries(attributes)
+    .map(([name, value]) => {
+      if (!value && name !== 'heading') return ` ${camel(name)}`;
+      return ` ${camel(name)}={${/^\d+$/.test(value) ? value : JSON.stringify(value)}}`;
+    })
+    .join('');
+
+const dressedForReact = (choice: Choice, element: string) =>
+  dressed(choice, element).replace(' class=', ' className=').replace(/\n/g, '');
