@@ -19,6 +19,7 @@ const files = [
   at('dist/cdn/anti-fraud.classic.js'),
   at('dist/cdn/anti-fraud.js'),
   at('dist/cdn/anti-fraud.css'),
+  at('dist/cdn/anti-fraud-themes.css'),
   at('docs/demo/site.css'),
   at('docs/demo/builder.css'),
   at('docs/demo/old-cms.css'),

@@ -38,7 +38,7 @@ export function layout({file, title, trail = ['组件演示'], dark, lang = 'zh-
 <link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="site.css">
 <link rel="stylesheet" href="anti-fraud.css">
-${file.startsWith('builder') ? html`<link rel="stylesheet" href="builder.css">\n` : ''}
+${file.startsWith('builder') ? html`<link rel="stylesheet" href="anti-fraud-themes.css">\n<link rel="stylesheet" href="builder.css">\n` : ''}
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>

@@ -4,13 +4,26 @@ import {checkPackText, type CheckedFile} from '../../../src/cli/check/check-text
 import type {ContentPack, Kind} from '../../../src/content/schema.js';
 import {en} from '../../../src/i18n/locales/en.js';
 import {zhHans} from '../../../src/i18n/locales/zh-Hans.js';
-import {choiceIn, firstChoice, forms, fragmentOf, modes, themes, widths, type Choice} from './choice.js';
+import {
+  choiceIn,
+  firstChoice,
+  forms,
+  fragmentOf,
+  modes,
+  themes,
+  widths,
+  type Choice,
+} from './choice.js';
 import {semanticHtml, snippetFor, type Release, type Snippet} from './snippet.js';
 import type {BuilderWords} from './words.js';
 
 /** What an element can be told, from the manifest. */
 export interface ElementFacts {
-  readonly attributes: readonly {name: string; type: 'boolean' | 'number' | 'text'; description: string}[];
+  readonly attributes: readonly {
+    name: string;
+    type: 'boolean' | 'number' | 'text';
+    description: string;
+  }[];
   readonly kinds: readonly Kind[];
   readonly title: string;
 }
@@ -35,7 +48,10 @@ const {release, elements, packs, words} = JSON.parse(
   document.getElementById('builder-data')!.textContent,
 ) as BuilderData;
 const attributeNames = Object.fromEntries(
-  Object.entries(elements).map(([name, {attributes}]) => [name, attributes.map((attribute) => attribute.name)]),
+  Object.entries(elements).map(([name, {attributes}]) => [
+    name,
+    attributes.map((attribute) => attribute.name),
+  ]),
 );
 const place = document.getElementById('builder')!;
 const isChinese = document.documentElement.lang.startsWith('zh');
@@ -44,6 +60,8 @@ let choice: Choice = choiceIn(location.hash, attributeNames);
 let dropped: {name: string; text: string} | undefined;
 let loaded: Loaded = {text: ''};
 let said = '';
+/** Counts what was asked for, so that a slow answer does not replace a newer one. */
+let turn = 0;
 /** What the stage shows, so that it is only built anew when that changed. */
 let staged = '';
 
@@ -68,7 +86,6 @@ function setAttribute(name: string, value: string | undefined) {
   change({attributes: value === undefined ? others : {...others, [name]: value}});
 }
 
-let turn = 0;
 async function show() {
   const mine = ++turn;
   const now = await load();
@@ -79,24 +96,27 @@ async function show() {
 
 async function load(): Promise<Loaded> {
   if (dropped) return checked(dropped.name, dropped.text);
-  try {
-    const response = await fetch(choice.pack, {credentials: 'same-origin'});
-    if (!response.ok) return {text: '', fault: `${choice.pack}: ${response.status}`};
-    return await checked(choice.pack, await response.text());
-  } catch {
-    return {text: '', fault: words.unreachable};
-  }
+  const {pack} = choice;
+  const text = await fetch(pack, {credentials: 'same-origin'})
+    .then((response) => (response.ok ? response.text() : undefined))
+    .catch(() => undefined);
+  return text === undefined
+    ? {text: '', fault: `${pack}: ${words.unreachable}`}
+    : checked(pack, text);
 }
 
 async function checked(name: string, text: string): Promise<Loaded> {
   const result = await checkPackText(name, text, {today: new Date().toISOString().slice(0, 10)});
-  return {text, checked: result, pack: result.pack as ContentPack | undefined};
+  return {text, checked: result, pack: result.pack};
 }
 
 async function drop(file: File | undefined) {
   if (!file) return;
   try {
-    dropped = {name: file.name, text: new TextDecoder('utf-8', {fatal: true}).decode(await file.arrayBuffer())};
+    dropped = {
+      name: file.name,
+      text: new TextDecoder('utf-8', {fatal: true}).decode(await file.arrayBuffer()),
+    };
     change({pack: ''});
   } catch {
     said = words.notUtf8;
@@ -117,12 +137,16 @@ function draw() {
   render(
     html`
       <form class="builder" @submit=${(event: Event) => event.preventDefault()}>
-        <div class="choices">${packFields()} ${elementFields()} ${lookFields()} ${formFields()}</div>
+        <div class="choices">
+          ${packFields()} ${elementFields()} ${lookFields()} ${formFields()}
+        </div>
         <div class="outcome">
           <section aria-labelledby="preview-title">
             <h2 id="preview-title">${words.preview}</h2>
             ${radios('width', widths, choice.width, words.widths, (width) => change({width}))}
-            <div class="frame"><div class="builder-stage ${choice.width}" id="stage" tabindex="-1"></div></div>
+            <div class="frame">
+              <div class="builder-stage ${choice.width}" id="stage" tabindex="-1"></div>
+            </div>
           </section>
           ${made ? codeSection(made) : nothing} ${findingsSection()}
         </div>
@@ -149,7 +173,9 @@ function packFields() {
         ${ours ? nothing : html`<option value="" selected>${dropped?.name ?? words.otherPack}</option>`}
         ${packs.map(
           ({address, title}) =>
-            html`<option value=${address} ?selected=${!dropped && address === choice.pack}>${title}</option>`,
+            html`<option value=${address} ?selected=${!dropped && address === choice.pack}>
+              ${title}
+            </option>`,
         )}
       </select></label
     >
@@ -175,10 +201,12 @@ function packFields() {
 
 function elementFields() {
   const {attributes, kinds} = elements[choice.element]!;
-  const items = loaded.pack && kinds.length === 1 ? ((loaded.pack[kinds[0]] ?? []) as Item[]) : [];
+  const items = loaded.pack && kinds.length === 1 ? ((loaded.pack[kinds[0]!] ?? []) as Item[]) : [];
   const ids = (choice.attributes['ids'] ?? '').split(/\s+/).filter(Boolean);
   const take = (id: string, isTaken: boolean) => {
-    const chosen = items.map((item) => item.id).filter((each) => (each === id ? isTaken : ids.includes(each)));
+    const chosen = items
+      .map((item) => item.id)
+      .filter((each) => (each === id ? isTaken : ids.includes(each)));
     setAttribute('ids', chosen.length ? chosen.join(' ') : undefined);
   };
   return html`<fieldset>
@@ -191,7 +219,9 @@ function elementFields() {
       >
         ${Object.entries(elements).map(
           ([name, {title}]) =>
-            html`<option value=${name} ?selected=${name === choice.element}>${title} af-${name}</option>`,
+            html`<option value=${name} ?selected=${name === choice.element}>
+              ${title} af-${name}
+            </option>`,
         )}
       </select></label
     >
@@ -208,7 +238,9 @@ function elementFields() {
                         type="checkbox"
                         .checked=${ids.includes(item.id)}
                         @change=${({target}: Event) => take(item.id, (target as HTMLInputElement).checked)}
-                      /><span>${item.label ?? item.title ?? item.question ?? item.text ?? item.id}</span></label
+                      /><span
+                        >${item.label ?? item.title ?? item.question ?? item.text ?? item.id}</span
+                      ></label
                     >
                   </li>`,
               )}
@@ -230,7 +262,7 @@ interface Item {
 
 function attributeField({name, type, description}: ElementFacts['attributes'][number]) {
   const value = choice.attributes[name];
-  const title = words.attributes[name] ?? name;
+  const title = words.attributes[name] ?? '';
   if (type === 'boolean')
     return html`<label class="check" title=${description}
       ><input
@@ -260,7 +292,9 @@ function lookFields() {
             .checked=${choice.modes.includes(mode)}
             @change=${({target}: Event) => {
               const isOn = (target as HTMLInputElement).checked;
-              change({modes: modes.filter((each) => (each === mode ? isOn : choice.modes.includes(each)))});
+              change({
+                modes: modes.filter((each) => (each === mode ? isOn : choice.modes.includes(each))),
+              });
             }}
           /><span>${words.modes[mode]}</span></label
         >`,
@@ -269,7 +303,8 @@ function lookFields() {
       >${words.language}
       <select @change=${({target}: Event) => change({lang: (target as HTMLSelectElement).value})}>
         ${Object.entries(words.languages).map(
-          ([lang, name]) => html`<option value=${lang} ?selected=${lang === choice.lang}>${name}</option>`,
+          ([lang, name]) =>
+            html`<option value=${lang} ?selected=${lang === choice.lang}>${name}</option>`,
         )}
       </select></label
     >
@@ -378,7 +413,11 @@ async function copy(code: string) {
 function download() {
   const {kinds} = elements[choice.element]!;
   const pack = loaded.pack!;
-  const text = semanticHtml(choice, {content: pack, messages: pack.lang.startsWith('zh') ? zhHans : en, kinds});
+  const text = semanticHtml(choice, {
+    content: pack,
+    messages: pack.lang.startsWith('zh') ? zhHans : en,
+    kinds,
+  });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], {type: 'text/html;charset=utf-8'}));
   link.download = `${pack.id}-${choice.element}.html`;
@@ -387,7 +426,14 @@ function download() {
 }
 
 function stage() {
-  const shown = JSON.stringify([choice.element, choice.attributes, choice.theme, choice.modes, choice.lang, loaded.text]);
+  const shown = JSON.stringify([
+    choice.element,
+    choice.attributes,
+    choice.theme,
+    choice.modes,
+    choice.lang,
+    loaded.text,
+  ]);
   const box = document.getElementById('stage')!;
   if (shown === staged) return;
   staged = shown;
@@ -396,8 +442,11 @@ function stage() {
   for (const mode of choice.modes) dress.classList.add(`af-${mode}`);
   if (choice.lang) dress.lang = choice.lang;
   if (loaded.pack) {
-    const element = document.createElement(`af-${choice.element}`) as HTMLElement & {pack: ContentPack};
-    for (const [name, value] of Object.entries(choice.attributes)) element.setAttribute(name, value);
+    const element = document.createElement(`af-${choice.element}`) as HTMLElement & {
+      pack: ContentPack;
+    };
+    for (const [name, value] of Object.entries(choice.attributes))
+      element.setAttribute(name, value);
     element.setAttribute('preview', '');
     element.pack = loaded.pack;
     dress.append(element);

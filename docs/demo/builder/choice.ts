@@ -55,11 +55,17 @@ export function fragmentOf({modes: chosen, text, attributes, ...rest}: Choice): 
  *
  * @param elements The attributes that each element takes, by its name.
  */
-export function choiceIn(fragment: string, elements: Readonly<Record<string, readonly string[]>>): Choice {
+export function choiceIn(
+  fragment: string,
+  elements: Readonly<Record<string, readonly string[]>>,
+): Choice {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   if (!own.some((name) => fields.has(name))) return firstChoice;
-  const one = <Value extends string>(name: string, known: readonly Value[], otherwise: Value): Value =>
-    known.find((value) => value === fields.get(name)) ?? otherwise;
+  const one = <Value extends string>(
+    name: string,
+    known: readonly Value[],
+    otherwise: Value,
+  ): Value => known.find((value) => value === fields.get(name)) ?? otherwise;
   const element = one('element', Object.keys(elements), firstChoice.element);
   const chosen = (fields.get('mode') ?? '').split(' ');
   return {
@@ -73,7 +79,9 @@ export function choiceIn(fragment: string, elements: Readonly<Record<string, rea
     text: fields.get('text') !== '0',
     attributes: Object.fromEntries(
       [...fields].flatMap(([name, value]) =>
-        name.startsWith('-') && elements[element]!.includes(name.slice(1)) ? [[name.slice(1), value]] : [],
+        name.startsWith('-') && elements[element]!.includes(name.slice(1))
+          ? [[name.slice(1), value]]
+          : [],
       ),
     ),
   };

@@ -36,7 +36,8 @@ const escape = (text: string) =>
 
 const fileName = (pack: string) => pack.split(/[?#]/)[0]!.split('/').at(-1) || 'pack.json';
 
-const attribute = (name: string, value: string) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`);
+const attribute = (name: string, value: string) =>
+  value ? ` ${name}="${escape(value)}"` : ` ${name}`;
 
 const attributesOf = ({attributes}: Choice, prefix = '') =>
   Object.entries(attributes)
@@ -51,7 +52,9 @@ export function semanticHtml({attributes}: Choice, {content, messages, kinds}: G
   for (const kind of kinds) {
     const all = (content[kind] ?? []) as {id: string}[];
     const chosen = ids.length ? ids.flatMap((id) => all.find((item) => item.id === id) ?? []) : all;
-    Object.assign(shown, {[kind]: limit > 0 && kinds.length === 1 ? chosen.slice(0, limit) : chosen});
+    Object.assign(shown, {
+      [kind]: limit > 0 && kinds.length === 1 ? chosen.slice(0, limit) : chosen,
+    });
   }
   if (attributes['heading'] !== undefined) shown.title = attributes['heading'] || undefined;
   return renderContent(shown, {kinds: [...kinds], messages}).trimEnd();
@@ -61,12 +64,15 @@ const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');
 
 /** A `<div>` with the theme, the modes and the language, where some were chosen. */
 function dressed({theme, modes, lang}: Choice, code: string): string {
-  const classes = [theme && `af-theme-${theme}`, ...modes.map((mode) => `af-${mode}`)].filter(Boolean).join(' ');
+  const classes = [theme && `af-theme-${theme}`, ...modes.map((mode) => `af-${mode}`)]
+    .filter(Boolean)
+    .join(' ');
   if (!classes && !lang) return code;
   return `<div${classes ? attribute('class', classes) : ''}${lang ? attribute('lang', lang) : ''}>\n${code}\n</div>`;
 }
 
-const strictest = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+const strictest =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
 /**
  * The snippet for a choice.
@@ -79,7 +85,11 @@ export function snippetFor(choice: Choice, given: Given, release: Release): Snip
 
 type Maker = (choice: Choice, given: Given, release: Release) => Snippet;
 
-function linked(file: string, {folder, integrity}: Release, tag: (address: string, rest: string) => string): string {
+function linked(
+  file: string,
+  {folder, integrity}: Release,
+  tag: (address: string, rest: string) => string,
+): string {
   const hash = integrity[file];
   if (!hash) throw new TypeError(`There is no hash of ${file}.`);
   return tag(folder + file, ` integrity="${hash}"`);
@@ -88,7 +98,11 @@ function linked(file: string, {folder, integrity}: Release, tag: (address: strin
 const styleSheets = ({theme, modes}: Choice) =>
   theme || modes.length ? ['anti-fraud.css', 'anti-fraud-themes.css'] : ['anti-fraud.css'];
 
-function scripted(script: string, isModule: boolean, element: (src: string, choice: Choice, given: Given) => string): Maker {
+function scripted(
+  script: string,
+  isModule: boolean,
+  element: (src: string, choice: Choice, given: Given) => string,
+): Maker {
   return (choice, given, release) => {
     const pack = fileName(choice.pack);
     const sheets = styleSheets(choice);
@@ -96,13 +110,18 @@ function scripted(script: string, isModule: boolean, element: (src: string, choi
       language: 'html',
       code: [
         ...sheets.map((sheet) =>
-          linked(sheet, release, (address, rest) => `<link rel="stylesheet" href="${address}"${rest}>`),
+          linked(
+            sheet,
+            release,
+            (address, rest) => `<link rel="stylesheet" href="${address}"${rest}>`,
+          ),
         ),
         dressed(choice, element(release.folder + pack, choice, given)),
         linked(
           script,
           release,
-          (address, rest) => `<script${isModule ? ' type="module"' : ''} src="${address}"${rest}></script>`,
+          (address, rest) =>
+            `<script${isModule ? ' type="module"' : ''} src="${address}"${rest}></script>`,
         ),
       ].join('\n'),
       policy: `${strictest}; require-trusted-types-for 'script'; trusted-types anti-fraud-elements`,
@@ -111,7 +130,8 @@ function scripted(script: string, isModule: boolean, element: (src: string, choi
   };
 }
 
-const inside = (choice: Choice, given: Given) => (choice.text ? `\n${indented(semanticHtml(choice, given))}\n` : '');
+const inside = (choice: Choice, given: Given) =>
+  choice.text ? `\n${indented(semanticHtml(choice, given))}\n` : '';
 
 const tag = (src: string, choice: Choice, given: Given) =>
   `<af-${choice.element}${attribute('src', src)}${attributesOf(choice)}>${inside(choice, given)}</af-${choice.element}>`;
@@ -129,7 +149,11 @@ const makers: Record<Form, Maker> = {
     return {
       language: 'html',
       code: [
-        linked(sheet, release, (address, rest) => `<link rel="stylesheet" href="${address}"${rest}>`),
+        linked(
+          sheet,
+          release,
+          (address, rest) => `<link rel="stylesheet" href="${address}"${rest}>`,
+        ),
         dressed({...choice, theme: '', modes: []}, semanticHtml(choice, given)),
       ].join('\n'),
       policy: "default-src 'none'; style-src 'self'; img-src 'self'",

@@ -106,15 +106,18 @@ export const zh: BuilderWords = {
 
 export const en: BuilderWords = {
   title: 'Embed builder',
-  introduction: 'Choose content, element and look, see how it turns out, and paste the code into your page.',
-  needsScript: 'The builder needs scripts. The guide “Put it on a page” shows the forms that do without.',
+  introduction:
+    'Choose content, element and look, see how it turns out, and paste the code into your page.',
+  needsScript:
+    'The builder needs scripts. The guide “Put it on a page” shows the forms that do without.',
   pack: 'Content pack',
   ourPacks: 'Example packs',
   otherPack: 'Another pack',
   address: 'or the address of a pack on this site',
   file: 'or choose, or drop, the file of a pack',
   neverUploaded: 'The file is read in this page only and goes nowhere.',
-  unreachable: 'This address cannot be read: it does not exist, or is on another site. Take one of this site, or drop the file.',
+  unreachable:
+    'This address cannot be read: it does not exist, or is on another site. Take one of this site, or drop the file.',
   notUtf8: 'The file is not UTF-8. Save it as UTF-8 and try again.',
   element: 'Element',
   which: 'Which element',
@@ -122,7 +125,8 @@ export const en: BuilderWords = {
   look: 'Look',
   language: 'Language of the interface',
   form: 'Form',
-  withText: 'Write the content into the page too (recommended: readable while no script runs, and found by search)',
+  withText:
+    'Write the content into the page too (recommended: readable while no script runs, and found by search)',
   preview: 'Preview',
   code: 'Code',
   copy: 'Copy the code',
