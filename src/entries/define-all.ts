@@ -2,8 +2,10 @@
 import './default-locales.js';
 import {CaseCardElement} from '../elements/case-card/case-card.js';
 import {CaseListElement} from '../elements/case-list/case-list.js';
+import {HotlinesElement} from '../elements/hotlines/hotlines.js';
 import {MeasuresElement} from '../elements/measures/measures.js';
 import {QaElement} from '../elements/qa/qa.js';
+import {ScamCheckElement} from '../elements/scam-check/scam-check.js';
 import {StatsBannerElement} from '../elements/stats-banner/stats-banner.js';
 import {TipCarouselElement} from '../elements/tip-carousel/tip-carousel.js';
 import {defineElement} from '../internal/define-element.js';
@@ -15,6 +17,8 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'tip-carousel': TipCarouselElement,
   'measures': MeasuresElement,
   'qa': QaElement,
+  'hotlines': HotlinesElement,
+  'scam-check': ScamCheckElement,
 };
 
 export interface DefineOptions {
