@@ -136,6 +136,39 @@ describe('<af-qa>', () => {
     });
   });
 
+  describe('where the page folds nothing, as in large text', () => {
+    it('begins open', async () => {
+      const page = await fixture(html`<div style="--af-fold-size: none"></div>`);
+      const element = document.createElement('af-qa');
+      element.pack = pack({questions: three});
+      page.append(element);
+      await reaching(element, 'shown');
+
+      expect(openIn(element)).to.have.lengthOf(3);
+    });
+
+    it('opens once the page changes to it, whatever a reader had opened, and closes after', async () => {
+      const element = await showing(three);
+      await turn(element, 1);
+
+      element.style.cssText = '--af-fold-size: none; font-size: 30px';
+      await waitUntil(() => openIn(element).length === 3);
+
+      element.style.cssText = '';
+      await waitUntil(() => openIn(element).length === 0);
+    });
+
+    it('lets readers close an answer', async () => {
+      const element = await showing(three);
+      element.style.cssText = '--af-fold-size: none; font-size: 30px';
+      await waitUntil(() => openIn(element).length === 3);
+
+      await turn(element, 0);
+
+      expect(openIn(element)).to.deep.equal([rumour.id, army.id]);
+    });
+  });
+
   describe('by keyboard', () => {
     const stops = ['button', 'summary', 'summary', 'summary'];
 

@@ -8,6 +8,7 @@ import {ContentElement} from '../shared/content-element.js';
 import {entryStyles} from '../shared/entry.styles.js';
 import {headingTemplate} from '../shared/heading.js';
 import {quoteTemplate} from '../shared/quote.js';
+import {isTurnedOff} from '../shared/turned-off.js';
 import {styles} from './qa.styles.js';
 
 /**
@@ -15,7 +16,8 @@ import {styles} from './qa.styles.js';
  * (`<details>`), so that keyboard, screen reader and find in page work as they
  * do everywhere. An address that ends in `#` and the id of a question leads to
  * its answer, which is then open. Printed, all answers are open. One question
- * alone is open from the start.
+ * alone is open from the start, and so are all in large text
+ * (`--af-fold-size: none`).
  *
  * @tag af-qa
  *
@@ -41,11 +43,22 @@ export class QaElement extends ContentElement<Question> {
   readonly #turned = new Set<string>();
   #printing = false;
   #single = false;
+  /** The page folds nothing. */
+  #unfolded = false;
   /** The question that the address asks for, until it has been shown. */
   #wanted = '';
 
+  // A page that changes to large text changes our size with it. A frame later, since answers that
+  // open do so too.
+  readonly #resize = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (this.#unfolded !== isTurnedOff(this, '--af-fold-size')) this.requestUpdate();
+    }),
+  );
+
   override connectedCallback() {
     super.connectedCallback();
+    this.#resize.observe(this);
     addEventListener('hashchange', this.#followAddress);
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
@@ -54,6 +67,7 @@ export class QaElement extends ContentElement<Question> {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.#resize.disconnect();
     removeEventListener('hashchange', this.#followAddress);
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
@@ -72,7 +86,9 @@ export class QaElement extends ContentElement<Question> {
   }
 
   protected override update(changed: PropertyValues) {
-    if (changed.has('open')) this.#turned.clear();
+    const unfolded = isTurnedOff(this, '--af-fold-size');
+    if (changed.has('open') || unfolded !== this.#unfolded) this.#turned.clear();
+    this.#unfolded = unfolded;
     super.update(changed);
   }
 
@@ -151,7 +167,8 @@ export class QaElement extends ContentElement<Question> {
   }
 
   #isOpen(id: string) {
-    return this.#printing || (this.open || this.#single) !== this.#turned.has(id);
+    const open = this.open || this.#single || this.#unfolded;
+    return this.#printing || open !== this.#turned.has(id);
   }
 
   #toggleAll(open: boolean) {
