@@ -9,6 +9,7 @@ import {modules, singleFiles} from '../rollup.config.mjs';
 import {frameworkFiles} from './build/frameworks.mjs';
 import {hashesPage, integrities, singleFileNames} from './build/hashes.mjs';
 import {editorData, elementsManifest} from './build/manifest.mjs';
+import {engines} from './build/old-engines.mjs';
 import {contentPackSchema} from './build/schema.mjs';
 import {compressed} from './build/size.mjs';
 
@@ -19,6 +20,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const steps = {
   'modules for npm': () => bundle(modules),
   'single files for a script tag': () => Promise.all(singleFiles.map(bundle)),
+  'page for an iframe': frame,
   'types': types,
   'schema of the content pack': async () => write('content-pack.schema.json', json(await contentPackSchema())),
   'manifest, editors’ data and frameworks’ types': manifest,
@@ -45,6 +47,22 @@ async function bundle({output, ...input}) {
 /** What Rollup only warns of, such as an import that does not exist, is broken for those who use it. */
 function refuse({message}) {
   throw new Error(message);
+}
+
+/** The page that sites put into an iframe, and what gives that its height. */
+async function frame() {
+  const {version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
+  await esbuild.build({
+    entryPoints: {'frame': 'src/frame/frame.ts', 'frame-resizer': 'src/frame/resizer.ts'},
+    outdir: 'dist/cdn',
+    bundle: true,
+    minify: true,
+    sourcemap: true,
+    ...engines,
+    banner: {js: `/*! anti-fraud-elements ${version} | ${license} */`},
+  });
+  cpSync('src/frame/frame.html', 'dist/cdn/frame.html');
+  cpSync('src/frame/frame.css', 'dist/cdn/frame.css');
 }
 
 async function types() {

@@ -1,8 +1,12 @@
 import * as esbuild from 'esbuild';
 import MagicString from 'magic-string';
 
-/** What the classic script runs on: desktops of offices that are years behind, and phones of 2020. */
-const engines = ['chrome78', 'firefox78', 'safari13.1'];
+/** What classic scripts run on: desktops of offices that are years behind, and phones of 2020. */
+export const engines = {
+  target: ['chrome78', 'firefox78', 'safari13.1'],
+  // Only corners of it are broken there, such as defaults that are functions and are asked for their name.
+  supported: {destructuring: true},
+};
 
 /** Writes a script in the syntax of `engines`. */
 export function oldSyntax() {
@@ -10,9 +14,7 @@ export function oldSyntax() {
     name: 'old-syntax',
     async renderChunk(code) {
       const {code: old, map} = await esbuild.transform(code, {
-        target: engines,
-        // Only corners of it are broken there, such as defaults that are functions and are asked for their name.
-        supported: {destructuring: true},
+        ...engines,
         charset: 'utf8',
         // Fields are assigned, without a helper: read as TypeScript, which has a setting for that.
         loader: 'ts',

@@ -1,6 +1,6 @@
 /**
- * Which way imports point: entries → elements → controllers → content, i18n → internal, with cli and
- * ssr beside entries. Types alone may cross between content and i18n, since nothing of them is left
+ * Which way imports point: entries → elements → controllers → content, i18n → internal, with cli,
+ * ssr and frame beside entries. Types alone may cross between content and i18n, since nothing of them is left
  * at run time.
  *
  * `may` lists the folders of `src/` that a folder imports from, besides itself; `packages` the
@@ -14,6 +14,7 @@ const layers = {
   styles: {may: ['internal'], packages: ['lit']},
   controllers: {may: ['content', 'i18n', 'internal'], packages: ['lit']},
   elements: {may: ['controllers', 'content', 'i18n', 'styles', 'internal'], packages: ['lit']},
+  frame: {may: ['internal'], packages: []},
   ssr: {may: ['elements', 'controllers', 'content', 'i18n', 'styles', 'internal']},
   cli: {may: ['ssr', 'content', 'i18n', 'internal']},
   entries: {
