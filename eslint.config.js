@@ -18,7 +18,18 @@ const onlyAndSkip = {
 };
 
 export default tseslint.config(
-  {ignores: ['dist/', 'coverage/', 'storybook-static/', '.cache/', '**/*.d.ts', 'test/fixtures/']},
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'storybook-static/',
+      '.cache/',
+      '**/*.d.ts',
+      'test/fixtures/',
+      // What the consumers are written in is known only where they are installed.
+      'test/consumers/*/{public,src}/',
+    ],
+  },
   // What a rule finds is mended, never hushed.
   {linterOptions: {noInlineConfig: true}},
   js.configs.recommended,
@@ -114,8 +125,13 @@ export default tseslint.config(
     languageOptions: {globals: globals.node},
   },
   {
+<<<<<<< HEAD
     name: 'tools whose functions run in a page',
     files: ['.tools/site/**', '.tools/build/replacements/lit.mjs', 'docs/demo/**'],
+=======
+    name: 'tools that hand functions to a page',
+    files: ['.tools/site/**', '.tools/consumers/**', 'docs/demo/**', 'test/consumers/**'],
+>>>>>>> 8b1c799 (Build nine sites with the packed package, and open each, so that embedding is proved outside our own walls)
     languageOptions: {globals: globals.browser},
   },
 );

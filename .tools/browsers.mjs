@@ -54,6 +54,14 @@ export const needs = {
     places: [],
     debian: 'xvfb',
   },
+  nginx: {
+    title: 'nginx',
+    for: 'nginx',
+    variable: 'AF_NGINX',
+    names: ['nginx'],
+    places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
+    debian: 'nginx',
+  },
   cjkFont: {
     title: 'A Chinese font',
     for: 'font',

@@ -30,6 +30,7 @@ const steps = {
   unused: () => check('unused', 'knip/bin/knip.js', ['--no-progress']),
   build,
   node: nodeTests,
+  consumers,
   browser: browserTests,
   coverage,
 };
@@ -116,11 +117,17 @@ async function nodeTests() {
   );
 }
 
+/** Sites built with the packed package, each opened in Chromium. */
+async function consumers() {
+  await step('consumers', () => counted('consumers', ['.tools/consumers.mjs']));
+}
+
 /** Node tests need Chromium as well: those of whole pages drive it themselves. */
 function prepareBrowsers() {
   const engines = wanted.steps.includes('browser') ? wanted.engines : [];
-  if (!engines.length && !wanted.steps.includes('node')) return;
-  ({missing} = ensureBrowsers([...new Set(['chromium', ...engines])]));
+  const others = wanted.steps.includes('consumers') ? ['nginx'] : [];
+  if (!engines.length && !others.length && !wanted.steps.includes('node')) return;
+  ({missing} = ensureBrowsers([...new Set(['chromium', ...engines, ...others])]));
   for (const {what, message, failed} of missing) {
     console.log(`\n${what}: ${message}`);
     results.push(failed ? checkResult(what, null, message) : notRunResult(what, message));

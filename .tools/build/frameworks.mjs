@@ -11,6 +11,7 @@ export function frameworkFiles(manifest) {
   const everyComponent = elements.map(({name}) => `export * from './${name}.js';`).join('\n') + '\n';
   const types = {elements: tagTypes(elements), react: reactTags, vue: vueTags, svelte: svelteTags};
   return Object.fromEntries([
+    ['react/component.js', componentMaker],
     ['react/index.js', everyComponent],
     ['react/index.d.ts', everyComponent],
     ...elements.flatMap((element) => [
@@ -58,14 +59,29 @@ function elementsOf({modules}) {
     });
 }
 
-const component = (element) => `'use client';
-import {createComponent} from '@lit/react';
+/**
+ * @lit/react's component for an element. A page that was rendered on a server is hydrated when the
+ * element is at work already and has set its attribute `state`, of which React knows nothing.
+ */
+const componentMaker = `import {createComponent} from '@lit/react';
 import React from 'react';
+
+export function component(options) {
+  const inner = createComponent({react: React, ...options});
+  const outer = React.forwardRef((props, ref) =>
+    React.createElement(inner, {suppressHydrationWarning: true, ...props, ref}),
+  );
+  outer.displayName = options.displayName;
+  return outer;
+}
+`;
+
+const component = (element) => `'use client';
 import {${element.class}} from '../elements/${element.name}/${element.name}.js';
 import '../entries/define/${element.name}.js';
+import {component} from './component.js';
 
-export const ${element.component} = /* @__PURE__ */ createComponent({
-  react: React,
+export const ${element.component} = /* @__PURE__ */ component({
   tagName: '${element.tag}',
   elementClass: ${element.class},
   displayName: '${element.component}',
@@ -80,7 +96,10 @@ ${element.events.map((event) => documented(event, `${listener(event)}?: (event: 
 
 export interface ${element.component}Props extends Omit<HTMLAttributes<${element.class}>, keyof Own>, Own {}
 
-${documented(element, `export declare const ${element.component}: ForwardRefExoticComponent<${element.component}Props & RefAttributes<${element.class}>>;`, '')}`;
+${documented(element, `export declare const ${element.component}: ForwardRefExoticComponent<${element.component}Props & RefAttributes<${element.class}>>;`, '')}
+// Without this, a file of types exports all that it declares.
+export {};
+`;
 
 const tagTypes = (elements) => `${imports(elements)}
 /** What may be written on each tag besides what every tag of HTML has. */
@@ -129,8 +148,17 @@ import type {TagEvents, TagProps} from './elements.js';
 
 type Listeners<Events> = {[Name in keyof Events]: (event: Events[Name]) => void};
 
+/** Vue looks an attribute up under the name of its property, whose type is then that of text too. */
+type Texts<Props> = {
+  [Name in keyof Props]: Props[Name] extends number | undefined
+    ? Props[Name] | \`\${number}\`
+    : Props[Name] extends boolean | undefined
+      ? Props[Name] | ''
+      : Props[Name];
+};
+
 type Tag<Name extends keyof TagProps> = new () => HTMLElementTagNameMap[Name] & {
-  $props: Omit<HTMLAttributes, keyof TagProps[Name]> & TagProps[Name] & PublicProps;
+  $props: Omit<HTMLAttributes, keyof TagProps[Name]> & Texts<TagProps[Name]> & PublicProps;
   $emit: EmitFn<Listeners<TagEvents[Name]>>;
 };
 

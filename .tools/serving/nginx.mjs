@@ -13,11 +13,11 @@ const documented = join(root, 'docs/serving/nginx.conf');
  * is printed, but for the port, the name and the folder.
  *
  * @param {string} folder laid out as the configuration says: `anti-fraud/VERSION/`, `anti-fraud/packs/`
- * @param {{workers?: number}} [options]
+ * @param {{workers?: number, nginx?: string}} [options] the path of nginx, where it is not in PATH
  * @returns {Promise<{address: string, accessLog: string, close(): Promise<void>}>} `accessLog` is a file
  * @throws {Error} when nginx is missing or refuses its configuration.
  */
-export async function serveWithNginx(folder, {workers = 1} = {}) {
+export async function serveWithNginx(folder, {workers = 1, nginx: program = 'nginx'} = {}) {
   const port = await freePort();
   const prefix = mkdtempSync(join(tmpdir(), 'af-nginx-'));
   for (const name of ['logs', 'temp']) mkdirSync(join(prefix, name));
@@ -25,7 +25,7 @@ export async function serveWithNginx(folder, {workers = 1} = {}) {
   writeFileSync(join(prefix, 'nginx.conf'), main(prefix, workers));
 
   let said = '';
-  const nginx = spawn('nginx', ['-p', prefix, '-c', 'nginx.conf', '-e', 'stderr'], {stdio: ['ignore', 'ignore', 'pipe']});
+  const nginx = spawn(program, ['-p', prefix, '-c', 'nginx.conf', '-e', 'stderr'], {stdio: ['ignore', 'ignore', 'pipe']});
   nginx.stderr.setEncoding('utf8').on('data', (text) => (said += text));
   const ended = new Promise((resolve) => {
     nginx.on('error', (error) => resolve(void (said += error.message)));

@@ -1,2 +1,6 @@
 export const policy: string;
-export function serve(folder: string, port?: number): Promise<{address: string; close(): Promise<void>}>;
+export function serve(
+  folder: string,
+  port?: number,
+  options?: {policy?: string; compress?: boolean},
+): Promise<{address: string; close(): Promise<void>}>;

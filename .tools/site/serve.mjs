@@ -1,7 +1,8 @@
-import {createReadStream, statSync} from 'node:fs';
+import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, sep} from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
+import {brotliCompressSync} from 'node:zlib';
 
 /** The strictest policy that a government site is likely to send. Everything we make works under it. */
 export const policy = [
@@ -36,13 +37,14 @@ const longestWait = 60;
  *
  * @param {string} folder
  * @param {number} [port] the first to try; a taken one moves to the next, 0 takes any free one
+ * @param {{policy?: string, compress?: boolean}} [options] another policy; texts with brotli for those who take it
  * @returns {Promise<{address: string, close(): Promise<void>}>}
  * @throws {Error} when none of a hundred ports is free.
  */
-export async function serve(folder, port = 0) {
+export async function serve(folder, port = 0, options = {}) {
   const ending = new AbortController();
   const server = createServer((request, response) => {
-    answer(folder, request, response, ending.signal).catch((error) => {
+    answer(folder, request, response, {...options, signal: ending.signal}).catch((error) => {
       if (error.name !== 'AbortError') response.destroy(error);
     });
   });
@@ -74,9 +76,10 @@ async function listen(server, first) {
   throw new Error(`None of the ports ${first} to ${last} is free.`);
 }
 
-async function answer(folder, {method, url}, response, signal) {
+async function answer(folder, {method, url, headers}, response, options) {
+  const {signal, compress = false, policy: ownPolicy = policy} = options;
   const {pathname, searchParams} = new URL(url, 'http://localhost');
-  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('Content-Security-Policy', ownPolicy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Cache-Control', 'no-store');
@@ -88,6 +91,11 @@ async function answer(folder, {method, url}, response, signal) {
   const path = find(folder, pathname);
   if (!path) return end(response, 404, 'There is no such page.');
   response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+  if (compress && /\bbr\b/.test(headers['accept-encoding'] ?? '') && !path.endsWith('.png')) {
+    const smaller = brotliCompressSync(readFileSync(path));
+    response.writeHead(200, {'Content-Encoding': 'br', 'Content-Length': smaller.length});
+    return response.end(method === 'HEAD' ? undefined : smaller);
+  }
   response.setHeader('Content-Length', statSync(path).size);
   if (method === 'HEAD') return response.end();
   createReadStream(path).on('error', (error) => response.destroy(error)).pipe(response);
