@@ -125,13 +125,14 @@ export default tseslint.config(
     languageOptions: {globals: globals.node},
   },
   {
-<<<<<<< HEAD
     name: 'tools whose functions run in a page',
-    files: ['.tools/site/**', '.tools/build/replacements/lit.mjs', 'docs/demo/**'],
-=======
-    name: 'tools that hand functions to a page',
-    files: ['.tools/site/**', '.tools/consumers/**', 'docs/demo/**', 'test/consumers/**'],
->>>>>>> 8b1c799 (Build nine sites with the packed package, and open each, so that embedding is proved outside our own walls)
+    files: [
+      '.tools/site/**',
+      '.tools/consumers/**',
+      '.tools/build/replacements/lit.mjs',
+      'docs/demo/**',
+      'test/consumers/**',
+    ],
     languageOptions: {globals: globals.browser},
   },
 );

@@ -37,6 +37,7 @@ export async function generatedFiles() {
     inPage('docs/tokens.md', {tokens: tokenTable(tokens), themes: themeTable(tokens)}, tokensPage),
     inPage('docs/guides/theming.md', {template: fenced('css', readFileSync(root + template, 'utf8'))}, ''),
     inPage('docs/content-pack.md', {fields: fieldTables(schema)}, ''),
+    inPage('docs/guides/frameworks.md', Object.fromEntries(printedFiles.map((path) => [path, printed(path)])), ''),
     ...elements.map((element) => {
       const name = element.tagName.replace('af-', '');
       return inPage(`docs/elements/${name}.md`, {api: apiTables(element)}, elementPage(element));
@@ -56,6 +57,19 @@ function inPage(path, pieces, start) {
   }, page);
   return {path, text};
 }
+
+/** Files of real sites that the guide for frameworks prints. */
+const printedFiles = [
+  'vite/src/main.ts',
+  'react/src/app.tsx',
+  'vue/vite.config.js',
+  'vue/src/App.vue',
+  'svelte/src/App.svelte',
+  'eleventy/eleventy.config.js',
+  'eleventy/src/index.njk',
+].map((path) => `test/consumers/${path}`);
+
+const printed = (path) => fenced(path.split('.').at(-1), readFileSync(root + path, 'utf8'));
 
 const fenced = (language, text) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 
