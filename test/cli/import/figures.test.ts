@@ -3,6 +3,12 @@ import {describe, it} from 'node:test';
 import {drafted, every, figuresOf, rejectedIn, reviewIn} from './helpers/drafted.js';
 
 describe('a figure of a Chinese release', () => {
+  it('is not money that somebody was made to transfer', () => {
+    const draft = drafted('民警核实，对方要求把20万元资金转到其账户。');
+
+    assert.deepEqual([figuresOf(draft), rejectedIn(draft)], [[], ['transfer 20万元']]);
+  });
+
   const readings: readonly (readonly [behaviour: string, sentence: string, figures: readonly string[]])[] = [
     ['has verb and noun for its label', '全市公安机关共破获网络犯罪案件317起。', ['破获网络犯罪案件 317起']],
     ['is read when the number comes first', '先后抓获24名犯罪嫌疑人。', ['抓获犯罪嫌疑人 24名']],

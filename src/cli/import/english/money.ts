@@ -36,7 +36,9 @@ export function readMoney(place: Place): Read {
   const whole = levelVerb.test(lead) || level.test(before) && levelVerb.test(level.exec(before)![0]) ? subjectOf(before.replace(level, '')) : '';
   // “…scams remain the costliest, with losses exceeding”: what follows “with” is meant.
   const subject = whole.replace(/^.*\swith\s(?=\S+(?:\s\S+)?$)/, '');
-  if (/(?:[—–]|,?\sor)\s*$/.test(before) && place.subject) return made(place.subject, 0.75, 'subject', behind, kept);
+  const cost = /\bcost(?:s|ing)?(?:\s(victims|people|businesses|consumers|customers|the [a-z]+))?\s$/i.exec(before);
+  if (cost) return made(`cost${cost[1] ? ` to ${cost[1]}` : ''}`, 0.8, 'cost', behind, kept);
+  if ((/(?:[—–]|,?\sor)\s*$/.test(before) || /^\s*(?:amounting to|totall?ing|worth)\s*$/.test(before)) && place.subject) return made(place.subject, 0.75, 'subject', behind, kept);
   if (/\binvolv\w+\s$/i.test(before) && !behindNoun) return made('amount involved', 0.8, 'offence-verb', 0, kept);
   if (/\ban average of\s$/i.test(before)) return made(subjectOf(before.replace(/\s?an average of\s$/i, '')), 0.45, 'average');
   if (subject && (subject.split(' ').length >= 2 || subject !== whole) && (!named || subject.toLowerCase().includes(named.toLowerCase()))) return made(subject, 0.9, 'subject', behind, kept, subject);

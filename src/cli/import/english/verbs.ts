@@ -56,6 +56,9 @@ export function verbBehind(words: string): {participle: string; length: number} 
 /** The noun phrase behind a number, without what follows it. */
 export function nounsBehind(words: string): string {
   const found = /^\s((?:(?!(?:who|that|which|were|was|are|is|have|has|had|been|in|on|at|from|for|to|with|by|across|during|since|after|before|between|through|as|and|or|of|under|over|against|involving|linked|worth|following|while|including|last|this|than|when|within|used|using|allegedly|suspected to|believed|involved|connected|suspected|accused|aged|compared|would|will|may|can|fell|filed|assisting|containing|overall|nationwide)\b)[A-Za-z][A-Za-z'’-]*\s?){1,5})/i.exec(words);
+  // “cease and desist notices”: two words before one noun.
+  const paired = /^\s[a-z]+[^s\s]\sand\s[a-z]+[^s\s]\s[a-z]+s\b/i.exec(words)?.[0];
+  if (paired && !/\s(?:a|an|the|for|from|in|with)\s/i.test(paired)) return paired.trim();
   const nouns = found?.[1]?.trim().split(/\s+/) ?? [];
   // “visits conducted”: a participle behind a noun tells what was done; before it, as in “stolen cards”, it belongs to it.
   const told = nouns.findIndex((word, index) => index > 0 && (participle.test(word) && !/ly$/.test(nouns[index - 1]!) || /ing$/i.test(word) && /s$/i.test(nouns[index - 1]!)));

@@ -79,7 +79,7 @@ function numberFirst(phrase: Phrase, clause: Clause, behindAll: string, sharedVe
   const given = /[向给为]$/.test(withoutTrailing(clause.before)) ? resultVerbs.map((each) => ({each, index: after.indexOf(each)})).filter(({index}) => index > 1).sort((a, b) => a.index - b.index)[0] : undefined;
   if (given && countedNouns.test(after.slice(0, given.index))) return made(given.each + after.slice(0, given.index), '', 0.8, ['told-behind'], given.index);
   if (cut && noun && countedNouns.test(noun) && /^(?:现场)?(?:领取|接受|参加|参与)/.test(told)) return made(noun + /^(?:现场)?../.exec(told)![0], '', 0.75, ['told-behind'], nounEnd);
-  if (cut && noun && told.length >= 2 && told.length <= 20 && !moneyNouns.test(noun) && /(?:^|[^面针])(?:[对将把]|(?<![成作认行])为)[^,;]{0,12}$/.test(withoutTrailing(clause.before))) return made(noun + told, '', 0.8, ['told-behind'], after.length);
+  if (cut && noun && told.length >= 2 && told.length <= 20 && !moneyNouns.test(noun) && !/转(?:到|入|账|给|至)/.test(after) && /(?:^|[^面针])(?:[对将把]|(?<![成作认行])为)[^,;]{0,12}$/.test(withoutTrailing(clause.before))) return made(noun + told, '', 0.8, ['told-behind'], after.length);
   // 锁定了500名嫌疑人: a verb we do not know, marked by 了.
   const unknown = kind === 'none' && countedNouns.test(noun) ? /([\u4e00-\u9fff]{2})(?:了|出)(?:近|约|超|逾)?$/.exec(clause.before)?.[1] : undefined;
   if (unknown) return made(unknown + noun, unknown, 0.75, ['unknown-verb', 'number-first'], nounEnd);

@@ -30,6 +30,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['range', ({token, before, after}) => /^(?:[-–—~至到]+\d)/.test(after) || /\d[\u4e00-\u9fff%]{0,3}[-–—~至到]+$/.test(before) && token.unit !== '' && !/达到$/.test(before)],
   ['statute', ({statute, token, before, after}) =>
     statute && !/抓获|破获|查处/.test(before) || /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after) || /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/.test(before) && /年|月|元|日/.test(token.unit)],
+  // “把20万元资金转到安全账户” tells how somebody was robbed.
+  ['transfer', ({token, before, after}) => /元$/.test(token.unit) && /(?:把|将)$/.test(before) && /^[^,。;]{0,8}(?:转|汇|打|存|交)(?:到|入|账|给|至|进|往)/.test(after)],
   ['unit-price', ({token, before, after}) =>
     (/元|%/.test(token.unit) && (/^\/|^(?:一|每)[条个人天张单月次份台部件套]/.test(after) || /每[条个人天张单月次份台部件套户名笔][^,。;]{0,8}$/.test(before) || /(?:单价|售价|定价|每条|日薪|月薪|时薪|日息|利息|利率)[^,。;\d]{0,6}$/.test(before)))],
   ['listed-cases', ({token, before, after}) =>

@@ -35,6 +35,8 @@ export const ruleWords: Readonly<Record<string, Words>> = {
   age: {en: 'age', zh: '年龄'},
   range: {en: 'range', zh: '区间'},
   statute: {en: 'law or sentence', zh: '法条、刑期'},
+  conversion: {en: 'the same in another currency', zh: '外币折算'},
+  transfer: {en: 'transfer told in a story', zh: '叙述中的转账'},
   'unit-price': {en: 'price per piece, rate', zh: '单价、利率'},
   'listed-cases': {en: 'number of cases listed', zh: '所列案例数'},
   extent: {en: 'how far officers travelled', zh: '办案地域'},
