@@ -28,7 +28,7 @@ try {
   const {version} = readJson(root, 'package.json');
   await step('npm refuses to publish what it cannot trace', async () => {
     const tried = await publish(await pack(root), []).catch((error) => error);
-    assert.match(String(tried.stderr), /provenance/i, 'it was to be refused for want of provenance');
+    assert.match(String(tried.stderr), /provenance/i, `it was to be refused for want of provenance, but: ${tried.stderr ?? tried}`);
     return 'refused, as `publishConfig.provenance` asks';
   });
   await step(`Publish ${version}`, async () => publish(await pack(root), ['--provenance=false']));
@@ -97,8 +97,9 @@ async function step(title, act) {
 /** Runs npm with the registry of the rehearsal; the token is a word, as that registry asks nobody who they are. */
 async function npmIn(cwd, ...args) {
   const host = registry.address.replace('http:', '');
-  const env = {...process.env, npm_config_registry: registry.address, npm_config_audit: 'false', npm_config_fund: 'false'};
-  // What the npm that started us was told is for that one.
+  const told = {registry: registry.address, audit: 'false', fund: 'false', loglevel: 'notice'};
+  const env = {...process.env, ...Object.fromEntries(Object.entries(told).map(([key, value]) => [`npm_config_${key}`, value]))};
+  // What else the npm that started us was told is for that one.
   for (const key of Object.keys(env)) if (/^npm_(lifecycle|package|execpath|config_(local|global)_prefix)/.test(key)) delete env[key];
   return promisify(execFile)('npm', [...args, `--${host}:_authToken=rehearsal`], {cwd, env, maxBuffer: 2 ** 26});
 }
