@@ -12,7 +12,8 @@ import {syntheticCases} from './synthetic-cases.mjs';
 
 const at = (path) => join(root, path);
 const packFile = (language) => at(`stories/packs/changzhi-jingwang-2023.${language}.json`);
-const readPack = (language) => JSON.parse(readFileSync(packFile(language), 'utf8'));
+const noticesFile = at('stories/packs/example-notices.zh-Hans.json');
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** What the pages load beside themselves, the built single files and their style sheet among it. */
 const files = [
@@ -26,6 +27,7 @@ const files = [
   at('docs/demo/icon.svg'),
   packFile('zh-Hans'),
   packFile('en'),
+  noticesFile,
 ];
 
 /**
@@ -39,8 +41,14 @@ export async function buildSite(folder) {
   const missing = files.find((file) => !existsSync(file));
   if (missing) throw new Error(`${missing} is missing: run \`npm run build\` first.`);
 
-  const pack = readPack('zh-Hans');
-  const site = {pack, english: readPack('en'), semantic: await semanticOf(pack), builder: await builderData()};
+  const pack = read(packFile('zh-Hans'));
+  const site = {
+    pack,
+    english: read(packFile('en')),
+    notices: read(noticesFile),
+    semantic: await semanticOf(pack),
+    builder: await builderData(),
+  };
 
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});

@@ -12,6 +12,7 @@ const navigation = [
   ['scam-check.html', '诈骗自查'],
   ['measures.html', '工作举措'],
   ['qa.html', '答记者问'],
+  ['notice.html', '预警提示'],
   ['states.html', '载入与失败'],
   ['many-cases.html', '五千案例'],
   ['narrow.html', '窄栏'],

@@ -8,6 +8,7 @@ import {qa} from './pages/qa.mjs';
 import {manyCases} from './pages/many-cases.mjs';
 import {narrow} from './pages/narrow.mjs';
 import {dark} from './pages/dark.mjs';
+import {notice} from './pages/notice.mjs';
 import {oldCms} from './pages/old-cms.mjs';
 import {scriptsOff} from './pages/scripts-off.mjs';
 import {states} from './pages/states.mjs';
@@ -32,6 +33,7 @@ export const pages = [
   scamCheck,
   measures,
   qa,
+  notice,
   states,
   manyCases,
   narrow,

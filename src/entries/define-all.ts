@@ -4,6 +4,7 @@ import {CaseCardElement} from '../elements/case-card/case-card.js';
 import {CaseListElement} from '../elements/case-list/case-list.js';
 import {HotlinesElement} from '../elements/hotlines/hotlines.js';
 import {MeasuresElement} from '../elements/measures/measures.js';
+import {NoticeElement} from '../elements/notice/notice.js';
 import {QaElement} from '../elements/qa/qa.js';
 import {ScamCheckElement} from '../elements/scam-check/scam-check.js';
 import {StatsBannerElement} from '../elements/stats-banner/stats-banner.js';
@@ -19,6 +20,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'qa': QaElement,
   'hotlines': HotlinesElement,
   'scam-check': ScamCheckElement,
+  'notice': NoticeElement,
 };
 
 export interface DefineOptions {

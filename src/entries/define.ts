@@ -7,3 +7,4 @@ import './define/tip-carousel.js';
 import './define/measures.js';
 import './define/qa.js';
 import './define/hotlines.js';
+import './define/notice.js';

@@ -7,6 +7,8 @@ export {CaseListElement} from '../elements/case-list/case-list.js';
 export {MeasuresElement} from '../elements/measures/measures.js';
 export {HotlinesElement} from '../elements/hotlines/hotlines.js';
 export {ScamCheckElement} from '../elements/scam-check/scam-check.js';
+export {DismissEvent} from '../elements/notice/dismiss-event.js';
+export {NoticeElement} from '../elements/notice/notice.js';
 export {ContentElement, type ContentState} from '../elements/shared/content-element.js';
 export {ContentErrorEvent, NavigateEvent} from '../elements/shared/events.js';
 export {QaElement} from '../elements/qa/qa.js';

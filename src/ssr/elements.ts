@@ -16,6 +16,10 @@ interface ServerElement {
 
 /** Every element that can be rendered, by its tag. */
 export const elements: Readonly<Record<string, ServerElement>> = {
+  'af-notice': {
+    kinds: ['notices'],
+    load: async () => (await import('../elements/notice/notice.js')).NoticeElement,
+  },
   'af-stats-banner': {
     kinds: ['figures'],
     load: async () => (await import('../elements/stats-banner/stats-banner.js')).StatsBannerElement,

@@ -3,22 +3,28 @@ import type {ContentPack, Kind} from '../../src/content/schema.js';
 import {en} from '../../src/i18n/locales/en.js';
 import {zhHans} from '../../src/i18n/locales/zh-Hans.js';
 import englishPack from '../packs/changzhi-jingwang-2023.en.json';
+import englishNotices from '../packs/example-notices.en.json';
+import chineseNotices from '../packs/example-notices.zh-Hans.json';
 import chinesePack from '../packs/changzhi-jingwang-2023.zh-Hans.json';
 
 // A file of JSON is typed by its values, whose strings are wider than those of the model.
 export const chinese = chinesePack as ContentPack;
 export const english = englishPack as ContentPack;
 
+/** Made-up alerts, since the founding release has none. */
+export const notices = {
+  chinese: chineseNotices as ContentPack,
+  english: englishNotices as ContentPack,
+};
+
 /** Where the founding packs are served, and two addresses that do not answer well. */
 export const addresses = {
   chinese: 'packs/changzhi-jingwang-2023.zh-Hans.json',
   english: 'packs/changzhi-jingwang-2023.en.json',
+  notices: 'packs/example-notices.zh-Hans.json',
   neverAnswers: 'packs/never-answers.json',
   missing: 'packs/missing.json',
 };
-
-/** The founding pack past its date. */
-export const expired: ContentPack = {...chinese, expires: '2024-06-30'};
 
 /** Some of a pack as the semantic HTML that `anti-fraud render` writes. */
 export function semantic(
@@ -32,6 +38,6 @@ export function semantic(
     .map((kind) => [kind, pack[kind]?.filter(({id}) => wanted.includes(id))] as const);
   return renderContent(
     {...pack, ...Object.fromEntries(items)},
-    {kinds: [kinds].flat(), messages: pack === english ? en : zhHans},
+    {kinds: [kinds].flat(), messages: pack.lang === 'en' ? en : zhHans},
   );
 }

@@ -5,6 +5,7 @@ import '../../src/elements/case-list/define.js';
 import '../../src/elements/measures/define.js';
 import '../../src/elements/qa/define.js';
 import '../../src/elements/hotlines/define.js';
+import '../../src/elements/notice/define.js';
 import '../../src/elements/stats-banner/define.js';
 import '../../src/elements/tip-carousel/define.js';
 import {transcript} from '../helpers/commands.js';
@@ -59,6 +60,15 @@ const content: Partial<ContentPack> = {
       neverAsks: ['提供密码、验证码'],
     },
     {id: 'messages', number: '12381', label: '预警短信', dialable: false},
+  ],
+  notices: [
+    {
+      id: 'transcript',
+      severity: 'urgent',
+      title: '谨防退款诈骗',
+      paragraphs: ['不要共享屏幕。'],
+      issued: '2024-05-20',
+    },
   ],
 };
 
@@ -248,12 +258,31 @@ describe('what a screen reader is given', () => {
     const [heading, list, ...lines] = await said('af-hotlines', {layout: 'bar'});
 
     expect([heading, list]).to.deep.equal(['heading "净网行动通报" level=2', 'list']);
-    expect(lines.slice(5, 10)).to.deep.equal([
+    expect(lines.slice(6, 11)).to.deep.equal([
       '        text "110"',
       '    text "服务时间"',
       '    text "24小时"',
       '    group',
       '      DisclosureTriangle "详情 报警电话" expanded=false',
+    ]);
+  });
+
+  it('by <af-notice>', async () => {
+    expect(await said('af-notice', {dismissible: true})).to.deep.equal([
+      'status live=polite atomic',
+      'region "预警提示"',
+      '  article',
+      '    text "紧急警示"',
+      '    heading "谨防退款诈骗" level=2',
+      '    paragraph',
+      '      text "不要共享屏幕。"',
+      '    text "发布时间"',
+      '    time',
+      '      text "2024-05-20"',
+      '    button "关闭 谨防退款诈骗"',
+      '      text "关闭"',
+      '      text "谨防退款诈骗"',
+      ...sourceLine,
     ]);
   });
 });

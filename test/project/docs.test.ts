@@ -29,7 +29,7 @@ describe('The documentation', () => {
   it('has a page for each element, which the map of elements links to', () => {
     const elements = localLinks('docs/elements/README.md');
 
-    for (const name of ['stats-banner', 'case-card', 'case-list', 'tip-carousel', 'measures', 'qa', 'hotlines'])
+    for (const name of ['stats-banner', 'case-card', 'case-list', 'tip-carousel', 'measures', 'qa', 'hotlines', 'notice'])
       assert.ok(elements.includes(`${name}.md`), name);
   });
 

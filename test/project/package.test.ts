@@ -118,7 +118,7 @@ describe('the package, installed in an empty folder', () => {
 
     assert.equal(
       said,
-      'CaseCardElement CaseListElement ContentElement HotlinesElement MeasuresElement QaElement StatsBannerElement TipCarouselElement\n' +
+      'CaseCardElement CaseListElement ContentElement HotlinesElement MeasuresElement NoticeElement QaElement StatsBannerElement TipCarouselElement\n' +
         elements.map(() => 'undefined').join(' '),
     );
   });

@@ -34,6 +34,7 @@ const ofTheirOwn: Record<string, string[]> = {
   qa: ['Open', 'OneQuestion', 'OwnHeading'],
   measures: ['One', 'WithoutFigures', 'OwnHeading'],
   hotlines: ['Bar', 'NarrowBar'],
+  notice: ['Dismissible', 'Dismissed', 'PastNotices'],
 };
 
 /** Stories in which content comes from the page's own HTML, although they are about something else. */

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import type {CDPSession, Page} from 'puppeteer-core';
 import {useSite} from './site.js';
 
-const tags = ['af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel', 'af-hotlines', 'af-measures', 'af-qa'];
+const tags = ['af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel', 'af-hotlines', 'af-measures', 'af-qa', 'af-notice'];
 const rounds = 200;
 
 describe('Putting an element on a page and taking it off, 200 times,', () => {
@@ -42,8 +42,11 @@ describe('Putting an element on a page and taking it off, 200 times,', () => {
 const mountAndRemove = (page: Page, tag: string, times: number) =>
   page.evaluate(
     async (name, count) => {
-      const response = await fetch('changzhi-jingwang-2023.zh-Hans.json');
-      const pack: unknown = await response.json();
+      const read = async (address: string) => (await (await fetch(address)).json()) as object;
+      const pack = {
+        ...(await read('example-notices.zh-Hans.json')),
+        ...(await read('changzhi-jingwang-2023.zh-Hans.json')),
+      };
       for (let round = 0; round < count; round++) {
         const element = Object.assign(document.createElement(name), {pack, fold: true, autoplay: true});
         document.querySelector('main')!.append(element);

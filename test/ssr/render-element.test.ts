@@ -104,6 +104,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'af-tip-carousel': ['不点陌生链接', '被骗后立即报警'],
   'af-qa': ['某市日报', '个人信息泄露后怎么办', '网安支队负责人', '第一时间报警'],
   'af-measures': ['坚持以打开路', '始终保持高压态势', '侦破案件', '120', '300余万'],
+  'af-notice': ['谨防退款诈骗', '共享屏幕'],
   'af-hotlines': ['110', '报警', '12381', '预警短信'],
 };
 

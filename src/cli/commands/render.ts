@@ -154,6 +154,7 @@ function tagNamed(name: string): string {
 /** The elements that have something to show of a pack. Each case stands in the list, so no card is needed. */
 function tagsFor(pack: ContentPack): string[] {
   const has: Readonly<Record<string, unknown[] | undefined>> = {
+    'af-notice': pack.notices,
     'af-stats-banner': pack.figures,
     'af-case-list': pack.cases,
     'af-tip-carousel': pack.tips,

@@ -46,7 +46,7 @@ export const styles = css`
   .number {
     direction: ltr;
     display: inline-block;
-    font-size: 2em;
+    font-size: max(2em, var(--_figure));
     font-variant-numeric: tabular-nums;
     font-weight: bold;
     max-inline-size: 100%;
@@ -98,7 +98,7 @@ export const styles = css`
   }
 
   :host([layout='bar']) .number {
-    font-size: 1.5em;
+    font-size: max(1.5em, var(--_figure));
   }
 
   /* Paper cannot be unfolded. */

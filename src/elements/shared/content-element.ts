@@ -168,7 +168,7 @@ export abstract class ContentElement<Item extends {id: string}>
       ? 'loading'
       : problem && (origin === 'children' || !hasItems || problem.code !== 'unreadable-markup')
         ? 'failed'
-        : !hasItems && !this.#hasOwnText()
+        : !hasItems && !this.hasOwnText()
           ? 'empty'
           : origin === 'children' || !hasItems
             ? 'children'
@@ -199,7 +199,7 @@ export abstract class ContentElement<Item extends {id: string}>
 
   #renderWithoutItems(messages: Messages) {
     if (this.state === 'empty') return nothing;
-    if (this.#hasOwnText()) return html`<slot></slot>`;
+    if (this.hasOwnText()) return html`<slot></slot>`;
     return html`<div class="view" part="view">
       <p part="status" role="status" class="status">
         ${this.state === 'loading' ? messages.loading : messages.unavailable}
@@ -213,7 +213,8 @@ export abstract class ContentElement<Item extends {id: string}>
     return this.limit > 0 ? chosen.slice(0, this.limit) : chosen;
   }
 
-  #hasOwnText() {
+  /** Whether the page has text of its own inside the element, to be shown when nothing else can be. */
+  protected hasOwnText() {
     return [...this.childNodes].some((node) =>
       node instanceof Element
         ? !node.matches('script, style, template, [slot]') && node.textContent.trim()

@@ -68,6 +68,15 @@ export const wellPack = () => ({
       paragraphs: ['记下有用信息，第一时间报警。'],
     },
   ],
+  notices: [
+    {
+      id: 'refunds',
+      severity: 'urgent',
+      title: '谨防退款诈骗',
+      paragraphs: ['凡要求共享屏幕的，都是诈骗。'],
+      issued: '2024-05-20',
+    },
+  ],
   hotlines: [
     {id: 'police', number: '110', label: '报警', dialable: true, verifiedOn: '2024-05-01'},
     {id: 'sms', number: '12381', label: '预警短信', dialable: false, verifiedOn: '2024-05-01'},

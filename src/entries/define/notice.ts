@@ -1,0 +1,3 @@
+/** Registers `<af-notice>` and the words it needs. */
+import '../default-locales.js';
+import '../../elements/notice/define.js';

@@ -1,0 +1,75 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {NoticeElement} from '../src/elements/notice/notice.js';
+import {drawing, type ArgsOf} from './helpers/element.js';
+import {narrow} from './helpers/narrow.js';
+import {addresses, notices} from './helpers/packs.js';
+import {situations} from './helpers/states.js';
+
+const ids = 'fake-customer-service game-skins community-talks';
+const some = situations('notices', ids, {...notices, src: addresses.notices});
+
+const meta: Meta<ArgsOf<NoticeElement>> = {
+  title: 'Elements/af-notice',
+  component: 'af-notice',
+  args: {src: addresses.notices},
+  render: drawing('af-notice'),
+};
+export default meta;
+
+type Story = StoryObj<ArgsOf<NoticeElement>>;
+
+/** An urgent warning, a warning and a notice. A fourth is past its date, and gone. */
+export const Shown: Story = {};
+
+/** No pack: the page's own HTML is read and drawn. */
+export const ChildrenOnly: Story = some.childrenOnly;
+
+/** The pack is on its way, and the page has no text of its own. */
+export const Loading: Story = some.loading;
+
+/** The pack is on its way; until then the page's own notices are drawn. */
+export const LoadingWithText: Story = some.loadingWithText;
+
+/** The pack as a whole is past its date and says so. */
+export const Expired: Story = some.expired;
+
+/** The pack cannot be had. The page's own notices stay. */
+export const FailedWithText: Story = some.failedWithText;
+
+/** The pack cannot be had, and there is nothing else to show. */
+export const FailedWithoutText: Story = some.failedWithoutText;
+
+/** Nothing to show takes no space. */
+export const Empty: Story = some.empty;
+
+/** With a button that closes a notice. The page is told, and may remember. */
+export const Dismissible: Story = {args: {dismissible: true}};
+
+/** What a reader closed on an earlier visit is not shown again. */
+export const Dismissed: Story = {args: {dismissed: 'fake-customer-service'}};
+
+/** For an archive: notices past their date are kept, and say that they are. */
+export const PastNotices: Story = {args: {showExpired: true, ids: 'fake-tickets game-skins'}};
+
+/** Asked for again every five minutes, for a screen in a hall. */
+export const Refresh: Story = {args: {refresh: 300}};
+
+/** In a sidebar of 240 px. */
+export const Narrow: Story = {args: {dismissible: true}, decorators: [narrow]};
+
+export const English: Story = some.english;
+
+export const Dark: Story = some.dark;
+
+export const RightToLeft: Story = some.rightToLeft;
+
+export const Vertical: Story = some.vertical;
+
+/** The few values that make it look like the page around it. */
+export const Themed: Story = {
+  args: {
+    '--af-color-warning-surface': '#fdecea',
+    '--af-color-warning-text': '#8a1c1c',
+    '--af-radius': '0',
+  },
+};
