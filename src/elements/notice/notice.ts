@@ -117,7 +117,7 @@ export class NoticeElement extends ContentElement<Notice> {
     this.#messages = messages;
     return html`
       <p class="hidden" role="status">${this.announcement}</p>
-      <section part="notices" aria-label=${messages.notices}>
+      <section part="notices" aria-label=${messages.sectionHeading.notices}>
         ${notices.map((notice, index) => this.#renderNotice(notice, index, content, messages))}
       </section>
     `;
