@@ -12,6 +12,7 @@ const internal = [
   'createRenderRoot',
   'elementProperties',
   'elementStyles',
+  'hasOwnText',
   'headingOf',
   'hostConnected',
   'hostDisconnected',

@@ -5,9 +5,9 @@ import type {Messages} from '../../i18n/messages.js';
 import {NavigateEvent} from './events.js';
 
 /** A link that the page can hold back, see `NavigateEvent`. Schemes other than these are plain text. */
-export const linkTemplate = (text: TemplateResult | string, href?: string) =>
-  href && /^(https?|tel):/i.test(href)
-    ? html`<a href=${href} rel="noopener" @click=${announce} @auxclick=${announce}>${text}</a>`
+export const linkTemplate = (text: TemplateResult | string, href = '') =>
+  /^(https?|tel):/i.test(href)
+    ? html`<a href=${href} @click=${announce} @auxclick=${announce}>${text}</a>`
     : text;
 
 function announce(click: MouseEvent) {
@@ -21,19 +21,19 @@ export const sourceTemplate = (
   messages: Messages,
 ) =>
   factsTemplate('source', [
-    [messages.source, source && html`${linkTemplate(source.name, source.url)}`],
+    [messages.source, source && linkTemplate(source.name, source.url)],
     [messages.published, dated(source?.publishedAt)],
     [messages.reposted, dated(source?.repostedAt)],
     [messages.period, period?.label],
     [messages.asOf, dated(asOf)],
-    [messages.updated, updated === source?.publishedAt ? undefined : dated(updated)],
+    [messages.updated, updated !== source?.publishedAt && dated(updated)],
     [messages.validUntil, dated(expires)],
   ]);
 
 /** A row of facts, each with its name; those that are not known are left out. */
 export function factsTemplate(
   part: string,
-  facts: [name: string, value: TemplateResult | string | undefined][],
+  facts: [name: string, value: TemplateResult | string | false | undefined][],
 ) {
   const known = facts.filter(([, value]) => value);
   return known.length
@@ -44,4 +44,4 @@ export function factsTemplate(
 }
 
 export const dated = (date?: string) =>
-  date ? html`<time datetime=${date}>${dateText(date)}</time>` : undefined;
+  date && html`<time datetime=${date}>${dateText(date)}</time>`;
