@@ -95,7 +95,7 @@ const preview: Preview = {
     docs: {extractArgTypes: argTypesOf, extractComponentDescription: describe},
     options: {
       storySort: {
-        order: ['Elements', ['af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel', 'af-scam-check', 'af-hotlines', 'af-notice']],
+        order: ['Elements', ['af-briefing', 'af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel', 'af-scam-check', 'af-hotlines', 'af-notice']],
       },
     },
   },

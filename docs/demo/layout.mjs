@@ -13,6 +13,7 @@ const navigation = [
   ['measures.html', '工作举措'],
   ['qa.html', '答记者问'],
   ['notice.html', '预警提示'],
+  ['briefing.html', '整篇通报'],
   ['states.html', '载入与失败'],
   ['many-cases.html', '五千案例'],
   ['narrow.html', '窄栏'],

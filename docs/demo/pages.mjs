@@ -1,5 +1,6 @@
 import {article} from './pages/article.mjs';
 import {builders} from './pages/builder.mjs';
+import {briefing} from './pages/briefing.mjs';
 import {caseCard} from './pages/case-card.mjs';
 import {caseList} from './pages/case-list.mjs';
 import {hotlines} from './pages/hotlines.mjs';
@@ -34,6 +35,7 @@ export const pages = [
   measures,
   qa,
   notice,
+  briefing,
   states,
   manyCases,
   narrow,

@@ -1,5 +1,6 @@
 /** Registers every element when asked to, under tags of one's own where `af-` is taken. */
 import './default-locales.js';
+import {BriefingElement} from '../elements/briefing/briefing.js';
 import {CaseCardElement} from '../elements/case-card/case-card.js';
 import {CaseListElement} from '../elements/case-list/case-list.js';
 import {HotlinesElement} from '../elements/hotlines/hotlines.js';
@@ -21,6 +22,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'hotlines': HotlinesElement,
   'scam-check': ScamCheckElement,
   'notice': NoticeElement,
+  'briefing': BriefingElement,
 };
 
 export interface DefineOptions {
@@ -39,6 +41,14 @@ export function defineAll({prefix = 'af'}: DefineOptions = {}): void {
     throw new RangeError(`"${prefix}" cannot begin a tag: small letters, digits and single hyphens, a letter first.`);
   for (const [name, element] of Object.entries(elements)) {
     // A class serves one tag only, so that another tag needs a class of its own.
-    defineElement(`${prefix}-${name}`, prefix === 'af' ? element : class extends element {});
+    defineElement(
+      `${prefix}-${name}`,
+      prefix === 'af'
+        ? element
+        : class extends element {
+            /** For elements that have others of ours inside. */
+            static readonly prefix = prefix;
+          },
+    );
   }
 }

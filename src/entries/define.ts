@@ -8,3 +8,4 @@ import './define/measures.js';
 import './define/qa.js';
 import './define/hotlines.js';
 import './define/notice.js';
+import './define/briefing.js';

@@ -2,6 +2,7 @@
  * Every class, and what goes with them. Registers nothing, neither tags nor
  * languages: see `define.js`, or `registerMessages` for a choice of one's own.
  */
+export {BriefingElement, type BriefingSection} from '../elements/briefing/briefing.js';
 export {CaseCardElement} from '../elements/case-card/case-card.js';
 export {CaseListElement} from '../elements/case-list/case-list.js';
 export {MeasuresElement} from '../elements/measures/measures.js';

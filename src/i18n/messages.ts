@@ -84,6 +84,10 @@ export interface Messages {
   over: string;
   moreInformation: string;
   dismiss: string;
+  /** Names the list of sections of a whole pack. */
+  contents: string;
+  /** Above the self-check, where it is a section of a whole pack. */
+  check: string;
   /** Asks the reader which of the warning signs they are meeting. */
   checkQuestion: string;
   /** Says that answers stay on the page. */

@@ -6,12 +6,14 @@ import {linesForVictims, stepsOf, warningSignsOf} from '../content/warning-signs
 interface ServerElement {
   /** What of a pack it shows, chosen by `ids` and `limit`. */
   readonly kinds: readonly Kind[];
-  /** What it shows besides, whatever is chosen. */
-  readonly besides?: readonly Kind[];
+  /** What it shows besides, whatever is chosen by them. */
+  readonly besides?: (attributes: Readonly<Record<string, string>>) => readonly Kind[];
   /** The pack as far as it shows it, where that is not all of its kinds. */
   readonly partOf?: (pack: ContentPack) => ContentPack;
   /** Its class, without registering it. */
   readonly load: () => Promise<new () => LitElement>;
+  /** The tags of the elements inside it. */
+  readonly inside?: readonly string[];
 }
 
 /** Every element that can be rendered, by its tag. */
@@ -34,7 +36,7 @@ export const elements: Readonly<Record<string, ServerElement>> = {
   },
   'af-scam-check': {
     kinds: ['warningSigns'],
-    besides: ['tips', 'hotlines'],
+    besides: () => ['tips', 'hotlines'],
     partOf: (pack) => ({
       ...pack,
       warningSigns: [...warningSignsOf(pack)],
@@ -59,4 +61,30 @@ export const elements: Readonly<Record<string, ServerElement>> = {
     kinds: ['hotlines'],
     load: async () => (await import('../elements/hotlines/hotlines.js')).HotlinesElement,
   },
+  'af-briefing': {
+    kinds: [],
+    besides: ({sections = ''}) => kindsOfSections(sections),
+    inside: [
+      'af-notice',
+      'af-stats-banner',
+      'af-measures',
+      'af-case-list',
+      'af-qa',
+      'af-tip-carousel',
+      'af-scam-check',
+      'af-hotlines',
+    ],
+    load: async () => (await import('../elements/briefing/briefing.js')).BriefingElement,
+  },
 };
+
+/** What the sections of a briefing are made of, in their order. The self-check needs advice and numbers. */
+function kindsOfSections(sections: string): Kind[] {
+  const wanted = sections.split(/\s+/).filter(Boolean);
+  const names = wanted.length ? wanted : ['notices', 'figures', 'measures', 'cases', 'questions', 'tips', 'check', 'hotlines'];
+  const kinds = names.flatMap((name) => (name === 'check' ? checkKinds : allKinds.filter((kind) => kind === name)));
+  return [...new Set(kinds)];
+}
+
+const checkKinds: readonly Kind[] = ['warningSigns', 'tips', 'hotlines'];
+const allKinds: readonly Kind[] = ['notices', 'figures', 'measures', 'cases', 'questions', 'tips', 'hotlines'];

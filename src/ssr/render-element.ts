@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import {escaped} from '../content/html/escape.js';
 import {renderContent} from '../content/html/render.js';
 import type {Content, ContentPack, Kind} from '../content/schema.js';
@@ -25,6 +26,8 @@ export interface RenderedElement {
   readonly html: string;
   /** The styles of the shadow root, when there is one. */
   readonly css?: string;
+  /** The styles of the shadow roots inside it. */
+  readonly innerCss?: readonly string[];
 }
 
 /** The tags that can be rendered. */
@@ -43,7 +46,8 @@ export async function renderElement(
 ): Promise<RenderedElement> {
   const element = Object.hasOwn(elements, tag) ? elements[tag] : undefined;
   if (!element) throw new RangeError(`There is no <${tag}>; there are ${renderableTags.join(', ')}.`);
-  const {kinds, besides = [], partOf} = element;
+  const {kinds, partOf} = element;
+  const besides = element.besides?.(attributes) ?? [];
   const text = renderContent(chosen(partOf?.(pack) ?? pack, kinds, besides, attributes), {
     kinds: [...kinds, ...besides],
     headingLevel: headingLevel(attributes['heading-level']),
@@ -54,13 +58,29 @@ export async function renderElement(
     .join('');
   if (!shadow) return {html: `<${tag}${written}>\n${text}\n</${tag}>\n`};
 
-  const view = await shadowView(await element.load(), pack, attributes);
-  const styles =
+  const writeStyles = (css: string) =>
     shadow.stylesheet === undefined
-      ? `<style>${view.css}</style>`
+      ? `<style>${css}</style>`
       : `<link rel="stylesheet" href="${escaped(shadow.stylesheet)}">`;
-  const template = `<template shadowrootmode="open">${styles}${view.html}</template>`;
-  return {html: `<${tag}${written}>${template}\n${text}\n</${tag}>\n`, css: view.css};
+  const {css, innerCss, html} = await shadowView(
+    await element.load(),
+    pack,
+    attributes,
+    await classesOf(element.inside),
+    writeStyles,
+  );
+  const template = `<template shadowrootmode="open">${writeStyles(css)}${html}</template>`;
+  return {html: `<${tag}${written}>${template}\n${text}\n</${tag}>\n`, css, innerCss};
+}
+
+/** The classes of elements, by tag. Lit's renderer takes for elements what is registered, on a server, too. */
+async function classesOf(tags: readonly string[] = []): Promise<Record<string, new () => LitElement>> {
+  const classes: Record<string, new () => LitElement> = {};
+  for (const tag of tags) {
+    classes[tag] = await elements[tag]!.load();
+    if (!customElements.get(tag)) customElements.define(tag, classes[tag]);
+  }
+  return classes;
 }
 
 /**
@@ -78,7 +98,10 @@ export function renderText(pack: ContentPack, level: number, kinds?: readonly Ki
 }
 
 /** The kinds of content that an element with this tag shows. */
-export const kindsOf = (tag: string): readonly Kind[] => elements[tag]?.kinds ?? [];
+export const kindsOf = (tag: string): readonly Kind[] => [
+  ...(elements[tag]?.kinds ?? []),
+  ...(elements[tag]?.besides?.({}) ?? []),
+];
 
 const headingLevel = (attribute = '2') => Math.min(6, Math.max(1, Math.trunc(Number(attribute)) || 2));
 

@@ -1,14 +1,20 @@
-import {ElementRenderer, render} from '@lit-labs/ssr';
+import {ElementRenderer, render, renderThunked, type RenderInfo} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {escaped} from '../content/html/escape.js';
 import type {CSSResult, LitElement, PropertyValues, ReactiveController} from 'lit';
-import type {ContentPack} from '../content/schema.js';
+import type {Content, ContentPack} from '../content/schema.js';
 import {withBrowserStandIns} from './browser-stand-ins.js';
 
 /** What an element draws, as text. */
 export interface ShadowView {
   readonly html: string;
   readonly css: string;
+  /** The styles of the elements inside it. */
+  readonly innerCss: readonly string[];
 }
+
+/** How the styles of a shadow root are written into it. */
+export type WriteStyles = (css: string) => string;
 
 /** Stands for the element that a template's slots belong to. */
 class Host extends ElementRenderer {}
@@ -24,6 +30,7 @@ class Drawn extends Error {
 interface Driven {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void;
   pack?: ContentPack;
+  content?: Content;
   preview?: boolean;
   willUpdate(changed: PropertyValues): void;
   update(changed: PropertyValues): void;
@@ -37,12 +44,39 @@ interface Driven {
  * (willUpdate, the controllers' hostUpdate, update, render) are used. The
  * template that `render` returns is written as HTML by Lit's own server
  * renderer, which escapes every text.
+ *
+ * @param inside The elements that may stand in its template, by tag.
+ * @param writeStyles Writes the styles of those.
  */
 export async function shadowView(
   ElementClass: new () => LitElement,
   pack: ContentPack,
   attributes: Readonly<Record<string, string>>,
+  inside: Readonly<Record<string, new () => LitElement>>,
+  writeStyles: WriteStyles,
 ): Promise<ShadowView> {
+  const {element, controllers} = driven(ElementClass, pack.lang, attributes);
+  element.preview = true;
+  element.pack = pack;
+
+  draw(element, controllers);
+  // A pack is taken up asynchronously, though it is at hand.
+  await new Promise(setImmediate);
+  const template = draw(element, controllers);
+  const innerCss = new Set<string>();
+  const Inner = innerRenderer(inside, pack.lang, (css) => {
+    innerCss.add(css);
+    return writeStyles(css);
+  });
+  return {html: await htmlOf(template, Inner), css: cssOf(ElementClass), innerCss: [...innerCss]};
+}
+
+/** An element that asks a server for no more than it has. */
+function driven(
+  ElementClass: new () => LitElement,
+  lang: string | undefined,
+  attributes: Readonly<Record<string, string>>,
+) {
   const controllers: ReactiveController[] = [];
   class OnServer extends ElementClass {
     override addController(controller: ReactiveController) {
@@ -52,7 +86,7 @@ export async function shadowView(
 
     /** Asked for the language around it; the page is unknown, so it is that of the content. */
     override closest() {
-      return {getAttribute: () => pack.lang} as unknown as Element;
+      return {getAttribute: () => lang} as unknown as Element;
     }
 
     override get childNodes() {
@@ -66,14 +100,52 @@ export async function shadowView(
 
   const element = withBrowserStandIns(() => new OnServer()) as unknown as Driven;
   for (const [name, value] of Object.entries(attributes)) element.attributeChangedCallback(name, null, value);
-  element.preview = true;
-  element.pack = pack;
+  return {element, controllers};
+}
 
-  draw(element, controllers);
-  // A pack is taken up asynchronously, though it is at hand.
-  await new Promise(setImmediate);
-  const template = draw(element, controllers);
-  return {html: await htmlOf(template), css: cssOf(ElementClass as unknown as typeof LitElement)};
+/** Draws the elements that stand in the template of another, each with a shadow root of its own. */
+function innerRenderer(
+  inside: Readonly<Record<string, new () => LitElement>>,
+  lang: string | undefined,
+  writeStyles: WriteStyles,
+) {
+  return class Inner extends ElementRenderer {
+    readonly #attributes: Record<string, string> = {};
+    readonly #properties: Record<string, unknown> = {};
+    readonly #class = inside[this.tagName]!;
+    #template: unknown;
+
+    static override matchesClass(_: typeof HTMLElement, tag: string) {
+      return tag in inside;
+    }
+
+    override setAttribute(name: string, value: string) {
+      this.#attributes[name] = value;
+    }
+
+    override setProperty(name: string, value: unknown) {
+      this.#properties[name] = value;
+    }
+
+    override renderAttributes() {
+      const attributes = {...this.#attributes};
+      const {element, controllers} = driven(this.#class, lang, attributes);
+      Object.assign(element, this.#properties);
+      this.#template = draw(element, controllers);
+      const {elementProperties} = this.#class as unknown as typeof LitElement;
+      for (const [name, {reflect}] of elementProperties) {
+        const value = reflect && (element as unknown as Record<PropertyKey, string | boolean>)[name];
+        if (value) attributes[String(name)] ??= value === true ? '' : value;
+      }
+      return Object.entries(attributes).map(([name, value]) =>
+        value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`,
+      );
+    }
+
+    override renderShadow(info: RenderInfo) {
+      return [writeStyles(cssOf(this.#class)), ...renderThunked(this.#template, info)];
+    }
+  };
 }
 
 function draw(element: Driven, controllers: readonly ReactiveController[]): unknown {
@@ -90,19 +162,27 @@ function draw(element: Driven, controllers: readonly ReactiveController[]): unkn
   });
 }
 
-async function htmlOf(template: unknown): Promise<string> {
-  const marked = await collectResult(render(template, {customElementHostStack: [new Host('')]}));
+async function htmlOf(
+  template: unknown,
+  Inner: ReturnType<typeof innerRenderer>,
+): Promise<string> {
+  const marked = await collectResult(
+    render(template, {customElementHostStack: [new Host('')], elementRenderers: [Inner]}),
+  );
   // The marks serve hydration, which our elements do without: they draw the same view anew.
   return marked
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<!--\?*-->|<\?>/g, '')
     // Written for a property that is false, where the mere attribute would mean true.
     .replace(/ checked="false"/g, '')
+    // Said twice, for drafts of the standard.
+    .replace(/<template shadowroot="open"/g, '<template')
+    .replace(/ defer-hydration>/g, '>')
     .replace(/>\s+</g, (space) => (space.includes('\n') ? '>\n<' : '> <'))
     .trim();
 }
 
-function cssOf(Element: typeof LitElement): string {
-  const styles = [Element.styles ?? []].flat(Infinity) as CSSResult[];
+function cssOf(ElementClass: new () => LitElement): string {
+  const styles = [(ElementClass as unknown as typeof LitElement).styles ?? []].flat(Infinity) as CSSResult[];
   return styles
     .map(({cssText}) => cssText.trim())
     .join('\n')

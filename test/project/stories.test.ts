@@ -29,6 +29,7 @@ const ofTheirOwn: Record<string, string[]> = {
   'stats-banner': ['Compact', 'Parts', 'Limited', 'OwnHeading'],
   'case-card': ['Fold', 'Media', 'Actions', 'OwnHeading'],
   'case-list': ['Fold', 'WithoutFilters', 'Paged'],
+  'briefing': ['Sections', 'OneSection', 'OwnHeading'],
   'scam-check': ['Marked', 'SignsOfCases', 'OwnHeading'],
   'tip-carousel': ['Autoplay', 'ShowAll', 'OneTip'],
   qa: ['Open', 'OneQuestion', 'OwnHeading'],

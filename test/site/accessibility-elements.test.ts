@@ -6,7 +6,7 @@ import {useSite} from './site.js';
 describe('axe finds no fault', () => {
   const site = useSite();
 
-  for (const file of ['stats-banner.html', 'case-card.html', 'case-list.html', 'tip-carousel.html', 'scam-check.html', 'hotlines.html', 'measures.html', 'qa.html', 'notice.html']) {
+  for (const file of ['stats-banner.html', 'case-card.html', 'case-list.html', 'tip-carousel.html', 'scam-check.html', 'briefing.html', 'hotlines.html', 'measures.html', 'qa.html', 'notice.html']) {
     it(`in ${file}`, async () => {
       const page = await site.open(file);
       const faults = await faultsOf(page);

@@ -5,7 +5,7 @@ import {limit, observeShifts, shiftOf, shiftsIn} from './shift.js';
 import {desktop, phone, scriptedPages, useSite} from './site.js';
 
 /** Content that no markup stands for arrives on these, so that they have to grow. */
-const growing = ['states.html', 'many-cases.html'];
+const growing = ['states.html', 'many-cases.html', 'briefing.html'];
 
 describe('When the script runs after the first paint', () => {
   const site = useSite();

@@ -20,7 +20,7 @@ describe('An element rendered without a browser', () => {
     it(`<${tag}> with a shadow root shows the same before any script`, async () => {
       const {html, css} = await renderElement(tag, pack(), {shadow: {}});
       const shadow = shadowOf(html);
-      const text = textOf(shadow);
+      const text = textOf(shadow, {withShadow: true});
       assert.ok(expected[tag]!.every((words) => text.includes(words)), text);
       assert.ok(shadow.childNodes[0]!.nodeName === 'style' && textOf(shadow).startsWith(css!));
     });
@@ -100,6 +100,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'af-stats-banner': [wellPack().title, '侦破案件', '120', '300余万', '网络诈骗案件'],
   'af-case-card': ['东城区林某诈骗案', '骗取货款', '抓获犯罪嫌疑人'],
   'af-case-list': ['东城区林某诈骗案', '骗取货款', '抓获犯罪嫌疑人'],
+  'af-briefing': ['专项行动成效', '侦破案件', '东城区林某诈骗案', '不点陌生链接', '对方要求先付款', '12381'],
   'af-scam-check': ['对方要求先付款', '被骗后立即报警', '110'],
   'af-tip-carousel': ['不点陌生链接', '被骗后立即报警'],
   'af-qa': ['某市日报', '个人信息泄露后怎么办', '网安支队负责人', '第一时间报警'],
@@ -117,10 +118,14 @@ function shadowOf(html: string): Tree.DocumentFragment {
   return template.content;
 }
 
-/** All text below a node, the shadow root's left out. */
-function textOf(node: Tree.ParentNode): string {
+/** All text below a node, that of shadow roots left out unless it is asked for. */
+function textOf(node: Tree.ParentNode, {withShadow = false} = {}): string {
   return node.childNodes
-    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : ''))
+    .map((child) => {
+      if ('value' in child) return child.value;
+      const inner = withShadow && 'content' in child ? textOf(child.content, {withShadow}) : '';
+      return 'childNodes' in child ? inner + textOf(child, {withShadow}) : '';
+    })
     .join('');
 }
 

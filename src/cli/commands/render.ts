@@ -131,7 +131,7 @@ export const command = defineCommand({
     const rendered = await renderAll(wanted, pack, attributes, values.shadow, stylesheet);
     const body = rendered.map(({html}) => html).join('') + (tags.length ? '' : textBeside(wanted, pack, attributes));
     const html = page ? renderPage(pack, body, links ? {stylesheet: stylesheet!} : {}) : body;
-    const css = [...new Set([page ? pageCss : '', ...rendered.map((each) => each.css ?? '')])].filter(Boolean);
+    const css = [...new Set([page ? pageCss : '', ...rendered.flatMap(({css = '', innerCss = []}) => [css, ...innerCss])])].filter(Boolean);
 
     if (links) await writeWhole(io, stylesFile!, css.join('\n'), {force});
     if (out === undefined) io.out(html);

@@ -64,6 +64,8 @@ export const en: Messages = {
   over: 'No longer current',
   moreInformation: 'More information',
   dismiss: 'Dismiss',
+  contents: 'Contents',
+  check: 'Check yourself',
   checkQuestion: 'Has any of this happened to you lately? Tick what has.',
   checkPrivacy: 'Your answers stay on this page. They are neither sent nor kept.',
   checkMarked: (count) =>

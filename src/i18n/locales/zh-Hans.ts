@@ -64,6 +64,8 @@ export const zhHans: Messages = {
   over: '已失效',
   moreInformation: '详情',
   dismiss: '关闭',
+  contents: '目录',
+  check: '诈骗自查',
   checkQuestion: '最近，您是否遇到过下列情况？遇到的请打勾。',
   checkPrivacy: '您的选择只留在本页，不上传，不保存。',
   checkMarked: (count) => `已勾选 ${count} 项。这是诈骗的信号，请马上停下来，照下面说的做。`,

@@ -64,6 +64,8 @@ export const zhHant: Messages = {
   over: '已失效',
   moreInformation: '詳情',
   dismiss: '關閉',
+  contents: '目錄',
+  check: '詐騙自查',
   checkQuestion: '最近，您是否遇到過下列情況？遇到的請打勾。',
   checkPrivacy: '您的選擇只留在本頁，不上傳，不儲存。',
   checkMarked: (count) => `已勾選 ${count} 項。這是詐騙的信號，請馬上停下來，照下面說的做。`,
