@@ -18,6 +18,7 @@ const navigation = [
   ['many-cases.html', '五千案例'],
   ['narrow.html', '窄栏'],
   ['dark.html', '深色'],
+  ['themes.html', '主题与适老化'],
   ['scripts-off.html', '无脚本'],
   ['old-cms.html', '旧版网页'],
   ['builder.html', '代码生成器'],
@@ -40,7 +41,8 @@ export function layout({file, title, trail = ['组件演示'], dark, lang = 'zh-
 <link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="site.css">
 <link rel="stylesheet" href="anti-fraud.css">
-${file.startsWith('builder') ? html`<link rel="stylesheet" href="anti-fraud-themes.css">\n<link rel="stylesheet" href="builder.css">\n` : ''}
+<link rel="stylesheet" href="anti-fraud-themes.css">
+${file.startsWith('builder') ? html`<link rel="stylesheet" href="builder.css">\n` : ''}
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>

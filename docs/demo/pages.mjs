@@ -15,6 +15,7 @@ import {scriptsOff} from './pages/scripts-off.mjs';
 import {states} from './pages/states.mjs';
 import {scamCheck} from './pages/scam-check.mjs';
 import {statsBanner} from './pages/stats-banner.mjs';
+import {themes} from './pages/themes.mjs';
 import {tipCarousel} from './pages/tip-carousel.mjs';
 
 /**
@@ -40,6 +41,7 @@ export const pages = [
   manyCases,
   narrow,
   dark,
+  themes,
   scriptsOff,
   oldCms,
   ...builders,

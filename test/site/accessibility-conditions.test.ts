@@ -6,7 +6,7 @@ import {useSite} from './site.js';
 describe('axe finds no fault', () => {
   const site = useSite();
 
-  for (const file of ['states.html', 'many-cases.html', 'narrow.html', 'dark.html', 'scripts-off.html']) {
+  for (const file of ['states.html', 'many-cases.html', 'narrow.html', 'dark.html', 'themes.html', 'scripts-off.html']) {
     it(`in ${file}`, async () => {
       const page = await site.open(file);
       const faults = await faultsOf(page);
