@@ -12,14 +12,26 @@ export type AnyElement = LitElement & {pack?: ContentPack; state: string; fold?:
  * For `*.chromium.test.ts` only.
  */
 export const everyTag: string[] = Object.values<unknown>(exported)
-  .filter((each): each is CustomElementConstructor => typeof each === 'function' && each.prototype instanceof HTMLElement)
+  .filter(
+    (each): each is CustomElementConstructor =>
+      typeof each === 'function' && each.prototype instanceof HTMLElement,
+  )
   .flatMap((each) => customElements.getName(each) ?? []);
 
-/** The founding pack, in which every element finds something to show. */
-export async function foundingPack(): Promise<ContentPack> {
-  const address = new URL('../../stories/packs/changzhi-jingwang-2023.zh-Hans.json', import.meta.url);
-  return (await (await fetch(address)).json()) as ContentPack;
+/** The founding pack with the notices of stories, so that every element finds something to show. */
+export async function fullPack(): Promise<ContentPack> {
+  const [founding, {notices}] = await Promise.all([
+    packAt('changzhi-jingwang-2023.zh-Hans.json'),
+    packAt('example-notices.zh-Hans.json'),
+  ]);
+  // What has expired is not shown, and these tests outlive any date.
+  return {...founding, notices: notices?.map(({expires: _, ...notice}) => notice)};
 }
+
+const packAt = async (name: string) =>
+  (await (
+    await fetch(new URL(`../../stories/packs/${name}`, import.meta.url))
+  ).json()) as ContentPack;
 
 /** Puts themes and modes at hand, as a page does by a link. */
 export async function loadThemes(): Promise<void> {
@@ -61,5 +73,8 @@ export async function settled(elements: readonly LitElement[]) {
 
 /** Everything that an element has drawn, in its shadow root and in those of elements inside it. */
 export function drawnIn(element: Element): Element[] {
-  return [...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((each) => [each, ...drawnIn(each)]);
+  return [...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((each) => [
+    each,
+    ...drawnIn(each),
+  ]);
 }

@@ -1,5 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {drawAll, drawnIn, everyTag, foundingPack, loadThemes, type AnyElement} from '../helpers/every-element.js';
+import {
+  drawAll,
+  drawnIn,
+  everyTag,
+  fullPack,
+  loadThemes,
+  type AnyElement,
+} from '../helpers/every-element.js';
 import type {ContentPack} from '../../src/content/schema.js';
 
 // Floors of the norms for older readers: docs/guides/theming.md names them.
@@ -12,7 +19,7 @@ describe('In large text', () => {
   let pack: ContentPack;
   before(async () => {
     await loadThemes();
-    pack = await foundingPack();
+    pack = await fullPack();
   });
 
   for (const tag of everyTag) {
@@ -31,15 +38,21 @@ describe('In large text', () => {
             const {fontSize, lineHeight} = getComputedStyle(each);
             expect(parseFloat(fontSize), nameOf(each)).to.be.at.least(leastText);
             if (each.textContent.trim().length > 1)
-              expect(parseFloat(lineHeight) / parseFloat(fontSize), nameOf(each)).to.be.at.least(leastLine);
+              expect(parseFloat(lineHeight) / parseFloat(fontSize), nameOf(each)).to.be.at.least(
+                leastLine,
+              );
           }
         });
 
         it(`has no main figure below ${leastFigure} px`, () => {
-          const figures = drawnIn(element).filter((each) => each.matches('[part~=value]') && !each.closest('.parts'));
+          const figures = drawnIn(element).filter(
+            (each) => each.matches('[part~=value]') && !each.closest('.parts'),
+          );
 
           for (const each of figures)
-            expect(parseFloat(getComputedStyle(each).fontSize), nameOf(each)).to.be.at.least(leastFigure);
+            expect(parseFloat(getComputedStyle(each).fontSize), nameOf(each)).to.be.at.least(
+              leastFigure,
+            );
         });
 
         it(`has nothing to press below ${leastTarget} by ${leastTarget} px`, () => {
@@ -55,12 +68,17 @@ describe('In large text', () => {
 
         it('shows texts whole, though the page folds them', () => {
           const folded = drawnIn(element).filter(
-            (each) => getComputedStyle(each).overflowY === 'hidden' && !each.closest('.hidden') && each.scrollHeight > each.clientHeight + 1,
+            (each) =>
+              getComputedStyle(each).overflowY === 'hidden' &&
+              !each.closest('.hidden') &&
+              each.scrollHeight > each.clientHeight + 1,
           );
 
           expect(folded.map(nameOf)).to.deep.equal([]);
           const closed = drawnIn(element).filter(
-            (each) => each.matches('details:not(.quote, [open])') || (each.matches('.fold-button') && isSeen(each)),
+            (each) =>
+              each.matches('details:not(.quote, [open])') ||
+              (each.matches('.fold-button') && isSeen(each)),
           );
           expect(closed.map(nameOf)).to.deep.equal([]);
         });
@@ -69,8 +87,13 @@ describe('In large text', () => {
           const paragraphs = drawnIn(element).filter((each) => each.matches('[part~=text] p + p'));
 
           for (const each of paragraphs) {
-            const gap = each.getBoundingClientRect().top - each.previousElementSibling!.getBoundingClientRect().bottom;
-            expect(gap / parseFloat(getComputedStyle(each).lineHeight), nameOf(each)).to.be.at.least(leastLine - 0.01);
+            const gap =
+              each.getBoundingClientRect().top -
+              each.previousElementSibling!.getBoundingClientRect().bottom;
+            expect(
+              gap / parseFloat(getComputedStyle(each).lineHeight),
+              nameOf(each),
+            ).to.be.at.least(leastLine - 0.01);
           }
         });
 
@@ -89,11 +112,17 @@ describe('In large text', () => {
     const {box, elements} = await drawAll(['af-case-card'], pack, {classes: 'af-large-text'});
     box.style.fontSize = '28px';
 
-    expect(getComputedStyle(elements[0]!.shadowRoot!.querySelector('.view')!).fontSize).to.equal('28px');
+    expect(getComputedStyle(elements[0]!.shadowRoot!.querySelector('.view')!).fontSize).to.equal(
+      '28px',
+    );
   });
 
   it('a text that was folded is shown whole once the page changes to it, and folded again after', async () => {
-    const long = {id: 'long', title: '案例', paragraphs: ['诈骗分子冒充客服，谎称商品有质量问题。'.repeat(12)]};
+    const long = {
+      id: 'long',
+      title: '案例',
+      paragraphs: ['诈骗分子冒充客服，谎称商品有质量问题。'.repeat(12)],
+    };
     const {box, elements} = await drawAll(['af-case-card'], {...pack, cases: [long]}, {width: 300});
     elements[0]!.fold = true;
     await elements[0]!.updateComplete;
@@ -120,7 +149,8 @@ const withText = (element: AnyElement) =>
 
 const isSeen = (each: Element) => each.getBoundingClientRect().width > 0 && each.checkVisibility();
 
-const nameOf = ({localName, className, part}: Element) => `${localName}.${className} (${part.value})`;
+const nameOf = ({localName, className, part}: Element) =>
+  `${localName}.${className} (${part.value})`;
 
 async function until(condition: () => boolean) {
   while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -4,7 +4,7 @@ import {
   drawAll,
   drawnIn,
   everyTag,
-  foundingPack,
+  fullPack,
   loadThemes,
   settled,
   type AnyElement,
@@ -65,12 +65,10 @@ const contents: Record<string, (pack: ContentPack) => ContentPack> = {
   }),
   'a case of ten thousand characters': (pack) => ({
     ...pack,
-    cases: pack.cases
-      ?.slice(0, 1)
-      .map((each) => ({
-        ...each,
-        paragraphs: ['诈骗分子冒充客服，谎称退款。'.repeat(360), longWord.repeat(100)],
-      })),
+    cases: pack.cases?.slice(0, 1).map((each) => ({
+      ...each,
+      paragraphs: ['诈骗分子冒充客服，谎称退款。'.repeat(360), longWord.repeat(100)],
+    })),
   }),
 };
 
@@ -78,7 +76,7 @@ describe('Nothing is cut, hidden or beside its box', () => {
   let pack: ContentPack;
   before(async () => {
     await loadThemes();
-    pack = await foundingPack();
+    pack = await fullPack();
   });
 
   for (const [what, make] of Object.entries(contents)) {

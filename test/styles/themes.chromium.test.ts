@@ -1,5 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {drawAll, drawnIn, everyTag, foundingPack, loadThemes, type AnyElement} from '../helpers/every-element.js';
+import {
+  drawAll,
+  drawnIn,
+  everyTag,
+  fullPack,
+  loadThemes,
+  type AnyElement,
+} from '../helpers/every-element.js';
 import {emulateMedia} from '../helpers/commands.js';
 import type {ContentPack} from '../../src/content/schema.js';
 
@@ -34,7 +41,7 @@ describe('Themes and modes', () => {
   let pack: ContentPack;
   before(async () => {
     await loadThemes();
-    pack = await foundingPack();
+    pack = await fullPack();
   });
   afterEach(() => {
     document.documentElement.className = '';
@@ -57,9 +64,15 @@ describe('Themes and modes', () => {
       const name = [theme || 'neutral', mode].filter(Boolean).join(' ');
 
       it(`are set once, wherever the page likes: ${name}`, async () => {
-        expect(await coloursWith({root: `${theme} ${mode}`}), 'both on the root').to.deep.equal(colours);
-        expect(await coloursWith({root: theme, body: mode}), 'the mode nearer').to.deep.equal(colours);
-        expect(await coloursWith({root: mode, box: theme}), 'the theme nearer').to.deep.equal(colours);
+        expect(await coloursWith({root: `${theme} ${mode}`}), 'both on the root').to.deep.equal(
+          colours,
+        );
+        expect(await coloursWith({root: theme, body: mode}), 'the mode nearer').to.deep.equal(
+          colours,
+        );
+        expect(await coloursWith({root: mode, box: theme}), 'the theme nearer').to.deep.equal(
+          colours,
+        );
       });
     }
   }
@@ -70,15 +83,21 @@ describe('Themes and modes', () => {
       const [, dark] = expected[theme]!;
 
       expect(await coloursWith({root: `${theme} af-dark`}), 'both on the root').to.deep.equal(dark);
-      expect(await coloursWith({root: theme, body: 'af-dark'}), 'the mode nearer').to.deep.equal(dark);
-      expect(await coloursWith({root: 'af-dark', box: theme}), 'the theme nearer').to.deep.equal(dark);
+      expect(await coloursWith({root: theme, body: 'af-dark'}), 'the mode nearer').to.deep.equal(
+        dark,
+      );
+      expect(await coloursWith({root: 'af-dark', box: theme}), 'the theme nearer').to.deep.equal(
+        dark,
+      );
     });
   }
 
   it('give high contrast to readers who asked their system for it', async () => {
     await emulateMedia({'prefers-contrast': 'more'});
 
-    expect(await coloursWith({root: 'af-theme-government-red'})).to.deep.equal(expected['af-high-contrast']![0]);
+    expect(await coloursWith({root: 'af-theme-government-red'})).to.deep.equal(
+      expected['af-high-contrast']![0],
+    );
   });
 
   it('let a page’s own theme win over a theme, and high contrast over both', async () => {
@@ -87,14 +106,17 @@ describe('Themes and modes', () => {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
     expect((await coloursWith({root: 'af-theme-police-blue'})).accent).to.equal('rgb(1, 2, 3)');
-    expect(await coloursWith({root: 'af-high-contrast'})).to.deep.equal(expected['af-high-contrast']![0]);
+    expect(await coloursWith({root: 'af-high-contrast'})).to.deep.equal(
+      expected['af-high-contrast']![0],
+    );
   });
 
   it('leave the page’s font alone', async () => {
     const {box, elements} = await drawAll(everyTag, pack);
     box.style.fontFamily = 'monospace';
 
-    for (const each of elements.flatMap(drawnIn)) expect(getComputedStyle(each).fontFamily, describeElement(each)).to.equal('monospace');
+    for (const each of elements.flatMap(drawnIn))
+      expect(getComputedStyle(each).fontFamily, describeElement(each)).to.equal('monospace');
   });
 
   for (const theme of themes) {
@@ -124,7 +146,9 @@ function coloursOf(banner: AnyElement): Colours {
 async function sheetOfOldEngine() {
   const text = await (await fetch(new URL('../../src/styles/themes.css', import.meta.url))).text();
   const sheet = new CSSStyleSheet();
-  return sheet.replace(text.replaceAll('(color: light-dark(#000, #fff))', '(color: unknown(#000))'));
+  return sheet.replace(
+    text.replaceAll('(color: light-dark(#000, #fff))', '(color: unknown(#000))'),
+  );
 }
 
 const describeElement = ({localName, className}: Element) => `${localName}.${className}`;
