@@ -15,6 +15,6 @@ for (const {message} of missing) console.error(message);
 const left = consumerNames().filter((name) => name !== 'nginx' || !missing.some(({what}) => what === 'nginx'));
 
 const reporter = pathToFileURL(join(root, '.tools/testing/node-reporter.mjs')).href;
-const tests = ['--test', '--test-timeout=400000', '--test-reporter', reporter, 'test/consumers/consumers.mjs'];
+const tests = ['--test', '--test-timeout=800000', '--test-reporter', reporter, 'test/consumers/consumers.mjs'];
 const env = {AF_CONSUMERS: process.env.AF_CONSUMERS ?? left.join(',')};
 process.exitCode = (await run(process.execPath, tests, {env})) ?? 1;

@@ -116,10 +116,10 @@ describe('the package, installed in an empty folder', () => {
       console.log(${JSON.stringify(elements)}.map((name) => String(globalThis.customElements?.get('af-' + name))).join(' '));
     `);
 
+    const classes = elements.map((name) => `${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Element`);
     assert.equal(
       said,
-      'CaseCardElement CaseListElement ContentElement HotlinesElement MeasuresElement NoticeElement QaElement StatsBannerElement TipCarouselElement\n' +
-        elements.map(() => 'undefined').join(' '),
+      [...classes, 'ContentElement'].sort().join(' ') + '\n' + elements.map(() => 'undefined').join(' '),
     );
   });
 
@@ -147,7 +147,9 @@ describe('the package, installed in an empty folder', () => {
   });
 
   it('has types that every resolution for ES modules finds (are the types wrong?)', async () => {
-    const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+    const packed = createPackageFromTarballData(readFileSync(tarball));
+    // Style sheets have no types.
+    const analysis = await checkPackage(packed, {excludeEntrypoints: [/\.css$/]});
     assert.ok(analysis.types);
     // The package is for ES modules: `require` is answered by Node 20.19, and no resolution older than `exports` is.
     const meant = analysis.problems.filter(
