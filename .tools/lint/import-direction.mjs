@@ -18,7 +18,7 @@ const layers = {
   ssr: {may: ['elements', 'controllers', 'content', 'i18n', 'styles', 'internal']},
   cli: {may: ['ssr', 'content', 'i18n', 'internal']},
   entries: {
-    may: ['elements', 'controllers', 'content', 'i18n', 'styles', 'internal'],
+    may: ['ssr', 'elements', 'controllers', 'content', 'i18n', 'styles', 'internal'],
     packages: ['lit'],
   },
 };

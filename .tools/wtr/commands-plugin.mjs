@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {tsImport} from 'tsx/esm/api';
 import {transcript} from './transcript.mjs';
 
 /**
@@ -9,6 +11,7 @@ export function commandsPlugin() {
     'af-viewport': setViewport,
     'af-media': emulateMedia,
     'af-keys': pressTogether,
+    'af-render': renderOnServer,
     'af-transcript': async (session) => transcript(await protocolOf(session)),
   };
   return {
@@ -77,4 +80,12 @@ async function pressTogether({browser, id}, {keys}) {
   for (const key of held) await keyboard.down(key);
   await keyboard.press(keys.at(-1));
   for (const key of held.reverse()) await keyboard.up(key);
+}
+
+/** What a site that renders on its server gets: an element with a pack of ours, as HTML. */
+async function renderOnServer(_session, {tag, pack, attributes}) {
+  const {renderElement} = await tsImport('../../src/entries/ssr.ts', import.meta.url);
+  const content = JSON.parse(readFileSync(new URL(`../../stories/packs/${pack}`, import.meta.url), 'utf8'));
+  const {html} = await renderElement(tag, content, {attributes, shadow: {}});
+  return html;
 }

@@ -61,7 +61,7 @@ export async function shadowView(
 
   draw(element, controllers);
   // A pack is taken up asynchronously, though it is at hand.
-  await new Promise(setImmediate);
+  await new Promise((resolve) => setTimeout(resolve));
   const template = draw(element, controllers);
   const innerCss = new Set<string>();
   const Inner = innerRenderer(inside, pack.lang, (css) => {

@@ -61,3 +61,12 @@ export async function transcript(element: Element = document.body): Promise<stri
     delete page.afTranscriptRoot;
   }
 }
+
+/** An element with a pack of `stories/packs/` as a server renders it, with a declarative shadow root. */
+export async function renderOnServer(
+  tag: string,
+  pack: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  return executeServerCommand<string, Record<string, unknown>>('af-render', {tag, pack, attributes});
+}

@@ -1,0 +1,1 @@
+export function offlineZip(): {name: string; bytes: Uint8Array};

@@ -1,0 +1,69 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {elements} from '../../src/ssr/elements.js';
+import {renderOnServer} from '../helpers/commands.js';
+
+const pack = 'changzhi-jingwang-2023.zh-Hans.json';
+
+/** As a page of a site: the element as the server wrote it, and something below that may be pushed. */
+const documentOf = (html: string) =>
+  `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><body>${html}<p id="below">below</p></body></html>`;
+
+describe('An element rendered on a server', () => {
+  let frame: HTMLIFrameElement;
+
+  beforeEach(() => {
+    frame = document.createElement('iframe');
+    frame.width = '700';
+    frame.height = '500';
+  });
+  afterEach(() => frame.remove());
+
+  async function open(html: string, sandbox?: string): Promise<Document> {
+    if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+    frame.srcdoc = documentOf(html);
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    document.body.append(frame);
+    await loaded;
+    return frame.contentDocument!;
+  }
+
+  /** Where things are, and what is read. */
+  const look = (page: Document, tag: string) => {
+    const view = page.querySelector(tag)!.shadowRoot!.querySelector('.view')!;
+    const {top, left, width, height} = view.getBoundingClientRect();
+    const below = page.querySelector('#below')!.getBoundingClientRect().top;
+    return {place: [top, left, width, height, below], text: view.textContent.replace(/\s+/g, '')};
+  };
+
+  for (const tag of Object.keys(elements)) {
+    it(`<${tag}> is seen before its script, and stays where it is when that comes, without a word`, async () => {
+      const page = await open(await renderOnServer(tag, pack));
+      const before = look(page, tag);
+      const said: unknown[] = [];
+      const inside = frame.contentWindow as unknown as typeof globalThis;
+      for (const level of ['warn', 'error'] as const) inside.console[level] = (...words) => said.push(words);
+
+      const script = page.createElement('script');
+      script.type = 'module';
+      script.src = new URL('/src/entries/define.ts', location.href).href;
+      page.head.append(script);
+      await waitUntil(() => inside.customElements.get(tag), undefined, {timeout: 10_000});
+      await (page.querySelector(tag) as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
+      const after = look(page, tag);
+
+      expect(before.place[3]).to.be.greaterThan(20);
+      expect(after).to.deep.equal(before);
+      expect(page.querySelector(tag)!.shadowRoot!.querySelectorAll('.view').length).to.equal(1);
+      expect(said).to.deep.equal([]);
+    });
+
+    it(`<${tag}> is seen where scripts are off`, async () => {
+      const page = await open(await renderOnServer(tag, pack), 'allow-same-origin');
+      const {place, text} = look(page, tag);
+
+      expect(page.querySelector(tag)!.matches(':defined')).to.equal(false);
+      expect(place[3]).to.be.greaterThan(20);
+      expect(text).to.have.length.greaterThan(10);
+    });
+  }
+});
