@@ -44,7 +44,8 @@ describe('anti-fraud render', () => {
   it('writes hotlines on a page of elements, too', async () => {
     const {out} = await runWith(files, ['render', 'pack.json', '--page', '--shadow']);
     assert.match(out, /<af-tip-carousel[^]*12381/);
-    assert.equal(out.match(/shadowrootmode="open"/g)!.length, 6);
+    const drawn = ['stats-banner', 'case-list', 'tip-carousel', 'hotlines'];
+    for (const name of drawn) assert.match(out, new RegExp(`<af-${name}[^>]*><template shadowrootmode="open"`));
   });
 
   it('prints the hashes a policy needs, and they are those of the styles written', async () => {
