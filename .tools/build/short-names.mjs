@@ -6,12 +6,12 @@ import MagicString from 'magic-string';
  */
 const internal = [
   'addController',
-  'closeAll',
   'contentOf',
   'createProperty',
   'createRenderRoot',
   'elementProperties',
   'elementStyles',
+  'foldAll',
   'hasOwnText',
   'headingOf',
   'hostConnected',

@@ -73,7 +73,7 @@ export interface Messages {
   verified: string;
   website: string;
   /** Stands before a number that can be dialled. */
-  call: string;
+  dial: string;
   /** Stands beside a number that is to be recognised, not dialled. */
   notForCalls: string;
   /** Above the list of what a line never asks of anybody. */

@@ -45,17 +45,8 @@ export class CaseCardElement extends ContentElement<Case> {
 
   readonly #fold = new FoldController(this);
 
-  protected override readItems(root: Element) {
-    return readCases(root);
-  }
-
-  protected override contentOf(cases: Case[]): Content {
-    return {cases};
-  }
-
-  protected override itemsOf({cases}: Content) {
-    return cases;
-  }
+  protected override readonly kind = 'cases';
+  protected override readonly readItems = readCases;
 
   /** The title of the case is the heading, so the pack's is not repeated. */
   protected override headingOf() {

@@ -60,17 +60,8 @@ export class CaseListElement extends ContentElement<Case> {
   readonly #fold = new FoldController(this);
   #focusOn = -1;
 
-  protected override readItems(root: Element) {
-    return readCases(root);
-  }
-
-  protected override contentOf(cases: Case[]): Content {
-    return {cases};
-  }
-
-  protected override itemsOf({cases}: Content) {
-    return cases;
-  }
+  protected override readonly kind = 'cases';
+  protected override readonly readItems = readCases;
 
   protected override renderItems(cases: readonly Case[], content: Content, messages: Messages) {
     const regions = choices(cases, regionOf);
@@ -143,7 +134,7 @@ export class CaseListElement extends ContentElement<Case> {
     if (values.length < 2) return nothing;
     const change = ({target}: Event) => {
       this.pages = 1;
-      this.#fold.closeAll();
+      this.#fold.foldAll();
       choose((target as HTMLSelectElement).value);
     };
     return html`<label part="filter" class="filter">

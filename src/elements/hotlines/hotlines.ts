@@ -35,17 +35,8 @@ export class HotlinesElement extends ContentElement<Hotline> {
    */
   @property({reflect: true}) layout: 'list' | 'bar' = 'list';
 
-  protected override readItems(root: Element) {
-    return readHotlines(root);
-  }
-
-  protected override contentOf(hotlines: Hotline[]): Content {
-    return {hotlines};
-  }
-
-  protected override itemsOf({hotlines}: Content) {
-    return hotlines;
-  }
+  protected override readonly kind = 'hotlines';
+  protected override readonly readItems = readHotlines;
 
   protected override renderItems(hotlines: readonly Hotline[], _: Content, messages: Messages) {
     return html`<ul part="hotlines" class="hotlines" role="list">
@@ -97,11 +88,11 @@ export class HotlinesElement extends ContentElement<Hotline> {
 }
 
 /** A number inside a text is never dialled, only one that the pack calls dialable. */
-function dialTemplate({number, dialable}: Hotline, {call, notForCalls}: Messages) {
+function dialTemplate({number, dialable}: Hotline, {dial, notForCalls}: Messages) {
   const shown = html`<span part="number" class="number">${number}</span>`;
   return dialable
     ? linkTemplate(
-        html`<span part="call">${call}</span> ${shown}`,
+        html`<span part="call">${dial}</span> ${shown}`,
         `tel:${number.replace(/[^+\d]/g, '')}`,
       )
     : html`${shown} <span part="call" class="name">${notForCalls}</span>`;

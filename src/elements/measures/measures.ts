@@ -38,17 +38,15 @@ export class MeasuresElement extends ContentElement<Measure> {
   /** The figures that were read together with the measures. */
   #figures: Figure[] = [];
 
-  protected override readItems(root: Element) {
+  protected override readonly kind = 'measures';
+
+  protected override readonly readItems = (root: Element) => {
     this.#figures = [];
     return readMeasures(root, this.#figures);
-  }
+  };
 
   protected override contentOf(measures: Measure[]): Content {
     return {measures, figures: this.#figures};
-  }
-
-  protected override itemsOf({measures}: Content) {
-    return measures;
   }
 
   protected override renderItems(

@@ -73,17 +73,8 @@ export class QaElement extends ContentElement<Question> {
     removeEventListener('afterprint', this.#print);
   }
 
-  protected override readItems(root: Element) {
-    return readQuestions(root);
-  }
-
-  protected override contentOf(questions: Question[]): Content {
-    return {questions};
-  }
-
-  protected override itemsOf({questions}: Content) {
-    return questions;
-  }
+  protected override readonly kind = 'questions';
+  protected override readonly readItems = readQuestions;
 
   protected override update(changed: PropertyValues) {
     const unfolded = isTurnedOff(this, '--af-fold-size');

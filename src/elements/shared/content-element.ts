@@ -4,7 +4,7 @@ import type {ContentProblem} from '../../content/content-problem.js';
 import {dateText, isOver} from '../../content/dates.js';
 import {readDetails} from '../../content/html/read-details.js';
 import type {Reading} from '../../content/html/reading.js';
-import type {Content, ContentPack} from '../../content/schema.js';
+import type {Content, ContentPack, Kind} from '../../content/schema.js';
 import {withIds} from '../../content/with-ids.js';
 import {ContentController, type ContentHost} from '../../controllers/content-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -117,7 +117,7 @@ export abstract class ContentElement<Item extends {id: string}>
   /** @internal */
   readChildren(): {content: Content; problems: ContentProblem[]} {
     const {items, problems} = this.readItems!(this);
-    return {content: {...readDetails(this), ...this.contentOf!(items)}, problems};
+    return {content: {...readDetails(this), ...this.contentOf(items)}, problems};
   }
 
   /** @internal */
@@ -125,14 +125,21 @@ export abstract class ContentElement<Item extends {id: string}>
     this.dispatchEvent(new ContentErrorEvent(problem));
   }
 
+  /** The kind of content that this element shows. Needless where `contentOf` and `itemsOf` are replaced. */
+  protected readonly kind?: Kind;
+
   /** Reads what this element shows from the page's own HTML. Needless where `readChildren` is replaced. */
-  protected readItems?(root: Element): Reading<Item>;
+  protected readonly readItems?: (root: Element) => Reading<Item>;
 
   /** Puts items into the place where content has them. */
-  protected contentOf?(items: Item[]): Content;
+  protected contentOf(items: Item[]): Content {
+    return {[this.kind!]: items};
+  }
 
   /** What of the content this element shows. */
-  protected abstract itemsOf(content: Content): readonly Item[] | undefined;
+  protected itemsOf(content: Content): readonly Item[] | undefined {
+    return content[this.kind!] as unknown as readonly Item[] | undefined;
+  }
 
   /** Draws the items; there is at least one. */
   protected abstract renderItems(

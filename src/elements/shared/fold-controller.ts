@@ -37,7 +37,7 @@ export class FoldController implements ReactiveController {
   };
 
   /** Closes what was opened, folds and quotes, before other cases take the same nodes. */
-  closeAll(): void {
+  foldAll(): void {
     this.#all('.fold').forEach((fold) => fold.classList.remove('open'));
     this.#all('details').forEach((details) => details.removeAttribute('open'));
     this.#all('[aria-expanded]').forEach((button) => (button.ariaExpanded = 'false'));

@@ -33,17 +33,8 @@ export class StatsBannerElement extends ContentElement<Figure> {
   /** One short row a figure, for sidebars and the head of a page. */
   @property({type: Boolean, reflect: true}) compact = false;
 
-  protected override readItems(root: Element) {
-    return readFigures(root);
-  }
-
-  protected override contentOf(figures: Figure[]): Content {
-    return {figures};
-  }
-
-  protected override itemsOf({figures}: Content) {
-    return figures;
-  }
+  protected override readonly kind = 'figures';
+  protected override readonly readItems = readFigures;
 
   protected override renderItems(figures: readonly Figure[], content: Content, messages: Messages) {
     return html`<ul part="figures" class="figures" role="list">

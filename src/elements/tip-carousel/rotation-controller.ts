@@ -38,19 +38,25 @@ export class RotationController implements ReactiveController {
   }
 
   hostConnected() {
-    const host = this.#host;
-    host.addEventListener('mouseenter', this.#enter);
-    host.addEventListener('mouseleave', this.#leave);
-    document.addEventListener('visibilitychange', this.#restart);
+    this.#listen('addEventListener');
     this.#restart(); // an element that was moved goes on
   }
 
   hostDisconnected() {
-    const host = this.#host;
-    host.removeEventListener('mouseenter', this.#enter);
-    host.removeEventListener('mouseleave', this.#leave);
-    document.removeEventListener('visibilitychange', this.#restart);
+    this.#listen('removeEventListener');
     clearTimeout(this.#timer);
+  }
+
+  #listen(how: 'addEventListener' | 'removeEventListener') {
+    this.#host[how]('mouseenter', this);
+    this.#host[how]('mouseleave', this);
+    document[how]('visibilitychange', this);
+  }
+
+  /** @internal */
+  handleEvent({type}: Event) {
+    this.#hovered = type === 'mouseenter' || (type !== 'mouseleave' && this.#hovered);
+    this.#restart();
   }
 
   hostUpdated() {
@@ -76,15 +82,7 @@ export class RotationController implements ReactiveController {
     this.#restart();
   }
 
-  readonly #enter = () => {
-    this.#hovered = true;
-    this.#restart();
-  };
-
-  readonly #leave = () => {
-    this.#hovered = false;
-    this.#restart();
-  };
-
-  readonly #restart = () => this.#host.requestUpdate();
+  #restart() {
+    this.#host.requestUpdate();
+  }
 }

@@ -84,17 +84,8 @@ export class TipCarouselElement extends ContentElement<Tip> {
     this.requestUpdate();
   }
 
-  protected override readItems(root: Element) {
-    return readTips(root);
-  }
-
-  protected override contentOf(tips: Tip[]): Content {
-    return {tips};
-  }
-
-  protected override itemsOf({tips}: Content) {
-    return tips;
-  }
+  protected override readonly kind = 'tips';
+  protected override readonly readItems = readTips;
 
   override disconnectedCallback() {
     super.disconnectedCallback();

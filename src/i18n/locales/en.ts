@@ -57,7 +57,7 @@ export const en: Messages = {
   hours: 'Hours',
   verified: 'Number checked',
   website: 'Website',
-  call: 'Call',
+  dial: 'Call',
   notForCalls: 'Not for calling',
   neverAsks: 'This line will never ask you to:',
   severity: {info: 'Notice', warning: 'Warning', urgent: 'Urgent warning'},

@@ -57,7 +57,7 @@ export const zhHans: Messages = {
   hours: '服务时间',
   verified: '号码核实于',
   website: '网站',
-  call: '拨打',
+  dial: '拨打',
   notForCalls: '无需拨打',
   neverAsks: '这条热线绝不会要求您：',
   severity: {info: '提示', warning: '警示', urgent: '紧急警示'},

@@ -57,7 +57,7 @@ export const zhHant: Messages = {
   hours: '服務時間',
   verified: '號碼核實於',
   website: '網站',
-  call: '撥打',
+  dial: '撥打',
   notForCalls: '無需撥打',
   neverAsks: '這條熱線絕不會要求您：',
   severity: {info: '提示', warning: '警示', urgent: '緊急警示'},
