@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 import {classes} from './.tools/build/classes.mjs';
 import {withCompactSchema} from './.tools/build/compact-schema.mjs';
 import {forgetDescriptions} from './.tools/build/forget-descriptions.mjs';
-import {minifyLiterals} from './.tools/build/literals.mjs';
+import {joinPartAndClass, minifyLiterals} from './.tools/build/literals.mjs';
 import {asciiOnly, oldSyntax} from './.tools/build/old-engines.mjs';
 import {plainPrivates, shortNames} from './.tools/build/short-names.mjs';
 import {ownAddress, shortWords, smallLibraries} from './.tools/build/small.mjs';
@@ -71,7 +71,7 @@ export const singleFiles = Object.entries(singles).map(([name, unseen]) => ({
     withCompactSchema(unseen),
     sources(),
     classes(),
-    minifyLiterals(),
+    minifyLiterals(joinPartAndClass),
     plainPrivates(),
   ],
   output: [

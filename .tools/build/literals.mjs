@@ -8,8 +8,12 @@ const expression = '@EXPRESSION@';
 // Stands where a template begins or ends with a space that is meant, since the minifier would trim it.
 const edge = '\u2063';
 
-/** Minifies the templates of `html`, `svg` and `css`. */
-export const minifyLiterals = () =>
+/**
+ * Minifies the templates of `html`, `svg` and `css`.
+ *
+ * @param {(html: string) => string} [shorten] what else to do to minified HTML
+ */
+export const minifyLiterals = (shorten = (html) => html) =>
   literals({
     include: ['src/**/*.ts'],
     failOnError: true,
@@ -18,7 +22,7 @@ export const minifyLiterals = () =>
         getPlaceholder: () => expression,
         combineHTMLStrings: (parts) => parts.map(({text}) => text).join(expression),
         splitHTMLByPlaceholder: (text) => text.split(expression),
-        minifyHTML,
+        minifyHTML: async (html) => shorten(await minifyHTML(html)),
         minifyCSS,
       },
     },
@@ -42,3 +46,6 @@ export function minifyCSS(css) {
   // Values of custom properties are any tokens to esbuild, so it leaves their spaces.
   return code.trim().replace(/, (?=[^;{}]*[;}])/g, ',');
 }
+
+/** One attribute in place of a part and a class of the same name, for `replacements/lit.mjs`. */
+export const joinPartAndClass = (html) => html.replace(/ part=(\w[\w-]*) class=\1(?=[\s>])/g, ' pc=$1');

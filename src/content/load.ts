@@ -69,7 +69,7 @@ async function download(
   abort: AbortController,
 ): Promise<ArrayBuffer> {
   let code: ProblemCode = 'load-failed';
-  let reason = 'no connection, refused by a policy (connect-src, CORS), or another integrity hash';
+  let reason = 'no connection, or refused by policy, CORS or integrity';
   const stop = (...why: [ProblemCode, string]) => {
     [code, reason] = why;
     abort.abort();

@@ -20,6 +20,9 @@ try {
 /** Stands for a value in the text of a template. Values are never parsed, so it need not be a secret. */
 const mark = '@@';
 
+/** What the build writes where an element's part and class have one name, see `literals.mjs`. */
+const partAndClass = 'pc';
+
 export const nothing = Symbol();
 
 // A class, so that nothing in a pack can pass for a template.
@@ -58,11 +61,14 @@ function prepare(strings) {
   nodesIn(template.content).forEach((node, index) => {
     if (node.data === mark) places.push([index, 1]);
     for (const name of node.getAttributeNames?.() ?? []) {
-      const parts = node.getAttribute(name).split(mark);
-      if (parts[1] !== undefined) {
-        places.push([index, parts.length - 1, name, parts]);
-        node.removeAttribute(name);
-      }
+      const value = node.getAttribute(name);
+      const parts = value.split(mark);
+      if (name === partAndClass) {
+        node.setAttribute('part', value);
+        node.setAttribute('class', value);
+      } else if (parts[1] !== undefined) places.push([index, parts.length - 1, name, parts]);
+      else continue;
+      node.removeAttribute(name);
     }
   });
   prepared.set(strings, [template.content, places]);
