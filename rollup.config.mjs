@@ -8,6 +8,7 @@ import {forgetDescriptions} from './.tools/build/forget-descriptions.mjs';
 import {joinPartAndClass, minifyLiterals} from './.tools/build/literals.mjs';
 import {asciiOnly, oldSyntax} from './.tools/build/old-engines.mjs';
 import {plainPrivates, shortNames} from './.tools/build/short-names.mjs';
+import {shortTokens} from './.tools/build/short-tokens.mjs';
 import {ownAddress, shortWords, smallLibraries} from './.tools/build/small.mjs';
 import {sources} from './.tools/build/sources.mjs';
 import {unusedWords} from './.tools/build/unused-words.mjs';
@@ -69,6 +70,7 @@ export const singleFiles = Object.entries(singles).map(([name, unseen]) => ({
     smallLibraries(),
     ownAddress(),
     withCompactSchema(unseen),
+    shortTokens(),
     sources(),
     classes(),
     minifyLiterals(joinPartAndClass),

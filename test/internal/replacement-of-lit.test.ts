@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {stub} from 'sinon';
 import * as lit from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import * as replacement from '../../.tools/build/replacements/lit.mjs';
@@ -89,6 +90,15 @@ describe('What stands in the place of Lit in the single files', () => {
 
   it('sets boolean attributes as Lit does', () =>
     agree((from, value) => from.html`<input ?disabled=${value}>`, leaf));
+
+  it('gives engines that cannot choose the light one of two colours', () => {
+    const supports = stub(CSS, 'supports').returns(false);
+    const {cssText} = replacement.css`p {color: light-dark(#fff, #000); margin: 0}`;
+    supports.restore();
+
+    expect(cssText).to.equal('p {color: #fff; margin: 0}');
+    expect(replacement.css`p {color: light-dark(#fff, #000)}`.cssText).to.contain('light-dark');
+  });
 
   for (const [name, from] of Object.entries({lit, replacement})) {
     describe(name, () => {

@@ -183,7 +183,10 @@ class Style {
   }
 }
 
-export const css = ([text]) => new Style(text);
+export const css = ([text]) =>
+  new Style(
+    CSS.supports('color:light-dark(#000,#fff)') ? text : text.replace(/light-dark\((.*?),.*?\)/g, '$1'),
+  );
 
 export class LitElement extends HTMLElement {
   static elementProperties = {};
