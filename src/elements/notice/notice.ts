@@ -85,13 +85,8 @@ export class NoticeElement extends ContentElement<Notice> {
     this.announcement = '';
   }
 
-  protected override readItems(root: Element) {
-    return readNotices(root);
-  }
-
-  protected override contentOf(notices: Notice[]): Content {
-    return {notices};
-  }
+  protected override readonly kind = 'notices';
+  protected override readonly readItems = readNotices;
 
   protected override itemsOf({notices = []}: Content) {
     const dismissed = this.dismissed.split(/\s+/);
