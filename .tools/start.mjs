@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {ensureDependencies, root} from './ensure.mjs';
 import {run} from './testing/run.mjs';
@@ -38,14 +39,16 @@ async function start() {
   await npmRun('build');
   if (interrupted) return;
 
-  console.log('2/3 Building the demo pages …');
+  console.log('2/3 Building the demo pages and the documents …');
   const {buildSite} = await import('./site/build-site.mjs');
   const folder = join(root, '.cache/site');
-  const pages = await buildSite(folder);
+  const storybook = join(root, '.cache/storybook');
+  const hasStorybook = existsSync(join(storybook, 'index.html'));
+  const pages = await buildSite(folder, hasStorybook ? {storybook} : {});
   if (interrupted) return;
 
-  const {serve} = await import('./site/serve.mjs');
-  const server = await serve(folder, port);
+  const {policyWithStorybook, serve} = await import('./site/serve.mjs');
+  const server = await serve(folder, port, {policy: policyWithStorybook});
   console.log(`3/3 Serving ${pages.length} pages at\n\n    ${server.address}\n\nCtrl-C ends it.`);
   await interruption;
   await server.close();

@@ -1,1 +1,1 @@
-export function buildSite(folder: string): Promise<string[]>;
+export function buildSite(folder: string, options?: {storybook?: string}): Promise<string[]>;

@@ -1,5 +1,5 @@
-import {copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import * as esbuild from 'esbuild';
 import {tsImport} from 'tsx/esm/api';
 import {raw} from '../../docs/demo/html.mjs';
@@ -7,6 +7,7 @@ import {layout} from '../../docs/demo/layout.mjs';
 import {pages} from '../../docs/demo/pages.mjs';
 import {root} from '../ensure.mjs';
 import {builderData} from './builder-data.mjs';
+import {documents} from './documents.mjs';
 import {encodeGbk} from './gbk.mjs';
 import {syntheticCases} from './synthetic-cases.mjs';
 
@@ -23,6 +24,8 @@ const files = [
   at('dist/cdn/anti-fraud-themes.css'),
   at('docs/demo/site.css'),
   at('docs/demo/builder.css'),
+  at('docs/demo/docs.css'),
+  at('docs/demo/overview.css'),
   at('docs/demo/old-cms.css'),
   at('docs/demo/icon.svg'),
   packFile('zh-Hans'),
@@ -31,18 +34,26 @@ const files = [
 ];
 
 /**
- * Writes the demo pages with all that they load into a folder, in place of what is there.
+ * Writes the demo pages and the documents, with all that they load, into a folder, in place of what is there.
  *
  * @param {string} folder
+ * @param {{storybook?: string}} [options] where Storybook was built, to become part of the site; without it, no page
+ *   leads there
  * @returns {Promise<string[]>} the names of the pages, the article first
  * @throws {Error} when the package has not been built.
  */
-export async function buildSite(folder) {
+export async function buildSite(folder, {storybook} = {}) {
   const missing = files.find((file) => !existsSync(file));
   if (missing) throw new Error(`${missing} is missing: run \`npm run build\` first.`);
 
   const pack = read(packFile('zh-Hans'));
+  const docs = documents();
+  const all = [...pages, ...docs.pages];
+  const names = new Set(all.map(({file}) => file));
+  if (storybook) names.add('storybook/index.html');
+
   const site = {
+    has: (file) => names.has(file),
     pack,
     english: read(packFile('en')),
     notices: read(noticesFile),
@@ -69,11 +80,17 @@ export async function buildSite(folder) {
   json('newer.json', {...pack, packVersion: '9.0'});
   json('many-cases.json', syntheticCases(5000));
 
-  for (const page of pages) {
-    const text = String((page.document ?? ((all) => layout(page, all)))(site));
+  if (storybook) cpSync(storybook, join(folder, 'storybook'), {recursive: true});
+  for (const file of docs.files) {
+    mkdirSync(dirname(join(folder, file)), {recursive: true});
+    copyFileSync(at(file), join(folder, file));
+  }
+  for (const page of all) {
+    const text = String((page.document ?? ((whole) => layout(page, whole)))(site));
+    mkdirSync(dirname(join(folder, page.file)), {recursive: true});
     writeFileSync(join(folder, page.file), page.encoding === 'gbk' ? encodeGbk(text) : text);
   }
-  return pages.map(({file}) => file);
+  return all.map(({file}) => file);
 }
 
 /**

@@ -15,6 +15,17 @@ export const policy = [
 ].join('; ');
 
 /**
+ * The same with Storybook below `storybook/`, whose own interface writes styles and scripts into its page. It is for
+ * designers and no part of what sites embed.
+ *
+ * @param {string} pathname
+ */
+export const policyWithStorybook = (pathname) =>
+  pathname.startsWith('/storybook/')
+    ? "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:"
+    : policy;
+
+/**
  * No `charset` anywhere, as old servers leave it out: a page names its own, and a script that is
  * not plain ASCII would be read in the encoding of the page around it.
  */
@@ -37,7 +48,7 @@ const longestWait = 60;
  *
  * @param {string} folder
  * @param {number} [port] the first to try; a taken one moves to the next, 0 takes any free one
- * @param {{policy?: string, compress?: boolean}} [options] another policy; texts with brotli for those who take it
+ * @param {{policy?: string | ((pathname: string) => string), compress?: boolean}} [options] another policy, or one for each path; texts with brotli for those who take it
  * @returns {Promise<{address: string, close(): Promise<void>}>}
  * @throws {Error} when none of a hundred ports is free.
  */
@@ -79,7 +90,7 @@ async function listen(server, first) {
 async function answer(folder, {method, url, headers}, response, options) {
   const {signal, compress = false, policy: ownPolicy = policy} = options;
   const {pathname, searchParams} = new URL(url, 'http://localhost');
-  response.setHeader('Content-Security-Policy', ownPolicy);
+  response.setHeader('Content-Security-Policy', typeof ownPolicy === 'function' ? ownPolicy(pathname) : ownPolicy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Cache-Control', 'no-store');

@@ -11,6 +11,7 @@ import {narrow} from './pages/narrow.mjs';
 import {dark} from './pages/dark.mjs';
 import {notice} from './pages/notice.mjs';
 import {oldCms} from './pages/old-cms.mjs';
+import {overview} from './pages/overview.mjs';
 import {scriptsOff} from './pages/scripts-off.mjs';
 import {states} from './pages/states.mjs';
 import {scamCheck} from './pages/scam-check.mjs';
@@ -21,12 +22,14 @@ import {tipCarousel} from './pages/tip-carousel.mjs';
 /**
  * The pages of the demo site.
  *
- * @type {{file: string, title: string, trail?: string[], dark?: boolean, lang?: string, scripts?: boolean,
+ * @type {{file: string, title: string, description?: string, styles?: string[], trail?: string[], dark?: boolean, lang?: string, scripts?: boolean,
  *   encoding?: 'gbk', document?: (site: object) => unknown, body?: (site: object) => unknown}[]}
- *   `body` is put into the layout; `document` is a whole page without it.
+ *   `body` is put into the layout; `document` is a whole page without it; `styles` come
+ *   after the style sheets that all pages have.
  */
 export const pages = [
   article,
+  overview,
   statsBanner,
   caseCard,
   caseList,

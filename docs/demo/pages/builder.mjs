@@ -4,6 +4,7 @@ import {intro} from '../layout.mjs';
 const builderPage = (file, lang, other) => ({
   file,
   lang,
+  styles: ['anti-fraud-themes.css', 'builder.css'],
   title: lang === 'en' ? 'Embed builder' : '嵌入代码生成器',
   body: ({builder}) => {
     const {words} = builder[lang];

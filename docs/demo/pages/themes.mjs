@@ -22,6 +22,7 @@ const shown = [
 export const themes = {
   file: 'themes.html',
   title: '主题与适老化',
+  styles: ['anti-fraud-themes.css'],
   body: ({semantic}) => html`
 ${intro('主题与适老化', '网页在 html、body 或任何上层元素写一个类名，其中的组件便随之改变；类名在 anti-fraud-themes.css 里。')}
 ${shown.map(([title, text, classes]) =>
