@@ -1,10 +1,18 @@
+import type {ContentPack} from '../src/content/schema.js';
+import {addresses, chinese, expired, notices} from '../stories/helpers/packs.js';
+
+const overdue = (pack: ContentPack) => () =>
+  Promise.resolve(new Response(JSON.stringify({...pack, expires: '2024-06-30'})));
+
 /**
- * Addresses that stories ask for and that answer as a network does on a bad day. They are answered
- * inside the page, so that a story is the same wherever it is looked at and asks nobody.
+ * Addresses that no file answers: what a network does on a bad day, and a pack past its date. They
+ * are answered inside the page, so that a story is the same wherever it is looked at and asks nobody.
  */
 const answers: Record<string, () => Promise<Response>> = {
-  'packs/never-answers.json': () => new Promise(() => {}),
-  'packs/missing.json': () => Promise.resolve(new Response('', {status: 404})),
+  [addresses.neverAnswers]: () => new Promise(() => {}),
+  [expired(addresses.chinese)]: overdue(chinese),
+  [expired(addresses.notices)]: overdue(notices),
+  [addresses.missing]: () => Promise.resolve(new Response('', {status: 404})),
 };
 
 /** Puts the answers in front of the network. Returns what takes them away again. */

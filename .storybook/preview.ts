@@ -7,6 +7,7 @@ import {registerMessages} from '../src/i18n/messages.js';
 import {modeClasses, themeClasses} from '../src/styles/token-names.js';
 import {answerAddresses} from './addresses.js';
 import {argTypesOf, describe} from './arg-types.js';
+import {snippet} from './snippet.js';
 import '../src/styles/themes.css';
 import './stage.css';
 
@@ -16,7 +17,8 @@ DecoratorHelpers.initializeThemeState(['neutral', ...themes], 'neutral');
 
 const {dark, highContrast, largeText} = modeClasses;
 
-interface Globals {
+/** What the toolbar chose. */
+export interface Globals {
   theme?: string;
   mode?: string;
   locale?: string;
@@ -37,6 +39,22 @@ const stage: Decorator = (story, context) => {
   >
     ${story()}
   </div>`;
+};
+
+const width = (name: string, inline: number, block: number, type: 'mobile' | 'tablet' | 'desktop') => ({
+  name,
+  type,
+  styles: {width: `${inline}px`, height: `${block}px`},
+});
+
+/** Places that elements stand in. The page around a story takes 32 px of each. */
+const widths = {
+  sidebar: width('Sidebar, 240 px', 272, 800, 'mobile'),
+  zoomed: width('Zoomed to 400 %, 320 px', 320, 256, 'mobile'),
+  phone: width('Phone, 390 px', 390, 844, 'mobile'),
+  tablet: width('Tablet, 820 px', 820, 1180, 'tablet'),
+  desktop: width('Desktop, 1280 px', 1280, 800, 'desktop'),
+  kiosk: width('Kiosk, upright', 1080, 1920, 'desktop'),
 };
 
 const preview: Preview = {
@@ -92,10 +110,37 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {sort: 'none'},
-    docs: {extractArgTypes: argTypesOf, extractComponentDescription: describe},
+    docs: {
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: describe,
+      codePanel: true,
+      source: {excludeDecorators: true, transform: snippet},
+    },
+    viewport: {options: widths},
+    // The mode is the background.
+    backgrounds: {disable: true},
     options: {
       storySort: {
-        order: ['Elements', ['af-briefing', 'af-stats-banner', 'af-case-card', 'af-case-list', 'af-tip-carousel', 'af-scam-check', 'af-hotlines', 'af-notice']],
+        order: [
+          'Welcome',
+          'Elements',
+          [
+            'af-briefing',
+            'af-stats-banner',
+            'af-case-card',
+            'af-case-list',
+            'af-tip-carousel',
+            'af-scam-check',
+            'af-measures',
+            'af-qa',
+            'af-hotlines',
+            'af-notice',
+          ],
+          'Patterns',
+          'Foundations',
+          'Themes and modes',
+          'Hard cases',
+        ],
       },
     },
   },

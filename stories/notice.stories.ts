@@ -6,7 +6,7 @@ import {addresses, notices} from './helpers/packs.js';
 import {situations} from './helpers/states.js';
 
 const ids = 'fake-customer-service game-skins community-talks';
-const some = situations('notices', ids, {...notices, src: addresses.notices});
+const some = situations('notices', ids, {chinese: notices, src: addresses.notices});
 
 const meta: Meta<ArgsOf<NoticeElement>> = {
   title: 'Elements/af-notice',

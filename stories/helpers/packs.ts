@@ -3,7 +3,6 @@ import type {ContentPack, Kind} from '../../src/content/schema.js';
 import {en} from '../../src/i18n/locales/en.js';
 import {zhHans} from '../../src/i18n/locales/zh-Hans.js';
 import englishPack from '../packs/changzhi-jingwang-2023.en.json';
-import englishNotices from '../packs/example-notices.en.json';
 import chineseNotices from '../packs/example-notices.zh-Hans.json';
 import chinesePack from '../packs/changzhi-jingwang-2023.zh-Hans.json';
 
@@ -12,10 +11,7 @@ export const chinese = chinesePack as ContentPack;
 export const english = englishPack as ContentPack;
 
 /** Made-up alerts, since the founding release has none. */
-export const notices = {
-  chinese: chineseNotices as ContentPack,
-  english: englishNotices as ContentPack,
-};
+export const notices = chineseNotices as ContentPack;
 
 /** Where the founding packs are served, and two addresses that do not answer well. */
 export const addresses = {
@@ -25,6 +21,9 @@ export const addresses = {
   neverAnswers: 'packs/never-answers.json',
   missing: 'packs/missing.json',
 };
+
+/** Where a pack is served as it will be when it is past its date. */
+export const expired = (src: string) => src.replace('packs/', 'packs/expired/');
 
 /** Some of a pack as the semantic HTML that `anti-fraud render` writes. */
 export function semantic(

@@ -1,10 +1,9 @@
 import type {ContentPack, Kind} from '../../src/content/schema.js';
-import {addresses, chinese, english, semantic} from './packs.js';
+import {addresses, chinese, expired, semantic} from './packs.js';
 
 /** What a story of any element can set. */
 type Args = {
   src?: string;
-  pack?: ContentPack;
   ids?: string;
   inner?: string;
 };
@@ -19,11 +18,10 @@ const from = (args: Args, globals?: Situation['globals']): Situation => ({
   ...(globals && {globals}),
 });
 
-/** The packs of which the stories of an element are made. */
-interface Packs {
+/** The pack of which the stories of an element are made. */
+interface Pack {
   chinese: ContentPack;
-  english: ContentPack;
-  /** Where the Chinese one is served. */
+  /** Where it is served; beside it lies the English one. */
   src: string;
 }
 
@@ -31,23 +29,23 @@ interface Packs {
  * The situations that every element can be in, told once so that all tell the same.
  *
  * @param kind What the element shows, one kind or several.
- * @param ids Which of the packs' entries it shows.
- * @param packs The founding packs, unless they have nothing to show.
+ * @param ids Which of the pack's entries it shows.
+ * @param pack The founding pack, unless it has nothing to show.
  */
 export const situations = (
   kind: Kind | Kind[],
   ids: string,
-  packs: Packs = {chinese, english, src: addresses.chinese},
+  pack: Pack = {chinese, src: addresses.chinese},
 ) => ({
-  childrenOnly: from({inner: semantic(kind, ids, packs.chinese)}),
+  childrenOnly: from({inner: semantic(kind, ids, pack.chinese)}),
   loading: from({src: addresses.neverAnswers}),
-  loadingWithText: from({src: addresses.neverAnswers, inner: semantic(kind, ids, packs.chinese)}),
-  expired: from({pack: {...packs.chinese, expires: '2024-06-30'}}),
-  failedWithText: from({src: addresses.missing, inner: semantic(kind, ids, packs.chinese)}),
+  loadingWithText: from({src: addresses.neverAnswers, inner: semantic(kind, ids, pack.chinese)}),
+  expired: from({src: expired(pack.src)}),
+  failedWithText: from({src: addresses.missing, inner: semantic(kind, ids, pack.chinese)}),
   failedWithoutText: from({src: addresses.missing}),
   empty: from({}),
-  english: from({pack: packs.english}, {locale: 'en'}),
-  dark: from({src: packs.src}, {mode: 'af-dark'}),
-  rightToLeft: from({src: packs.src}, {direction: 'rtl'}),
-  vertical: from({src: packs.src}, {direction: 'vertical-rl'}),
+  english: from({src: pack.src}, {locale: 'en'}),
+  dark: from({src: pack.src}, {mode: 'af-dark'}),
+  rightToLeft: from({src: pack.src}, {direction: 'rtl'}),
+  vertical: from({src: pack.src}, {direction: 'vertical-rl'}),
 });

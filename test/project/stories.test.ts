@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -45,8 +45,11 @@ const expectedState = (story: string) =>
   states[story] ?? (fromChildren.includes(story) ? 'children' : 'shown');
 
 const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
+const nameIn = (file: string) => file.replace('.stories.ts', '');
 /** All but those that show several elements together. */
-const ofElements = files.filter((file) => file !== 'themes.stories.ts');
+const ofElements = files.filter((file) => existsSync(`src/elements/${nameIn(file)}`));
+/** Those that are pages to look at, and need no page about them. */
+const pages = ['welcome', 'foundations', 'patterns', 'hard-cases'].map((name) => `${name}.stories.ts`);
 const storiesIn = (file: string) =>
   [...readFileSync(`stories/${file}`, 'utf8').matchAll(/^export const (\w+)/gm)].map(
     ([, name]) => name!,
@@ -55,7 +58,7 @@ const storiesIn = (file: string) =>
 describe('The stories of an element', () => {
   for (const file of ofElements) {
     it(`show it in every state and in every surrounding (${file})`, () => {
-      const name = file.replace('.stories.ts', '');
+      const name = nameIn(file);
       const wanted = [...Object.keys(states), ...surroundings, ...(ofTheirOwn[name] ?? [])];
       const told = storiesIn(file);
 
@@ -93,7 +96,9 @@ describe('The built Storybook', () => {
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(server.address) && !url.startsWith('data:')) outside.push(url);
+      // Browsers ask for the icon of a site on their own account.
+      if (url.startsWith(server.address) || url.startsWith('data:') || url.endsWith('/favicon.ico')) return;
+      outside.push(url);
     });
     errors = [];
     outside = [];
@@ -114,7 +119,10 @@ describe('The built Storybook', () => {
     const built = entries.filter(({type}) => type === 'story').map(nameOf);
 
     assert.deepEqual(built.sort(), told.sort());
-    assert.equal(entries.filter(({type}) => type === 'docs').length, files.length);
+    assert.deepEqual(
+      entries.filter(({type}) => type === 'docs').map(({importPath}) => importPath.replace('./stories/', '')).sort(),
+      files.filter((file) => !pages.includes(file)),
+    );
   });
 
   for (const file of files) {
@@ -123,16 +131,43 @@ describe('The built Storybook', () => {
         errors = [];
         const {id} = entries.find((entry) => nameOf(entry) === `${file} ${story}`)!;
         const faults = await page.evaluate(draw, id);
-        const element = ofElements.includes(file) ? file.replace('.stories.ts', '') : 'stats-banner';
-        const state = await reached(`af-${element}`, expectedState(story));
+        const expected = ofElements.includes(file) ? expectedState(story) : 'settled';
+        const state = ofElements.includes(file)
+          ? await reached(`af-${nameIn(file)}`, expected)
+          : await settled();
 
         assert.deepEqual(
           {state, faults, errors, outside},
-          {state: expectedState(story), faults: [], errors: [], outside: []},
+          {state: expected, faults: [], errors: [], outside: []},
         );
       });
     }
   }
+
+  it('shows what to paste, in the theme, mode and language of the toolbar, without a style attribute', async () => {
+    const globals = 'theme:government-red;mode:af-dark;locale:en';
+    await page.goto(
+      `${server.address}iframe.html?viewMode=story&id=elements-af-stats-banner--themed&globals=${globals}`,
+    );
+    await page.waitForFunction(`globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('${snippetRendered}')?.[0].source`);
+    const source = await page.evaluate(
+      `globalThis.__STORYBOOK_ADDONS_CHANNEL__.last('${snippetRendered}')[0].source`,
+    );
+
+    assert.equal(source, snippet);
+  });
+
+  it('finds an element by a part of its name, and asks no other place', async () => {
+    errors = [];
+    outside = [];
+    await page.goto(`${server.address}?path=/story/welcome--welcome`);
+    await page.waitForSelector('#storybook-explorer-searchfield');
+    await page.type('#storybook-explorer-searchfield', 'scam');
+    const found = await page.waitForSelector('#storybook-explorer-menu ::-p-text(af-scam-check)');
+
+    assert.ok(found);
+    assert.deepEqual({errors, outside}, {errors: [], outside: []});
+  });
 
   it('documents every attribute of an element with a control', async () => {
     errors = [];
@@ -163,7 +198,37 @@ describe('The built Storybook', () => {
       .catch(() => undefined);
     return stateOf();
   }
+
+  /** Waits until no element waits for anything, and tells which does when that does not come. */
+  async function settled() {
+    const waiting = () => page.$$eval('[state=loading]', (all) => all.map(({localName}) => localName).join(' '));
+    await page.waitForFunction("!document.querySelector('[state=loading]')", {timeout: 10_000}).catch(() => undefined);
+    return (await waiting()) || 'settled';
+  }
 });
+
+const snippetRendered = 'storybook/docs/snippet-rendered';
+
+const snippet = `\
+<link rel="stylesheet" href="/anti-fraud/anti-fraud.css">
+<link rel="stylesheet" href="/anti-fraud/anti-fraud-themes.css">
+<style>
+af-stats-banner {
+  --af-color-accent: #8a1c1c;
+  --af-color-surface-raised: #fbf5ee;
+  --af-radius: 0;
+  --af-stats-banner-min: 14em;
+}
+</style>
+
+<div class="af-theme-government-red af-dark" lang="en">
+  <af-stats-banner
+    src="/anti-fraud/changzhi-jingwang-2023.en.json"
+    ids="telecom-fraud-cases telecom-fraud-suspects losses-recovered education-views"
+  ></af-stats-banner>
+</div>
+
+<script src="/anti-fraud/anti-fraud.classic.js"></script>`;
 
 const nameOf = ({importPath, exportName = ''}: StoryEntry) =>
   `${importPath.replace('./stories/', '')} ${exportName}`;

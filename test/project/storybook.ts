@@ -26,14 +26,22 @@ export function storyIndex(folder: string): StoryEntry[] {
   return Object.values((JSON.parse(index) as {entries: Record<string, StoryEntry>}).entries);
 }
 
-/** Serves a built Storybook, without the strict policy of the demo site: Storybook needs inline scripts. */
+/** A folder that a portal may well put it in. */
+const subPath = '/portal/anti-fraud/storybook/';
+
+/**
+ * Serves a built Storybook below a sub-path, without the strict policy of the demo site: Storybook
+ * needs inline scripts.
+ */
 export async function serveStorybook(folder: string) {
   const server = createServer(({url = '/'}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
-    const path = join(folder, normalize(pathname));
+    const inside = pathname.startsWith(subPath) ? normalize(pathname.slice(subPath.length)) : '..';
+    const path = join(folder, inside === '.' ? 'index.html' : inside);
     // Browsers ask for it on their own account.
     if (pathname === '/favicon.ico') response.writeHead(204).end();
-    else if (!statSync(path, {throwIfNoEntry: false})?.isFile()) response.writeHead(404).end();
+    else if (inside.startsWith('..') || !statSync(path, {throwIfNoEntry: false})?.isFile())
+      response.writeHead(404).end();
     else {
       response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
       createReadStream(path).pipe(response);
@@ -41,7 +49,7 @@ export async function serveStorybook(folder: string) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${subPath}`,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());
