@@ -6,6 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {launchChromium} from '../../.tools/site/chromium.mjs';
 import {policy} from '../../.tools/site/serve.mjs';
+import {examples} from './markdown.js';
 
 const pack = 'changzhi-jingwang-2023.zh-Hans.json';
 const types: Record<string, string> = {html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json'};
@@ -32,14 +33,19 @@ describe('The page for an iframe', () => {
       return server;
     };
     const file = (path: string) => (existsSync(path) ? readFileSync(path) : undefined);
+    const shipped = (path: string) => file(`dist/cdn/${path}`) ?? file(`dist/packs/${path}`);
     // A pack for a sandboxed frame is a pack for another origin.
-    frames = await serve((path) => file(`dist/cdn/${path}`) ?? file(`dist/packs/${path}`), {
+    frames = await serve(shipped, {
       'Access-Control-Allow-Origin': '*',
       'Content-Security-Policy': policy,
     });
     host = await serve(
-      (path) => (path === 'page' ? html : path === 'icon.svg' ? file('docs/demo/icon.svg') : file(`dist/cdn/${path}`)),
-      {'Content-Security-Policy': `${policy}; frame-src ${address(frames)}`},
+      (path) =>
+        path === 'page' ? html : path === 'icon.svg' ? file('docs/demo/icon.svg') : shipped(path.replace('anti-fraud/', '')),
+      {
+        'Access-Control-Allow-Origin': '*',
+        'Content-Security-Policy': `${policy}; frame-src 'self' ${address(frames)}`,
+      },
     );
     browser = await launchChromium();
   });
@@ -85,6 +91,19 @@ describe('The page for an iframe', () => {
       assert.match(text, /1940/);
       assert.equal(outer.clientHeight, Math.ceil(height));
       assert.notEqual(outer.clientHeight, 150);
+      assert.deepEqual(said, []);
+    });
+  }
+
+  for (const guide of ['docs/guides/embed.md', 'docs/guides/embed.zh.md']) {
+    it(`works as the guide prints it (${guide})`, async () => {
+      const [example] = examples(guide, 'html').filter(({code}) => code.includes('<iframe'));
+      const {page, said} = await open(example!.code);
+      const {text, height, outer} = await look(page);
+      await page.close();
+
+      assert.match(text, /1940/);
+      assert.equal(outer.clientHeight, Math.ceil(height));
       assert.deepEqual(said, []);
     });
   }

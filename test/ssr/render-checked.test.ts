@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {execFile} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it, test} from 'node:test';
+import {promisify} from 'node:util';
 import {ContentProblem, renderElement} from '../../src/entries/ssr.js';
 import {wellPack} from '../cli/helpers/well-pack.js';
+import {examples} from '../project/markdown.js';
 
 describe('Rendering for a public page', () => {
   it('writes a pack that is published', async () => {
@@ -24,3 +29,18 @@ describe('Rendering for a public page', () => {
     );
   });
 });
+
+for (const guide of ['docs/guides/embed.md', 'docs/guides/embed.zh.md']) {
+  test(`a site renders as the guide prints it (${guide})`, async () => {
+    // Inside the checkout, so that the package is found by its own name.
+    mkdirSync('.cache', {recursive: true});
+    const folder = mkdtempSync(join(process.cwd(), '.cache/af-ssr-'));
+    cpSync('dist/packs/changzhi-jingwang-2023.zh-Hans.json', join(folder, 'pack.json'));
+    const [example] = examples(guide, 'mjs');
+    writeFileSync(join(folder, 'render.mjs'), example!.code);
+    const {stdout} = await promisify(execFile)(process.execPath, ['render.mjs'], {cwd: folder});
+    rmSync(folder, {recursive: true});
+
+    assert.match(stdout, /^<af-stats-banner limit="4"><template shadowrootmode="open">/);
+  });
+}
