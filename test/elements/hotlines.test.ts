@@ -171,7 +171,7 @@ describe('<af-hotlines>', () => {
   it('keeps the order of digits where lines run from right to left', async () => {
     const page = await fixture(html`<div dir="rtl" lang="zh"></div>`);
     const element = document.createElement('af-hotlines');
-    element.pack = pack({hotlines: [spam]});
+    element.pack = pack({hotlines: [{...spam, number: '010-12321'}]});
     page.append(element);
     await reaching(element, 'shown');
     const digits = element.shadowRoot!.querySelector('.number')!;

@@ -112,7 +112,7 @@ export class NoticeElement extends ContentElement<Notice> {
     this.#messages = messages;
     return html`
       <p class="hidden" role="status">${this.announcement}</p>
-      <section part="notices" aria-label=${messages.sectionHeading.notices}>
+      <section part="notices" aria-label=${this.heading || messages.sectionHeading.notices}>
         ${notices.map((notice, index) => this.#renderNotice(notice, index, content, messages))}
       </section>
     `;
