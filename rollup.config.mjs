@@ -9,7 +9,7 @@ import {joinPartAndClass, minifyLiterals} from './.tools/build/literals.mjs';
 import {asciiOnly, oldSyntax} from './.tools/build/old-engines.mjs';
 import {plainPrivates, shortNames} from './.tools/build/short-names.mjs';
 import {shortTokens} from './.tools/build/short-tokens.mjs';
-import {ownAddress, shortWords, smallLibraries} from './.tools/build/small.mjs';
+import {ownAddress, shortWords, smallLibraries, withoutFollowing} from './.tools/build/small.mjs';
 import {sources} from './.tools/build/sources.mjs';
 import {unusedWords} from './.tools/build/unused-words.mjs';
 
@@ -69,6 +69,7 @@ export const singleFiles = Object.entries(singles).map(([name, unseen]) => ({
   plugins: [
     smallLibraries(),
     ownAddress(),
+    ...(name === 'anti-fraud-core' ? [withoutFollowing()] : []),
     withCompactSchema(unseen),
     shortTokens(),
     sources(),

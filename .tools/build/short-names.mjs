@@ -13,6 +13,7 @@ const internal = [
   'elementStyles',
   'foldAll',
   'hasOwnText',
+  'foldAll',
   'headingOf',
   'hostConnected',
   'hostDisconnected',

@@ -44,3 +44,11 @@ export function ownAddress() {
     resolveImportMeta: (_property, {format}) => (format === 'iife' ? '(document.currentScript || 0).src' : null),
   };
 }
+
+/** Leaves out what `follow-language` needs. */
+export function withoutFollowing() {
+  return {
+    name: 'without-following',
+    load: (id) => (id.endsWith('/internal/follows-language.ts') ? 'export const followsLanguage = false;' : null),
+  };
+}

@@ -3,6 +3,7 @@ import {checkPack} from '../content/check.js';
 import {ContentProblem} from '../content/content-problem.js';
 import {forgetPack, loadPack, parsePack} from '../content/load.js';
 import type {Content, ContentPack} from '../content/schema.js';
+import {followsLanguage} from '../internal/follows-language.js';
 import {warn} from '../internal/warn.js';
 
 /** What an element that shows content says about where it is to come from. */
@@ -13,6 +14,8 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   integrity: string;
   preview: boolean;
+  /** The language to show the pack at `src` in, where it names a pack in that language. */
+  wantedLanguage?: string | undefined;
   /** Reads the page's own HTML inside the element. */
   readChildren(): {content: Content; problems: ContentProblem[]};
   /** Tells the page of a problem. */
@@ -79,13 +82,14 @@ export class ContentController implements ReactiveController {
   }
 
   hostUpdate() {
-    const {content, pack, src, integrity, preview} = this.#host;
-    const asked = content ?? pack ?? (src && `${src} ${integrity} ${preview}`);
+    const {content, pack, src, integrity, preview, wantedLanguage} = this.#host;
+    const asked = content ?? pack ?? (src && `${src} ${integrity} ${preview}${followsLanguage ? wantedLanguage : ''}`);
     if (asked === this.#asked) return;
     this.#asked = asked;
     if (content) this.#show(content, 'pack');
     else if (pack) void this.#take('pack', async () => checkPack(pack));
-    else if (src) void this.#take('pack', (signal) => loadPack(src, {integrity, signal}));
+    else if (src)
+      void this.#take('pack', (signal) => loadPack(src, {integrity, signal}), followsLanguage ? wantedLanguage : undefined);
     else this.#fallBack();
   }
 
@@ -96,7 +100,12 @@ export class ContentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #take(origin: Origin, get: (signal: AbortSignal) => Promise<ContentPack>) {
+  /** @param language what to follow the pack's `alternates` to. Those of an alternate are not followed. */
+  async #take(
+    origin: Origin,
+    get: (signal: AbortSignal) => Promise<ContentPack>,
+    language?: string,
+  ) {
     this.#request?.abort();
     const {signal} = (this.#request = new AbortController());
     this.loading = true;
@@ -113,6 +122,9 @@ export class ContentController implements ReactiveController {
       this.#show(pack, origin);
       this.problem = undefined;
       this.#reported.clear();
+      // From here on this pack is what was shown before, and stays where the other cannot be had.
+      const other = followsLanguage && language && alternateIn(pack, language);
+      if (other) void this.#take(origin, (signal) => loadPack(beside(this.#host.src, other), {signal}));
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof ContentProblem)) throw error;
@@ -174,3 +186,13 @@ export class ContentController implements ReactiveController {
     this.#host.requestUpdate();
   };
 }
+
+/** The address of a pack in another language, where that is wanted and lies beside this one. */
+const alternateIn = ({lang, alternates = []}: ContentPack, language: string) =>
+  lang.startsWith(language)
+    ? ''
+    : alternates.find((other) => other.lang.startsWith(language) && !/^\/|:/.test(other.href))?.href;
+
+/** Never on another origin than the address itself, whatever stands in the pack. */
+const beside = (address: string, path: string) =>
+  address.replace(/[^/]*([?#].*)?$/, () => `./${path}`);

@@ -6,6 +6,11 @@ type Host = ReactiveControllerHost & Element;
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 
+/** Has every element on the page speak in words that were registered after it was drawn. */
+export function followMessages(): void {
+  hosts.forEach((host) => host.requestUpdate());
+}
+
 /** The language of the nearest ancestor that names one, across shadow roots. */
 function nearestLanguage(element: Element): string | undefined {
   for (let node: Element | undefined = element; node;) {

@@ -16,5 +16,6 @@ export {QaElement} from '../elements/qa/qa.js';
 export {StatsBannerElement} from '../elements/stats-banner/stats-banner.js';
 export {SlideChangeEvent} from '../elements/tip-carousel/slide-change-event.js';
 export {TipCarouselElement} from '../elements/tip-carousel/tip-carousel.js';
-export {registerMessages, type Messages} from '../i18n/messages.js';
+export {registerMessages} from '../controllers/register-messages.js';
+export type {Messages} from '../i18n/messages.js';
 export * from './content.js';

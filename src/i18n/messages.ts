@@ -107,12 +107,9 @@ export interface Messages {
   checkClear: string;
 }
 
-const registered = new Map<string, Messages>([
-  ['zh-hans', zhHans],
-  ['en', en],
-]);
+const registered = new Map<string, Messages>();
 
-/** Makes languages available to every element, or replaces the words of one. */
+/** Makes languages available to what is drawn from now on, or replaces the words of one. */
 export function registerMessages(...languages: Messages[]): void {
   for (const messages of languages) registered.set(messages.lang.toLowerCase(), messages);
 }

@@ -98,7 +98,7 @@ function attributeWriter(element, name, parts, host) {
   let shown = nothing;
   const [kind] = name;
   const key = name.slice(1);
-  if (kind === '@') element.addEventListener(key, (event) => shown.call?.(host, event));
+  if (kind === '@') element.addEventListener(key, (event) => shown.apply?.(host, [event]));
   return (...values) => {
     const value = !parts.join('')
       ? values[0]

@@ -33,7 +33,7 @@ export function safeParse(schema, json) {
       // NaN is not equal to itself, and no number to valibot.
       expect(primitive, typeof value === primitive && value === value);
       if (primitive === 'number' && !isFinite(value)) fail('Invalid finite');
-      if (rule?.call) return rule(value);
+      if (rule?.apply) return rule(value);
       if (rule && !rule.test(value)) fail(`Not understood: “${value}”. See docs/content-pack.md.`);
     }
     return value;

@@ -9,6 +9,7 @@ import {withIds} from '../../content/with-ids.js';
 import {ContentController, type ContentHost} from '../../controllers/content-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import type {Messages} from '../../i18n/messages.js';
+import {followsLanguage} from '../../internal/follows-language.js';
 import {origin} from '../../internal/origin.js';
 import {version} from '../../internal/version.js';
 import {ContentErrorEvent} from './events.js';
@@ -70,6 +71,12 @@ export abstract class ContentElement<Item extends {id: string}>
    */
   @property({attribute: false}) content?: Content;
 
+  /**
+   * Shows the pack that the one at `src` names in its `alternates` for the language of the nearest
+   * `lang`, and follows that language when it changes. Not with `integrity`, whose hash is of one file.
+   */
+  @property({type: Boolean, attribute: 'follow-language'}) followLanguage = false;
+
   /** Heading to show in place of the pack's title; empty for none. */
   @property() heading?: string;
 
@@ -112,6 +119,11 @@ export abstract class ContentElement<Item extends {id: string}>
   /** What is wrong with the content, if anything is. */
   get problem(): ContentProblem | undefined {
     return this.#content.problem;
+  }
+
+  /** @internal */
+  get wantedLanguage(): string | undefined {
+    return followsLanguage && this.followLanguage && !this.integrity ? this.locale.messages().lang : undefined;
   }
 
   /** @internal */
