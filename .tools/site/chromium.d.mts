@@ -1,4 +1,4 @@
 import type {Browser, Page} from 'puppeteer-core';
 
-export function launchChromium(): Promise<Browser>;
+export function launchChromium(more?: string[]): Promise<Browser>;
 export function ready(page: Page): Promise<void>;

@@ -4,10 +4,11 @@ import {findBrowsers, needs} from '../browsers.mjs';
 /**
  * Starts Chromium without a window, and without anything of its own that would ask the network.
  *
+ * @param {string[]} [more] further arguments
  * @returns {Promise<import('puppeteer-core').Browser>}
  * @throws {Error} when there is no Chromium.
  */
-export async function launchChromium() {
+export async function launchChromium(more = []) {
   const {chromium} = findBrowsers();
   if (!chromium) {
     const {title, debian, variable} = needs.chromium;
@@ -26,6 +27,7 @@ export async function launchChromium() {
       '--hide-scrollbars',
       // Chromium refuses its sandbox to root, which is what most containers run as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...more,
     ],
   });
 }

@@ -1,10 +1,10 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import UPNG from 'upng-js';
 import {root} from '../ensure.mjs';
 import {buildSite} from './build-site.mjs';
 import {launchChromium, ready} from './chromium.mjs';
+import {withPalette} from './pictures.mjs';
 import {serve} from './serve.mjs';
 
 // `npm run screenshots`: the pictures of the demo in the README, after `npm run build`.
@@ -40,11 +40,4 @@ try {
   await browser.close();
   await server.close();
   rmSync(folder, {recursive: true, force: true});
-}
-
-/** Our pages have few colours: with 64 of them a picture is a third as large and looks the same. */
-function withPalette(png) {
-  const picture = UPNG.decode(png);
-  const {width, height} = picture;
-  return Buffer.from(UPNG.encode([UPNG.toRGBA8(picture)[0]], width, height, 64));
 }

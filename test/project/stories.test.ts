@@ -7,6 +7,13 @@ import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import type {Browser, Page} from 'puppeteer-core';
 import {launchChromium} from '../../.tools/site/chromium.mjs';
+import {
+  baselineNames,
+  baselineViewport,
+  compareWithBaseline,
+  letters,
+  steadyLetters,
+} from './baselines.js';
 import {serveStorybook, storyIndex, type StoryEntry} from './storybook.js';
 
 /** The stories that every element has, with the state in which each shows it. */
@@ -90,8 +97,9 @@ describe('The built Storybook', () => {
     ]);
     entries = storyIndex(folder);
     server = await serveStorybook(folder);
-    browser = await launchChromium();
+    browser = await launchChromium(steadyLetters);
     page = await browser.newPage();
+    await page.setViewport(baselineViewport);
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('request', (request) => {
@@ -125,9 +133,31 @@ describe('The built Storybook', () => {
     );
   });
 
+  it('is looked at with the fonts of its baselines', async () => {
+    const tab = await browser.newPage();
+    await tab.setViewport(baselineViewport);
+    await tab.setContent(letters);
+    const picture = await compareWithBaseline(tab, 'letters');
+    await tab.close();
+
+    assert.equal(
+      picture,
+      undefined,
+      'This machine draws letters otherwise, so all pictures will differ. Baselines are those of Debian’s chromium and fonts-noto-cjk.',
+    );
+  });
+
+  it('has no baselines but those of its stories', () => {
+    const ids = entries.filter(({type}) => type === 'story').map(({id}) => id);
+
+    const known = ['letters', ...ids];
+    const strangers = baselineNames(known).filter((name) => !known.includes(name));
+    assert.deepEqual(strangers, [], '`npm run baselines` removes them.');
+  });
+
   for (const file of files) {
     for (const story of storiesIn(file)) {
-      it(`shows ${file} ${story} in its state, accessible, quiet and alone`, async () => {
+      it(`shows ${file} ${story} in its state, as it was reviewed, accessible, quiet and alone`, async () => {
         errors = [];
         const {id} = entries.find((entry) => nameOf(entry) === `${file} ${story}`)!;
         const faults = await page.evaluate(draw, id);
@@ -135,10 +165,11 @@ describe('The built Storybook', () => {
         const state = ofElements.includes(file)
           ? await reached(`af-${nameIn(file)}`, expected)
           : await settled();
+        const picture = await compareWithBaseline(page, id);
 
         assert.deepEqual(
-          {state, faults, errors, outside},
-          {state: expected, faults: [], errors: [], outside: []},
+          {state, picture, faults, errors, outside},
+          {state: expected, picture: undefined, faults: [], errors: [], outside: []},
         );
       });
     }
