@@ -191,6 +191,7 @@ describe('The built Storybook', () => {
   it('finds an element by a part of its name, and asks no other place', async () => {
     errors = [];
     outside = [];
+    await page.setViewport({width: 1280, height: 800});
     await page.goto(`${server.address}?path=/story/welcome--welcome`);
     await page.waitForSelector('#storybook-explorer-searchfield');
     await page.type('#storybook-explorer-searchfield', 'scam');
