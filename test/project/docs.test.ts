@@ -94,6 +94,7 @@ describe('The documentation', () => {
 
   for (const [english, chinese] of [
     ['docs/guides/embed.md', 'docs/guides/embed.zh.md'],
+    ['docs/guides/start.md', 'docs/guides/start.zh.md'],
     ['README.md', 'README.zh.md'],
   ] as const) {
     it(`says the same in both languages (${english})`, () => {

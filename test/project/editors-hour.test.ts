@@ -80,3 +80,15 @@ async function remove(folder: Folder, field: string) {
   assert.notEqual(removed, text, `pack.json has no ${field}.`);
   await writeFile(join(folder.path, 'pack.json'), removed);
 }
+
+// The Chinese guide is shorter. What it prints is in the English one, which is run above.
+test('the Chinese guide prints nothing but what the English one prints', () => {
+  const codes = (page: string, language: string) => examples(page, language).map(({code}) => code);
+  const english = codes(guide, 'console');
+  const chinese = codes('docs/guides/editors-hour.zh.md', 'console');
+  const commands = codes('docs/guides/editors-hour.zh.md', 'sh').map((code) => `$ ${code.trim()}\n`);
+
+  assert.ok(chinese.length > 2);
+  assert.deepEqual(chinese.filter((code) => !english.includes(code)), []);
+  assert.deepEqual(commands.filter((command) => !english.some((code) => code.startsWith(command))), []);
+});
