@@ -45,7 +45,7 @@ export async function loadThemes(): Promise<void> {
 export async function drawAll(
   tags: readonly string[],
   pack: ContentPack,
-  {width = 800, classes = '', lang = 'zh-Hans'} = {},
+  {width = 800, classes = '', lang = 'zh-Hans', expected = 'shown'} = {},
 ) {
   const box = await fixture<HTMLElement>(html`<main class=${classes} lang=${lang}></main>`);
   box.style.inlineSize = `${width}px`;
@@ -56,8 +56,8 @@ export async function drawAll(
   }
   const elements = [...box.children] as AnyElement[];
   await waitUntil(
-    () => elements.every(({state}) => state === 'shown'),
-    `should all be shown: ${elements.map(({localName, state}) => `${localName} ${state}`).join(', ')}`,
+    () => elements.every(({state}) => state === expected),
+    `should all be ${expected}: ${elements.map(({localName, state}) => `${localName} ${state}`).join(', ')}`,
   );
   await settled(elements);
   return {box, elements};
