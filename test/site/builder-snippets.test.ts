@@ -20,7 +20,7 @@ const pack = JSON.parse(
   readFileSync('stories/packs/changzhi-jingwang-2023.zh-Hans.json', 'utf8'),
 ) as ContentPack;
 const given = {content: pack, messages: zhHans, kinds: ['figures' as const]};
-const files = ['anti-fraud.js', 'anti-fraud.classic.js', 'anti-fraud.css', 'anti-fraud-themes.css'];
+const files = ['anti-fraud.js', 'anti-fraud.classic.js', 'anti-fraud.css', 'anti-fraud-themes.css', 'frame-resizer.js'];
 const release: Release = {
   version: '1.2.3',
   integrity: Object.fromEntries(files.map((file) => [file, `sha384-${file}`])),

@@ -12,7 +12,7 @@ const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) a
 const elements = manifest.modules
   .flatMap(({declarations}) => declarations)
   .flatMap(({tagName}) => tagName?.replace('af-', '') ?? []);
-const forms = ['classic', 'module', 'placeholder'];
+const forms = ['classic', 'module', 'placeholder', 'iframe'];
 
 describe('The embed builder', () => {
   const site = useSite();
@@ -112,20 +112,22 @@ describe('The embed builder', () => {
           body: `<!doctype html><html lang="zh-Hans"><title>x</title><link rel="icon" href="/icon.svg">${code}`,
         });
       } else if (url.pathname.startsWith('/anti-fraud/')) {
-        void fetch(site.address + url.pathname.slice('/anti-fraud/'.length)).then(async (answer) =>
-          request.respond({
-            status: answer.status,
-            contentType: answer.headers.get('content-type')!,
-            body: Buffer.from(await answer.arrayBuffer()),
-          }),
-        );
+        const name = url.pathname.slice('/anti-fraud/'.length);
+        const type = {html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json'};
+        void request.respond({
+          contentType: `${type[name.split('.').at(-1) as keyof typeof type]}; charset=utf-8`,
+          // As the guide asks where a frame is sandboxed.
+          headers: {'Access-Control-Allow-Origin': '*'},
+          body: readFileSync(`dist/${name.endsWith('.json') ? 'packs' : 'cdn'}/${name}`),
+        });
       } else void request.continue();
     });
     await page.goto(`${site.address}snippet.html`);
-    const shown = await page
+    const place = code.startsWith('<iframe') ? await page.waitForFrame((frame) => frame.url().includes('/frame.html')) : page;
+    const shown = await place
       .waitForSelector('::-p-xpath(//*[starts-with(name(), "af-")][@state="shown"])', {timeout: 10_000})
       .then(() => 'shown')
-      .catch(() => page.content());
+      .catch(() => place.content());
     await page.close();
     return shown;
   }

@@ -1,6 +1,6 @@
 /** What somebody chose in the embed builder, and how it stands in the page's address. */
 
-export const forms = ['classic', 'module', 'placeholder', 'static', 'npm', 'react'] as const;
+export const forms = ['classic', 'module', 'placeholder', 'iframe', 'static', 'npm', 'react'] as const;
 export type Form = (typeof forms)[number];
 
 export const themes = ['', 'police-blue', 'government-red'] as const;

@@ -139,10 +139,39 @@ const tag = (src: string, choice: Choice, given: Given) =>
 const placeholder = (src: string, choice: Choice, given: Given) =>
   `<div data-af-element="${choice.element}"${attribute('data-af-src', src)}${attributesOf(choice, 'data-af-')}>${inside(choice, given)}</div>`;
 
+/** What the page in the frame takes from its address (`src/frame/`); it takes no words. */
+const framed = ['ids', 'limit', 'heading-level', 'page-size', 'compact', 'fold', 'no-filters', 'show-all'];
+
 const makers: Record<Form, Maker> = {
   classic: scripted('anti-fraud.classic.js', false, tag),
   module: scripted('anti-fraud.js', true, tag),
   placeholder: scripted('anti-fraud.classic.js', false, placeholder),
+
+  iframe: (choice, {content}, release) => {
+    const pack = fileName(choice.pack);
+    const {attributes} = choice;
+    const asked = new URLSearchParams({element: choice.element, pack});
+    for (const name of framed) if (attributes[name] !== undefined) asked.set(name, attributes[name]);
+    if (choice.modes.includes('dark')) asked.set('theme', 'dark');
+    if (choice.lang) asked.set('lang', choice.lang);
+    const lines = [
+      '<iframe',
+      '  data-af-frame',
+      ` ${attribute('title', attributes['heading'] || (content.title ?? choice.element))}`,
+      ` ${attribute('src', `${release.folder}frame.html?${String(asked)}`)}`,
+      '  sandbox="allow-scripts allow-popups"',
+      '  width="100%"',
+      '  height="480"',
+      '></iframe>',
+      linked('frame-resizer.js', release, (address, rest) => `<script src="${address}"${rest}></script>`),
+    ];
+    return {
+      language: 'html',
+      code: lines.join('\n'),
+      policy: "default-src 'none'; script-src 'self'; frame-src 'self'",
+      files: ['frame.html', 'frame.css', 'frame.js', 'frame-resizer.js', pack],
+    };
+  },
 
   static: (choice, given, release) => {
     const sheet = 'anti-fraud.css';
