@@ -47,8 +47,8 @@ export async function builderData() {
     integrity: read('dist/cdn/integrity.json'),
     folder: '/anti-fraud/',
   };
-  const packs = ['zh-Hans', 'en'].map((language) => {
-    const address = `changzhi-jingwang-2023.${language}.json`;
+  const files = ['changzhi-jingwang-2023', 'example-notices'].flatMap((name) => [`${name}.zh-Hans.json`, `${name}.en.json`]);
+  const packs = files.map((address) => {
     return {address, title: read(`stories/packs/${address}`).title};
   });
   return {
