@@ -31,6 +31,7 @@ const files = [
   packFile('zh-Hans'),
   packFile('en'),
   noticesFile,
+  at('stories/packs/example-notices.en.json'),
 ];
 
 /**
