@@ -40,15 +40,9 @@ export function defineAll({prefix = 'af'}: DefineOptions = {}): void {
   if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(prefix))
     throw new RangeError(`"${prefix}" cannot begin a tag: small letters, digits and single hyphens, a letter first.`);
   for (const [name, element] of Object.entries(elements)) {
-    // A class serves one tag only, so that another tag needs a class of its own.
-    defineElement(
-      `${prefix}-${name}`,
-      prefix === 'af'
-        ? element
-        : class extends element {
-            /** For elements that have others of ours inside. */
-            static readonly prefix = prefix;
-          },
-    );
+    // A class serves one tag only, so that another tag needs a class of its own. Elements that have
+    // others of ours inside ask it for the prefix.
+    const own = prefix === 'af' ? element : Object.assign(class extends element {}, {prefix});
+    defineElement(`${prefix}-${name}`, own);
   }
 }

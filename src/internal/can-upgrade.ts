@@ -8,8 +8,8 @@ let answer: boolean | undefined;
  *
  * Instead of knowing every such page, it lets Lit draw a word. That fails
  * - where Trusted Types are enforced and the page's policy refuses ours,
- * - in XHTML, whose parser does not take the marks that Lit leaves in a template,
- * - under webcomponents.js 0.7, which puts its own objects in the place of nodes.
+ * - in XHTML, whose parser does not take attributes without a value, as our templates have them,
+ * - under webcomponents.js 0.7, which puts its own objects in the place of nodes; their lists cannot be gone through.
  *
  * A server has elements but no page to draw on.
  */
@@ -20,7 +20,8 @@ export function canUpgrade(): boolean {
 function canDraw() {
   try {
     const place = document.createElement('p');
-    render(html`<b>${'drawn'}</b>`, place);
+    place.childNodes.forEach(String);
+    render(html`<b hidden>${'drawn'}</b>`, place);
     return place.textContent === 'drawn';
   } catch {
     return false;

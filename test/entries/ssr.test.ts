@@ -2,7 +2,12 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {elements} from '../../src/ssr/elements.js';
 import {renderOnServer} from '../helpers/commands.js';
 
-const pack = 'changzhi-jingwang-2023.zh-Hans.json';
+/**
+ * Notices are no part of the founding release. Of all of it, a briefing is so long that engines leave cases
+ * unrendered until they are scrolled to, whose height is then a guess.
+ */
+const packFor = (tag: string) =>
+  /notice|briefing/.test(tag) ? 'example-notices.zh-Hans.json' : 'changzhi-jingwang-2023.zh-Hans.json';
 
 /** As a page of a site: the element as the server wrote it, and something below that may be pushed. */
 const documentOf = (html: string) =>
@@ -37,7 +42,7 @@ describe('An element rendered on a server', () => {
 
   for (const tag of Object.keys(elements)) {
     it(`<${tag}> is seen before its script, and stays where it is when that comes, without a word`, async () => {
-      const page = await open(await renderOnServer(tag, pack));
+      const page = await open(await renderOnServer(tag, packFor(tag)));
       const before = look(page, tag);
       const said: unknown[] = [];
       const inside = frame.contentWindow as unknown as typeof globalThis;
@@ -48,7 +53,8 @@ describe('An element rendered on a server', () => {
       script.src = new URL('/src/entries/define.ts', location.href).href;
       page.head.append(script);
       await waitUntil(() => inside.customElements.get(tag), undefined, {timeout: 10_000});
-      await (page.querySelector(tag) as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
+      // By the next frame, elements inside others are done too, and nothing has been painted in between.
+      await new Promise((resolve) => inside.requestAnimationFrame(resolve));
       const after = look(page, tag);
 
       expect(before.place[3]).to.be.greaterThan(20);
@@ -58,7 +64,7 @@ describe('An element rendered on a server', () => {
     });
 
     it(`<${tag}> is seen where scripts are off`, async () => {
-      const page = await open(await renderOnServer(tag, pack), 'allow-same-origin');
+      const page = await open(await renderOnServer(tag, packFor(tag)), 'allow-same-origin');
       const {place, text} = look(page, tag);
 
       expect(page.querySelector(tag)!.matches(':defined')).to.equal(false);
