@@ -3,7 +3,8 @@ import manifest, {type ElementDeclaration} from 'virtual:custom-elements-manifes
 
 const elements = manifest.modules.flatMap(({declarations}) => declarations);
 
-const elementOf = (tag: string): ElementDeclaration =>
+/** What the manifest says of an element. */
+export const elementOf = (tag: string): ElementDeclaration =>
   elements.find(({tagName}) => tagName === tag) ?? {};
 
 /** The sentence that stands above the class of an element. */
@@ -22,6 +23,7 @@ export function argTypesOf(tag: string): ArgTypes {
     cssParts = [],
     cssProperties = [],
   } = elementOf(tag);
+  const methods = members.filter((member) => member.kind === 'method' && !member.static);
   const fields = members.filter((member) => member.kind === 'field' && !member.static);
   return Object.fromEntries([
     ...fields.map((field) => {
@@ -43,6 +45,7 @@ export function argTypesOf(tag: string): ArgTypes {
       (each) =>
         [`slot:${each.name}`, row({...each, name: each.name || '(default)'}, 'slots')] as const,
     ),
+    ...methods.map((each) => [`method:${each.name}`, row({...each, name: `${each.name}()`}, 'methods')] as const),
     ...events.map((each) => [`event:${each.name}`, row(each, 'events')] as const),
     ...cssParts.map((each) => [`part:${each.name}`, row(each, 'parts')] as const),
   ]);

@@ -7,6 +7,7 @@ import {registerMessages} from '../src/i18n/messages.js';
 import {modeClasses, themeClasses} from '../src/styles/token-names.js';
 import {answerAddresses} from './addresses.js';
 import {argTypesOf, describe} from './arg-types.js';
+import ElementPage from './element-page.mdx';
 import {snippet} from './snippet.js';
 import '../src/styles/themes.css';
 import './stage.css';
@@ -113,6 +114,7 @@ const preview: Preview = {
     docs: {
       extractArgTypes: argTypesOf,
       extractComponentDescription: describe,
+      page: ElementPage,
       codePanel: true,
       source: {excludeDecorators: true, transform: snippet},
     },

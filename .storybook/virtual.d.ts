@@ -1,5 +1,17 @@
 declare module '*.css';
 
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}
+
+interface ImportMeta {
+  glob<Content>(
+    pattern: string,
+    options: {query: string; import: string; eager: true},
+  ): Record<string, Content>;
+}
+
 declare module '*.css?raw' {
   const text: string;
   export default text;

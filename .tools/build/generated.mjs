@@ -9,6 +9,7 @@ import {withElementEntries} from './package-exports.mjs';
 import {contentPackSchema} from './schema.mjs';
 import {designTokens, themesCss, tokenNames} from './themes.mjs';
 import {readTokens, themeTable, tokenStyles, tokenTable} from './tokens.mjs';
+import {usedTokens} from './used-tokens.mjs';
 import {servingTables} from '../serving/arithmetic.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -40,7 +41,7 @@ export async function generatedFiles() {
     inPage('docs/guides/frameworks.md', Object.fromEntries(printedFiles.map((path) => [path, printed(path)])), ''),
     ...elements.map((element) => {
       const name = element.tagName.replace('af-', '');
-      return inPage(`docs/elements/${name}.md`, {api: apiTables(element)}, elementPage(element));
+      return inPage(`docs/elements/${name}.md`, {used: usedTokens(`${root}src/elements/${name}/${name}.ts`, tokens), api: apiTables(element)}, elementPage(element));
     }),
   ];
 }
@@ -76,6 +77,11 @@ const fenced = (language, text) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 const elementPage = ({tagName, description}) => `# \`<${tagName}>\`
 
 ${description}
+
+## Theming
+
+<!-- used:start -->
+<!-- used:end -->
 
 ## Interface
 

@@ -13,13 +13,17 @@ export const english = englishPack as ContentPack;
 /** Made-up alerts, since the founding release has none. */
 export const notices = chineseNotices as ContentPack;
 
-/** Where the founding packs are served, and two addresses that do not answer well. */
+/** Where the founding packs are served, and addresses that `.storybook/addresses.ts` answers. */
 export const addresses = {
   chinese: 'packs/changzhi-jingwang-2023.zh-Hans.json',
   english: 'packs/changzhi-jingwang-2023.en.json',
   notices: 'packs/example-notices.zh-Hans.json',
   neverAnswers: 'packs/never-answers.json',
   missing: 'packs/missing.json',
+  cutOff: 'packs/cut-off.json',
+  notAPack: 'packs/not-a-pack.json',
+  long: 'packs/long-texts.json',
+  forty: 'packs/forty-figures.json',
 };
 
 /** Where a pack is served as it will be when it is past its date. */

@@ -222,6 +222,15 @@ describe('The built Storybook', () => {
     assert.deepEqual(errors, []);
   });
 
+  it('marks the parts of an element on a picture of it, and says what is told in its page in docs/', async () => {
+    await page.waitForSelector('.anatomy-number');
+    const marked = await page.$$eval('ol.anatomy-list code', (all) => all.map(({textContent}) => textContent));
+    const told = await page.$$eval('h2', (all) => all.map(({textContent}) => textContent.trim()));
+
+    for (const part of ['value', 'label', 'source']) assert.ok(marked.includes(`::part(${part})`), marked.join());
+    for (const title of ['Do and don\'t', 'Accessibility']) assert.ok(told.includes(title), told.join());
+  });
+
   /** Waits for a state, and tells in which one the element stayed when it does not come. */
   async function reached(tag: string, expected: string) {
     const stateOf = () => page.$eval(tag, (element) => element.getAttribute('state'));
