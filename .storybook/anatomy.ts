@@ -70,7 +70,7 @@ function marksOf(pieces: Piece[], origin: DOMRect) {
   const taken: {x: number; y: number}[] = [];
   return pieces.map(({box}, index) => {
     const place = {x: box!.left - origin.left, y: box!.top - origin.top};
-    const corner = {x: place.x - badge / 2, y: place.y - badge / 2};
+    const corner = {x: place.x - badge, y: place.y - badge / 2};
     const isTaken = ({x, y}: {x: number; y: number}) =>
       taken.some((other) => Math.abs(other.x - x) < badge && Math.abs(other.y - y) < badge);
     while (isTaken(corner)) corner.x += badge;

@@ -4,6 +4,7 @@ import {until} from 'lit/directives/until.js';
 import {contrast, pairs} from './helpers/contrast.js';
 import {drawn} from './helpers/drawn.js';
 import {packFor} from './helpers/languages.js';
+import {addresses} from './helpers/packs.js';
 import {note, page, readingPage, table} from './helpers/page.js';
 import {palettes, tokenNamed, tokens, type Palette, type Token} from './helpers/tokens.js';
 
@@ -170,7 +171,7 @@ export const Icons: StoryObj = {
   render: (_, {globals}) =>
     page(
       'Icons',
-      'There are none: no icon font, no picture, no emblem.',
+      'There are none, but for the three signs of a notice: no icon font, no picture, no emblem.',
       html`
         ${note(
           'What can be pressed says so in words, which older readers, screen readers and translation understand. An ' +
@@ -178,7 +179,12 @@ export const Icons: StoryObj = {
             'signs are typed ones that a screen reader passes over or hears as words: plus and minus behind a question, ' +
             'angle brackets for the previous and the next tip, and the triangle that browsers draw before what unfolds.',
         )}
-        <div class="sb-live"><af-qa src=${packFor(globals)}></af-qa></div>
+        ${note(
+          'A notice has a circle, a triangle or an octagon, which differ in shape as in weight, and beside it the word ' +
+            'that says how pressing it is.',
+        )}
+        <div class="sb-live"><af-notice src=${packFor(globals, addresses.notices)}></af-notice></div>
+        <div class="sb-live"><af-qa src=${packFor(globals)} limit="2"></af-qa></div>
         ${note(
           html`A picture of your own goes into the slot <code>media</code> of a case card; give it a text alternative.`,
         )}

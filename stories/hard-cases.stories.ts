@@ -3,6 +3,7 @@ import {html} from 'lit';
 import oldStyles from '../docs/demo/old-cms.css?raw';
 import {packFor} from './helpers/languages.js';
 import {addresses, semantic} from './helpers/packs.js';
+import './helpers/patterns.css';
 
 const meta: Meta = {title: 'Hard cases', tags: ['!autodocs']};
 export default meta;
@@ -10,16 +11,16 @@ export default meta;
 const few = 'telecom-fraud-cases losses-recovered';
 
 /** What stands on many pages, one below the other. */
-const several = (src: string) => html`
+const several = (src: string) => html`<div class="one-below-the-other">
   <af-stats-banner src=${src} ids="${few} education-views"></af-stats-banner>
   <af-case-card src=${src} ids="shangdang-water-army"></af-case-card>
   <af-tip-carousel src=${src} heading="防范提示" limit="4"></af-tip-carousel>
   <af-hotlines src=${src} heading="求助电话" ids="police-emergency police-anti-fraud"></af-hotlines>
-`;
+</div>`;
 
 /** Labels of three lines, a title without end, an address that cannot be broken: all is read, nothing is cut. */
 export const LongText: StoryObj = {
-  render: () => html`<div style="max-inline-size: 20rem">
+  render: () => html`<div class="one-below-the-other" style="max-inline-size: 20rem">
     <af-stats-banner src=${addresses.long} heading-level="2"></af-stats-banner>
     <af-case-card src=${addresses.long} heading-level="2"></af-case-card>
     <af-tip-carousel src=${addresses.long} heading="防范提示"></af-tip-carousel>
@@ -33,12 +34,12 @@ export const FortyFigures: StoryObj = {
 
 /** A pack that is missing, cut off, or not a pack. The page's own text stays; without any, one line says so. */
 export const BrokenFeed: StoryObj = {
-  render: () => html`
+  render: () => html`<div class="one-below-the-other">
     <af-stats-banner src=${addresses.missing} .innerHTML=${semantic('figures', few)}></af-stats-banner>
     <af-stats-banner src=${addresses.cutOff} .innerHTML=${semantic('figures', few)}></af-stats-banner>
     <af-stats-banner src=${addresses.notAPack} .innerHTML=${semantic('figures', few)}></af-stats-banner>
     <af-case-card src=${addresses.missing}></af-case-card>
-  `,
+  </div>`,
 };
 
 /** The style sheet of a page of the 2000s, which reaches for every element: ours are out of its reach. */
