@@ -42,11 +42,9 @@ describe('Putting an element on a page and taking it off, 200 times,', () => {
 const mountAndRemove = (page: Page, tag: string, times: number) =>
   page.evaluate(
     async (name, count) => {
-      const read = async (address: string) => (await (await fetch(address)).json()) as object;
-      const pack = {
-        ...(await read('example-notices.zh-Hans.json')),
-        ...(await read('changzhi-jingwang-2023.zh-Hans.json')),
-      };
+      const addresses = ['example-notices.zh-Hans.json', 'changzhi-jingwang-2023.zh-Hans.json'];
+      const packs = await Promise.all(addresses.map(async (address) => (await (await fetch(address)).json()) as object));
+      const pack = Object.assign({}, ...packs) as object;
       for (let round = 0; round < count; round++) {
         const element = Object.assign(document.createElement(name), {pack, fold: true, autoplay: true});
         document.querySelector('main')!.append(element);
