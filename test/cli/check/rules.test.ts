@@ -194,9 +194,10 @@ describe('A translated pack', () => {
     measures: [],
     questions: [],
     hotlines: [],
+    notices: [],
     ...({reviewer: 'Press office', alternates: [{lang: 'zh-Hans', href: 'zh.json'}]} as object),
   });
-  const chinese = () => ({...wellPack(), figures: wellPack().figures.slice(1), cases: [], tips: [], measures: [], questions: [], hotlines: [], alternates: [{lang: 'en', href: 'en.json'}]});
+  const chinese = () => ({...wellPack(), figures: wellPack().figures.slice(1), cases: [], tips: [], measures: [], questions: [], hotlines: [], notices: [], alternates: [{lang: 'en', href: 'en.json'}]});
 
   it('may show a number in its own way, as long as the value is that of the quote', async () => {
     assert.deepEqual(await together(english(), chinese()), []);
