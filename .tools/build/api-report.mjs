@@ -93,7 +93,8 @@ const typeOf = ({type, items, enum: values, pattern}) =>
 /** What pages name in a script or link. */
 const fileNames = () => {
   const scripts = singleFiles.flatMap(({output}) => output.map(({file}) => basename(file)));
-  return [...scripts, 'anti-fraud-theme-template.css', 'anti-fraud-themes.css', 'anti-fraud.css'].sort();
+  const frame = ['frame-resizer.js', 'frame.css', 'frame.js'];
+  return [...scripts, ...frame, 'anti-fraud-theme-template.css', 'anti-fraud-themes.css', 'anti-fraud.css'].sort();
 };
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
