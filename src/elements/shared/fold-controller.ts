@@ -33,14 +33,16 @@ export class FoldController implements ReactiveController {
   /** Opens or closes the fold before the button that was pressed. */
   readonly toggle = ({currentTarget}: Event) => {
     const button = currentTarget as HTMLButtonElement;
-    button.ariaExpanded = String(button.previousElementSibling!.classList.toggle('open'));
+    const isOpen = button.previousElementSibling!.classList.toggle('open');
+    // As an attribute: Firefox before 119 and Chromium before 81 do not know the property.
+    button.setAttribute('aria-expanded', String(isOpen));
   };
 
   /** Closes what was opened, folds and quotes, before other cases take the same nodes. */
   foldAll(): void {
     this.#all('.fold').forEach((fold) => fold.classList.remove('open'));
     this.#all('details').forEach((details) => details.removeAttribute('open'));
-    this.#all('[aria-expanded]').forEach((button) => (button.ariaExpanded = 'false'));
+    this.#all('[aria-expanded]').forEach((button) => button.setAttribute('aria-expanded', 'false'));
   }
 
   #all(selector: string) {
