@@ -165,6 +165,11 @@ af-${name}::part(title) {
 }
 \`\`\`
 
+Tokens that it uses, in text and colour as in size:
+
+<!-- used:start -->
+<!-- used:end -->
+
 ## Accessibility
 
 - A list, whose items have headings one level below that of the element.

@@ -22,7 +22,8 @@ export function readInlineMessages(): void {
 }
 
 function take() {
-  document.querySelectorAll<HTMLElement>('script[data-af-messages]').forEach((script) => {
+  // Not by the list's own forEach, which webcomponents.js 0.7 takes away.
+  Array.from(document.querySelectorAll<HTMLElement>('script[data-af-messages]')).forEach((script) => {
     script.removeAttribute('data-af-messages'); // so that it is read once
     const {lang, textContent} = script;
     try {

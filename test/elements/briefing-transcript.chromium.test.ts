@@ -20,7 +20,7 @@ describe('what a screen reader is given by <af-briefing>', () => {
   it('is one document, with title and source said once', async () => {
     expect(await transcript(await drawn('figures hotlines'))).to.deep.equal([
       'heading "净网行动通报" level=2',
-      'navigation "目录"',
+      'navigation "目录 净网行动通报"',
       '  list',
       '    listitem level=1',
       '      link "主要数据"',

@@ -152,7 +152,7 @@ describe('<af-briefing>', () => {
     it('name all sections, in a landmark with a name', async () => {
       const {shadowRoot} = await showing();
 
-      expect(textsOf(shadowRoot!, 'nav[aria-label=目录] a')).to.deep.equal(headings);
+      expect(textsOf(shadowRoot!, 'nav[part=contents] a')).to.deep.equal(headings);
     });
 
     it('are left out where there is one section', async () => {

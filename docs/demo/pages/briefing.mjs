@@ -2,9 +2,9 @@ import {html} from '../html.mjs';
 import {intro, variant} from '../layout.mjs';
 
 const packFile = 'changzhi-jingwang-2023.zh-Hans.json';
-const kinds = 'figures tips warningSigns hotlines';
+const kinds = 'figures warningSigns hotlines';
 const ids =
-  'telecom-fraud-cases losses-recovered mark-document-copies report-leaked-information ' +
+  'telecom-fraud-cases losses-recovered ' +
   'link-in-chat unknown-software police-emergency police-anti-fraud';
 
 export const briefing = {
@@ -20,7 +20,7 @@ ${variant(
 ${variant(
   '选择部分',
   'sections 选择要展示的部分并决定次序。',
-  html`<af-briefing src="${packFile}" sections="tips check hotlines" heading="守护个人信息" heading-level="3"></af-briefing>`,
+  html`<af-briefing src="${packFile}" sections="check hotlines" heading="守护个人信息" heading-level="3"></af-briefing>`,
 )}
 ${variant(
   '由网页内容生成',

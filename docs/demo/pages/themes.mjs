@@ -37,7 +37,7 @@ ${semantic('figures', {ids: two, headingLevel: 3})}
 ${semantic('cases', {ids: 'tunliu-personal-information', headingLevel: 3})}
 </af-case-card>
 <af-tip-carousel heading="" heading-level="3" autoplay>
-${semantic('tips', {headingLevel: 3})}
+${semantic('tips', {title: `防范提示（${title}）`, headingLevel: 3})}
 </af-tip-carousel>
 </div>`,
   ),

@@ -114,7 +114,7 @@ export class BriefingElement extends ContentElement<{id: BriefingSection}> {
     return html`
       ${
         items.length > 1
-          ? html`<nav part="contents" class="contents" aria-label=${messages.contents}>
+          ? html`<nav part="contents" class="contents" aria-label="${messages.contents} ${this.headingOf(content) ?? ''}">
               <ul role="list">
                 ${items.map(
                   ({id}) =>
