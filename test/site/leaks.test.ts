@@ -54,7 +54,8 @@ const mountAndRemove = (page: Page, tag: string, times: number) =>
         if (round % 10 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
         element.remove();
       }
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      // What is done at the end of a frame may ask for another.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     },
     tag,
     times,

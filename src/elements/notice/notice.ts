@@ -121,7 +121,9 @@ export class NoticeElement extends ContentElement<Notice> {
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     // The region has to be there for a while before words in it are announced.
-    if (!this.#timer && this.#news().length) this.#timer = window.setTimeout(this.#announce, 500);
+    // What was taken off the page meanwhile has nothing to say, and must not be kept for it.
+    if (!this.#timer && this.isConnected && this.#news().length)
+      this.#timer = window.setTimeout(this.#announce, 500);
     if (this.#focusOn < 0) return;
     const alerts = this.shadowRoot!.querySelectorAll<HTMLElement>('.alert');
     (alerts[this.#focusOn] ?? alerts[this.#focusOn - 1])?.focus();
