@@ -16,6 +16,7 @@ export interface RenderOptions extends ElementOptions {
  * @param json The content pack, as parsed JSON. It is checked first, as elements do.
  * @throws {ContentProblem} For a pack that is not valid, or a draft without `preview`.
  * @throws {RangeError} For a tag that there is not.
+ * @throws {TypeError} For one stylesheet where elements stand inside the element.
  */
 export async function renderElement(
   tag: string,

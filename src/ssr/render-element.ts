@@ -17,8 +17,11 @@ export interface ElementOptions {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Gives the element a declarative shadow root, so that it looks the same before any script. */
   readonly shadow?: {
-    /** Address of the stylesheet; without one the styles stand in the shadow root. */
-    readonly stylesheet?: string;
+    /**
+     * Address of the stylesheet; without one the styles stand in the shadow root. An element with others inside needs
+     * one for each, told by tag: each has its own `.heading`.
+     */
+    readonly stylesheet?: string | ((tag: string) => string);
   };
 }
 
@@ -26,8 +29,8 @@ export interface RenderedElement {
   readonly html: string;
   /** The styles of the shadow root, when there is one. */
   readonly css?: string;
-  /** The styles of the shadow roots inside it. */
-  readonly innerCss?: readonly string[];
+  /** The styles of the shadow roots inside it, by the tags of their elements. */
+  readonly innerCss?: Readonly<Record<string, string>>;
 }
 
 /** The tags that can be rendered. */
@@ -38,6 +41,7 @@ export const renderableTags: readonly string[] = Object.keys(elements);
  * and that the element reads back when its script arrives.
  *
  * @throws {RangeError} For a tag that is not in `renderableTags`.
+ * @throws {TypeError} For one stylesheet where elements stand inside the element.
  */
 export async function renderElement(
   tag: string,
@@ -58,10 +62,13 @@ export async function renderElement(
     .join('');
   if (!shadow) return {html: `<${tag}${written}>\n${text}\n</${tag}>\n`};
 
-  const writeStyles = (css: string) =>
-    shadow.stylesheet === undefined
-      ? `<style>${css}</style>`
-      : `<link rel="stylesheet" href="${escaped(shadow.stylesheet)}">`;
+  const {stylesheet} = shadow;
+  if (typeof stylesheet === 'string' && element.inside) {
+    throw new TypeError(`<${tag}> has elements inside it: shadow.stylesheet tells the address for each tag.`);
+  }
+  const addressOf = typeof stylesheet === 'string' ? () => stylesheet : stylesheet;
+  const writeStyles = (css: string, of: string) =>
+    addressOf ? `<link rel="stylesheet" href="${escaped(addressOf(of))}">` : `<style>${css}</style>`;
   const {css, innerCss, html} = await shadowView(
     await element.load(),
     pack,
@@ -69,7 +76,7 @@ export async function renderElement(
     await classesOf(element.inside),
     writeStyles,
   );
-  const template = `<template shadowrootmode="open">${writeStyles(css)}${html}</template>`;
+  const template = `<template shadowrootmode="open">${writeStyles(css, tag)}${html}</template>`;
   return {html: `<${tag}${written}>${template}\n${text}\n</${tag}>\n`, css, innerCss};
 }
 

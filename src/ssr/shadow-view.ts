@@ -9,12 +9,12 @@ import {withBrowserStandIns} from './browser-stand-ins.js';
 export interface ShadowView {
   readonly html: string;
   readonly css: string;
-  /** The styles of the elements inside it. */
-  readonly innerCss: readonly string[];
+  /** The styles of the elements inside it, by tag. */
+  readonly innerCss: Readonly<Record<string, string>>;
 }
 
-/** How the styles of a shadow root are written into it. */
-export type WriteStyles = (css: string) => string;
+/** How the styles of a shadow root are written into it; `tag` is that of its element. */
+export type WriteStyles = (css: string, tag: string) => string;
 
 /** Stands for the element that a template's slots belong to. */
 class Host extends ElementRenderer {}
@@ -63,12 +63,12 @@ export async function shadowView(
   // A pack is taken up asynchronously, though it is at hand.
   await new Promise((resolve) => setTimeout(resolve));
   const template = draw(element, controllers);
-  const innerCss = new Set<string>();
-  const Inner = innerRenderer(inside, pack.lang, (css) => {
-    innerCss.add(css);
-    return writeStyles(css);
+  const innerCss: Record<string, string> = {};
+  const Inner = innerRenderer(inside, pack.lang, (css, tag) => {
+    innerCss[tag] = css;
+    return writeStyles(css, tag);
   });
-  return {html: await htmlOf(template, Inner), css: cssOf(ElementClass), innerCss: [...innerCss]};
+  return {html: await htmlOf(template, Inner), css: cssOf(ElementClass), innerCss};
 }
 
 /** An element that asks a server for no more than it has. */
@@ -143,7 +143,7 @@ function innerRenderer(
     }
 
     override renderShadow(info: RenderInfo) {
-      return [writeStyles(cssOf(this.#class)), ...renderThunked(this.#template, info)];
+      return [writeStyles(cssOf(this.#class), this.tagName), ...renderThunked(this.#template, info)];
     }
   };
 }

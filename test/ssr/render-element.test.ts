@@ -41,6 +41,15 @@ describe('An element rendered without a browser', () => {
     assert.doesNotMatch(html, /<style/);
   });
 
+  it('links a stylesheet for each element inside it, whose class names are the same', async () => {
+    const stylesheet = (tag: string) => `${tag}.css`;
+    const {html, innerCss} = await renderElement('af-briefing', pack(), {shadow: {stylesheet}});
+    const linked = new Set([...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href]) => href));
+    assert.deepEqual(linked, new Set(['af-briefing', ...Object.keys(innerCss!)].map(stylesheet)));
+    assert.ok(linked.has('af-case-list.css'));
+    await assert.rejects(renderElement('af-briefing', pack(), {shadow: {stylesheet: 'one.css'}}), TypeError);
+  });
+
   it('shows what its attributes choose, in both forms', async () => {
     const {html} = await renderElement('af-stats-banner', pack(), {attributes: {ids: 'returned', heading: '成效'}, shadow: {}});
     for (const root of [shadowOf(html), element(html)]) {

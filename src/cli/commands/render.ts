@@ -68,8 +68,8 @@ export const command = defineCommand({
       type: 'string',
       value: 'FILE',
       help: {
-        en: 'The stylesheet of --styles link, linked by its name; beside --out by default.',
-        zh: '--styles link 的样式文件，按文件名链接；默认与 --out 同名。',
+        en: 'The stylesheet of --styles link, linked by its name; beside --out by default. Where there are several, those of elements are named after it: page-qa.css.',
+        zh: '--styles link 的样式文件，按文件名链接；默认与 --out 同名。需要多个时，各元素的文件在其后加元素名，如 page-qa.css。',
       },
     },
     page: {type: 'boolean', help: {en: 'Writes a whole page that can be printed.', zh: '写成可打印的完整页面。'}},
@@ -122,21 +122,21 @@ export const command = defineCommand({
       'heading-level': values['heading-level'] ?? (page ? '1' : undefined),
     });
     if (out !== undefined) await refuseExisting(io, out, force);
-    if (links) await refuseExisting(io, stylesFile!, force);
 
     const pack = await readPack(io, file!);
     refuseDraft(file!, pack, values.preview);
-    const stylesheet = links ? basename(stylesFile!) : undefined;
     const wanted = tags.length || !values.shadow ? tags : tagsFor(pack);
-    const rendered = await renderAll(wanted, pack, attributes, values.shadow, stylesheet);
+    const alone = !page && new Set(wanted).size === 1 ? wanted[0] : undefined;
+    const fileOf = (tag: string) => (tag === alone ? stylesFile! : besides(stylesFile!, tag));
+    const rendered = await renderAll(wanted, pack, attributes, values.shadow, links ? (tag) => basename(fileOf(tag)) : undefined);
     const body = rendered.map(({html}) => html).join('') + (tags.length ? '' : textBeside(wanted, pack, attributes));
-    const html = page ? renderPage(pack, body, links ? {stylesheet: stylesheet!} : {}) : body;
-    const css = [...new Set([page ? pageCss : '', ...rendered.flatMap(({css = '', innerCss = []}) => [css, ...innerCss])])].filter(Boolean);
+    const html = page ? renderPage(pack, body, links ? {stylesheet: basename(stylesFile!)} : {}) : body;
+    const css = stylesOf(wanted, rendered);
 
-    if (links) await writeWhole(io, stylesFile!, css.join('\n'), {force});
+    if (links) await writeSheets(io, {...(page && {[stylesFile!]: pageCss}), ...renamed(css, fileOf)}, force);
     if (out === undefined) io.out(html);
     else await writeWhole(io, out, html, {force});
-    if (styles === 'hash') tellHashes(io, css);
+    if (styles === 'hash') tellHashes(io, [...(page ? [pageCss] : []), ...new Set(Object.values(css))]);
     return exitStatus.ok;
   },
 });
@@ -211,7 +211,7 @@ async function renderAll(
   pack: ContentPack,
   attributes: Readonly<Record<string, string>>,
   shadow: boolean,
-  stylesheet: string | undefined,
+  stylesheet: ((tag: string) => string) | undefined,
 ): Promise<RenderedElement[]> {
   const rendered: RenderedElement[] = [];
   for (const [index, tag] of tags.entries()) {
@@ -225,6 +225,28 @@ async function renderAll(
     );
   }
   return rendered;
+}
+
+/** The styles of all shadow roots written, by tag. */
+function stylesOf(tags: readonly string[], rendered: readonly RenderedElement[]): Record<string, string> {
+  const styles: Record<string, string> = {};
+  for (const [index, {css, innerCss}] of rendered.entries()) {
+    if (css !== undefined) styles[tags[index]!] = css;
+    Object.assign(styles, innerCss);
+  }
+  return styles;
+}
+
+/** `page.css` and `af-qa` give `page-qa.css`. */
+const besides = (file: string, tag: string) => file.replace(/(?:\.css)?$/i, (ending) => `-${tag.replace('af-', '')}${ending}`);
+
+const renamed = (styles: Readonly<Record<string, string>>, fileOf: (tag: string) => string) =>
+  Object.fromEntries(Object.entries(styles).map(([tag, css]) => [fileOf(tag), css]));
+
+/** Class names mean something else in each shadow root, so each kind of element links a file of its own. */
+async function writeSheets(io: Io, sheets: Readonly<Record<string, string>>, force: boolean) {
+  for (const file of Object.keys(sheets)) await refuseExisting(io, file, force);
+  for (const [file, css] of Object.entries(sheets)) await writeWhole(io, file, css, {force});
 }
 
 /** Says what the page's policy must allow. The HTML has no other styles or scripts. */

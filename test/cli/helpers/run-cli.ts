@@ -58,6 +58,10 @@ export class Folder {
     return readFile(join(this.path, name), 'utf8');
   }
 
+  write(name: string, text: string): Promise<void> {
+    return writeFile(join(this.path, name), text);
+  }
+
   names(): Promise<string[]> {
     return readdir(this.path);
   }
