@@ -1,8 +1,11 @@
 import type {Figure, FigurePart} from './schema.js';
 
-/** “2494起”, “21.79 million yuan”: the number with its unit, as published. */
+/**
+ * “2494起”, “21.79 million yuan”: the number with its unit, as published. Alphabets, from Latin to
+ * Arabic and Mongolian, put a space between the two.
+ */
 export function amount({display, unit = ''}: FigurePart): string {
-  return display + (/^[A-Za-z]/.test(unit) ? ' ' : '') + unit;
+  return display + (/^[a-z\xc0-\u1fff]/i.test(unit) ? ' ' : '') + unit;
 }
 
 /**

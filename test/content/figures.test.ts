@@ -12,6 +12,16 @@ describe('amount', () => {
     assert.equal(amount(figure({display: '21.79 million', unit: 'yuan'})), '21.79 million yuan');
   });
 
+  for (const unit of ['ئادەم', 'ᠬᠦᠮᠦᠨ', 'người', 'écrans', 'человек'])
+    it(`puts a space before a unit in another alphabet (${unit})`, () => {
+      assert.equal(amount(figure({display: '1940', unit})), `1940 ${unit}`);
+    });
+
+  for (const unit of ['%', '‰', '°C', '건', '件（次）'])
+    it(`puts none before ${unit}`, () => {
+      assert.equal(amount(figure({display: '12', unit})), `12${unit}`);
+    });
+
   it('is the number alone without a unit', () => {
     assert.equal(amount(figure({display: '35'})), '35');
   });
