@@ -37,6 +37,7 @@ const stage: Decorator = (story, context) => {
     lang=${locale || 'zh-Hans'}
     dir=${direction === 'rtl' ? 'rtl' : nothing}
     data-direction=${direction || 'ltr'}
+    tabindex=${direction?.startsWith('vertical') ? 0 : nothing}
   >
     ${story()}
   </div>`;

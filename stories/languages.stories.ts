@@ -1,9 +1,13 @@
+import '@fontsource/noto-sans-arabic/arabic-400.css';
+import '@fontsource/noto-sans-arabic/arabic-700.css';
+import '@fontsource/noto-sans-mongolian/mongolian-400.css';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {ContentPack} from '../src/content/schema.js';
 import {registerMessages} from '../src/controllers/register-messages.js';
 import {addresses} from './helpers/packs.js';
 import {mirrored, mirroredMessages, mongolian, uyghur} from './helpers/sample-scripts.js';
+import './helpers/sample-scripts.css';
 
 registerMessages(mirroredMessages);
 

@@ -86,6 +86,17 @@ describe('the package, installed in an empty folder', () => {
     assert.deepEqual(files.filter((path) => /\.(test|stories)\./.test(path)), []);
   });
 
+  it('holds no font, and no style sheet that asks for one', () => {
+    const styled = files.filter((path) => /\.(css|js|html)$/.test(path));
+
+    assert.ok(styled.length > 0);
+    assert.deepEqual(files.filter((path) => /\.(woff2?|[ot]tf|eot)$/.test(path)), []);
+    assert.deepEqual(
+      styled.filter((path) => /@font-face|fontsource/.test(readFileSync(installed(path), 'utf8'))),
+      [],
+    );
+  });
+
   it('names no folder of the machine that built it', () => {
     const here = process.cwd();
     const telling = files.filter((path) => readFileSync(installed(path), 'utf8').includes(here));

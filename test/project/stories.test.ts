@@ -175,6 +175,37 @@ describe('The built Storybook', () => {
     }
   }
 
+  for (const direction of ['vertical-rl', 'vertical-lr']) {
+    it(`begins at the first line of a page that is written downwards, which scrolls inside (${direction})`, async () => {
+      await page.goto(
+        `${server.address}iframe.html?viewMode=story&id=elements-af-hotlines--shown&globals=direction:${direction}`,
+      );
+      await page.waitForSelector('af-hotlines[state=shown]');
+      const begun = await page.evaluate(whatIsInSight);
+      await page.$eval('div.stage', (stage) => stage.scrollTo(stage.dataset.direction === 'vertical-rl' ? -10_000 : 10_000, 0));
+      const ended = await page.evaluate(whatIsInSight);
+
+      assert.deepEqual(begun, {heading: true, source: false, pageScrolls: false});
+      assert.deepEqual(ended, {heading: false, source: true, pageScrolls: false});
+    });
+  }
+
+  for (const [story, font] of [
+    ['languages-and-scripts--mongolian', 'Noto Sans Mongolian'],
+    ['languages-and-scripts--uyghur', 'Noto Sans Arabic'],
+  ] as const) {
+    it(`brings the font of a script that few machines have (${story})`, async () => {
+      await page.goto(`${server.address}iframe.html?viewMode=story&id=${story}`);
+      await page.waitForSelector('af-briefing[state=shown] >>> af-notice[state=shown]');
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const inScript = await fontsOf(page, '.title');
+      const inEnglish = await fontsOf(page, '.source .name');
+
+      assert.deepEqual(inScript, [{familyName: font, isCustomFont: true}]);
+      assert.notEqual(inEnglish[0]!.isCustomFont, true);
+    });
+  }
+
   it('shows what to paste, in the theme, mode and language of the toolbar, without a style attribute', async () => {
     const globals = 'theme:government-red;mode:af-dark;locale:en';
     await page.goto(
@@ -270,6 +301,31 @@ af-stats-banner {
 </div>
 
 <script src="/anti-fraud/anti-fraud.classic.js"></script>`;
+
+/** In the page: whether the beginning and the end of an element are in the window, and whether the page scrolls. */
+function whatIsInSight() {
+  const {shadowRoot} = document.querySelector('af-hotlines')!;
+  const [heading, source] = ['.heading', '.view > .source'].map((selector) => {
+    const {left, right} = shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+    return left >= 0 && right <= innerWidth;
+  });
+  return {heading, source, pageScrolls: document.documentElement.scrollWidth > innerWidth};
+}
+
+/** Which fonts the text of something in a notice of a briefing is drawn with, and whether they came with the page. */
+async function fontsOf(page: Page, selector: string) {
+  const protocol = await page.createCDPSession();
+  await protocol.send('DOM.enable');
+  await protocol.send('CSS.enable');
+  await protocol.send('DOM.getDocument');
+  const {result} = await protocol.send('Runtime.evaluate', {
+    expression: `document.querySelector('af-briefing').shadowRoot.querySelector('af-notice').shadowRoot.querySelector('${selector}')`,
+  });
+  const {nodeId} = await protocol.send('DOM.requestNode', {objectId: result.objectId!});
+  const {fonts} = await protocol.send('CSS.getPlatformFontsForNode', {nodeId});
+  await protocol.detach();
+  return fonts.map(({familyName, isCustomFont}) => ({familyName, isCustomFont}));
+}
 
 const nameOf = ({importPath, exportName = ''}: StoryEntry) =>
   `${importPath.replace('./stories/', '')} ${exportName}`;

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ContentPack} from '../../src/content/schema.js';
 import {mirrored, mongolian, uyghur} from '../../stories/helpers/sample-scripts.js';
 import {drawAll, drawnIn, everyTag, fullPack, settled} from '../helpers/every-element.js';
+import {loadSampleFonts, sampleFonts} from '../helpers/sample-fonts.js';
 
 interface Writing {
   readonly pack?: ContentPack;
@@ -35,6 +36,7 @@ describe('In other directions of writing', () => {
   let founding: ContentPack;
   before(async () => {
     founding = await fullPack();
+    await loadSampleFonts();
   });
 
   async function drawn(tag: string, writing: Writing, width: number) {
@@ -42,6 +44,7 @@ describe('In other directions of writing', () => {
     const {box, elements} = await drawAll([tag], pack, {width, lang: pack.lang});
     box.dir = dir;
     box.style.writingMode = mode;
+    box.style.fontFamily = sampleFonts;
     await settled(elements);
     return elements[0]!;
   }
