@@ -1,5 +1,5 @@
-const pages = import.meta.glob<string>('../docs/elements/*.md', {
-  query: '?raw',
+const pages = import.meta.glob<{lang: string; dangerouslySetInnerHTML: {__html: string}}>('../docs/elements/*.md', {
+  query: '?notes',
   import: 'default',
   eager: true,
 });
@@ -8,14 +8,4 @@ const pages = import.meta.glob<string>('../docs/elements/*.md', {
  * What the page of an element in `docs/elements/` says beyond what stands in Storybook anyway: its
  * name, its description, and the tables that are made from its source.
  */
-export function notesOf(tag = ''): string {
-  const page = pages[`../docs/elements/${tag.replace('af-', '')}.md`] ?? '';
-  return linked(page.slice(Math.max(0, page.indexOf('\n## '))).replace(/\n## Interface\n.*$/s, ''));
-}
-
-/** Links to other elements lead to their pages in Storybook; what is not in it keeps its name alone. */
-const linked = (text: string) =>
-  text
-    .replace(/\]\(([a-z-]+)\.md(#[\w-]*)?\)/g, '](?path=/docs/elements-af-$1--docs)')
-    .replace(/\[([^\]]+)\]\((?!\?path|https:|#)[^)]*\)/g, '$1')
-    .replace(/<!-- used:(start|end) -->/g, '');
+export const notesOf = (tag = '') => pages[`../docs/elements/${tag.replace('af-', '')}.md`];

@@ -1,15 +1,14 @@
-import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {basename, dirname, join, posix} from 'node:path';
 import {html, raw} from '../../docs/demo/html.mjs';
 import {root} from '../ensure.mjs';
-import {readLists, renderMarkdown} from './markdown.mjs';
+import {aimOf, documentPaths, isPublicFile, languageOf, listedDocuments, otherLanguage} from './document-paths.mjs';
+import {renderMarkdown} from './markdown.mjs';
 
 const words = {
   en: {map: 'All documents', contents: 'On this page', other: '中文', otherLang: 'zh-Hans'},
   'zh-Hans': {map: '全部文档', contents: '本页内容', other: 'English', otherLang: 'en'},
 };
-
-const map = 'docs/README.md';
 
 /** What a document is called on the site, which is laid out as the project is. */
 const pageOf = (path) =>
@@ -27,40 +26,38 @@ const pageOf = (path) =>
  * @returns {{pages: object[], files: string[]}} `files` as paths from the root of the project
  */
 export function documents() {
-  const sources = collect();
+  const sources = documentPaths();
   const files = new Set();
   const inDecisions = sources.filter((path) => path.startsWith('docs/decisions/'));
   const folders = {'docs/decisions': 'docs/decisions/index.html'};
 
   /** The file of the site that a link of a document leads to. */
-  const target = (path, href) => {
-    const [file, anchor] = href.split('#');
-    const aim = posix.join(dirname(path), file).replace(/\/$/, '');
+  const target = ({aim, anchor}) => {
     const page = folders[aim] ?? (sources.includes(aim) ? pageOf(aim) : undefined);
     if (page) return anchor ? `${page}#${anchor}` : page;
-    if (!aim.startsWith('docs/') || !statSync(join(root, aim), {throwIfNoEntry: false})?.isFile()) return undefined;
+    if (!isPublicFile(aim)) return undefined;
     files.add(aim);
     return aim;
   };
 
-  const links = readLists(readFileSync(join(root, map), 'utf8'))
-    .map(({title, links: all}) => ({
-      title,
-      links: all
-        .map(({href, text}) => ({text, page: target(map, href)}))
-        .filter(({page: aim}) => aim?.startsWith('docs/')),
-    }));
+  const links = listedDocuments().map(({title, links: all}) => ({
+    title,
+    links: all
+      .map(({text, ...link}) => ({text, page: target(link)}))
+      .filter(({page: aim}) => aim?.startsWith('docs/')),
+  }));
 
   const pages = sources.map((path) => {
     const file = pageOf(path);
-    const lang = path.endsWith('.zh.md') ? 'zh-Hans' : 'en';
+    const lang = languageOf(path);
+    const other = otherLanguage(path, sources);
     const resolve = (href) => {
       if (/^(https?|mailto):|^#/.test(href)) return href;
-      const found = target(path, href);
+      const found = target(aimOf(path, href));
       return found && relative(file, found);
     };
     const text = readFileSync(join(root, path), 'utf8');
-    return page({file, lang, other: otherLanguage(path, sources), links, pages: () => pages, ...renderMarkdown(text, {lang, resolve})});
+    return page({file, lang, other: other && pageOf(other), links, pages: () => pages, ...renderMarkdown(text, {lang, resolve})});
   });
 
   const items = inDecisions.map((path) => {
@@ -80,28 +77,6 @@ export function documents() {
     }),
   );
   return {pages, files: [...files]};
-}
-
-/** What is in `docs/`, and the Markdown of other folders that can be reached from it. */
-function collect() {
-  const inDocs = readdirSync(join(root, 'docs'), {recursive: true, encoding: 'utf8'})
-    .filter((path) => path.endsWith('.md'))
-    .map((path) => posix.join('docs', path.replaceAll('\\', '/')))
-    .sort();
-  const found = new Set(inDocs);
-  for (const path of found) {
-    const text = readFileSync(join(root, path), 'utf8').replace(/^```[^]*?^```$/gm, '');
-    for (const [, href] of text.matchAll(/\]\(([^)\s#]+\.md)(?:#[^)\s]*)?\)/g)) {
-      const aim = posix.join(dirname(path), href);
-      if (!/^[a-z]+:/.test(href) && existsSync(join(root, aim))) found.add(aim);
-    }
-  }
-  return [...found];
-}
-
-function otherLanguage(path, sources) {
-  const other = path.endsWith('.zh.md') ? path.replace('.zh.md', '.md') : path.replace(/\.md$/, '.zh.md');
-  return sources.includes(other) ? pageOf(other) : undefined;
 }
 
 const relative = (from, to) => {

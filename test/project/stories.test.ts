@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {promisify} from 'node:util';
 import type {Browser, Page} from 'puppeteer-core';
 import {launchChromium} from '../../.tools/site/chromium.mjs';
 import {
@@ -14,7 +12,7 @@ import {
   letters,
   steadyLetters,
 } from './baselines.js';
-import {serveStorybook, storyIndex, type StoryEntry} from './storybook.js';
+import {buildStorybook, serveStorybook, storyIndex, type StoryEntry} from './storybook.js';
 
 /** The stories that every element has, with the state in which each shows it. */
 const states: Record<string, string> = {
@@ -87,14 +85,7 @@ describe('The built Storybook', () => {
   let outside: string[];
 
   before(async () => {
-    await promisify(execFile)(process.execPath, [
-      'node_modules/storybook/dist/bin/dispatcher.js',
-      'build',
-      '--disable-telemetry',
-      '--quiet',
-      '--output-dir',
-      folder,
-    ]);
+    await buildStorybook(folder);
     entries = storyIndex(folder);
     server = await serveStorybook(folder);
     browser = await launchChromium(steadyLetters);
@@ -128,7 +119,10 @@ describe('The built Storybook', () => {
 
     assert.deepEqual(built.sort(), told.sort());
     assert.deepEqual(
-      entries.filter(({type}) => type === 'docs').map(({importPath}) => importPath.replace('./stories/', '')).sort(),
+      entries
+        .filter(({type, importPath}) => type === 'docs' && importPath.startsWith('./stories/'))
+        .map(({importPath}) => importPath.replace('./stories/', ''))
+        .sort(),
       files.filter((file) => !pages.includes(file)),
     );
   });

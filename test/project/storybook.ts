@@ -1,7 +1,9 @@
+import {execFile} from 'node:child_process';
 import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
+import {promisify} from 'node:util';
 
 const types: Record<string, string> = {
   '.css': 'text/css',
@@ -12,12 +14,27 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** Builds Storybook into a folder. */
+export async function buildStorybook(folder: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [
+    'node_modules/storybook/dist/bin/dispatcher.js',
+    'build',
+    '--disable-telemetry',
+    '--quiet',
+    '--output-dir',
+    folder,
+  ]);
+}
+
 /** One entry of the index that a built Storybook carries. */
 export interface StoryEntry {
   id: string;
   type: 'story' | 'docs';
+  title: string;
   importPath: string;
   exportName?: string;
+  /** Headings of a page of documentation, which the search finds. */
+  anchors?: {id: string; title: string}[];
 }
 
 /** What is in a built Storybook. */
