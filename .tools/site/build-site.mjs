@@ -8,6 +8,7 @@ import {pages} from '../../docs/demo/pages.mjs';
 import {root} from '../ensure.mjs';
 import {builderData} from './builder-data.mjs';
 import {documents} from './documents.mjs';
+import {galleryFolder} from './gallery.mjs';
 import {encodeGbk} from './gbk.mjs';
 import {syntheticCases} from './synthetic-cases.mjs';
 
@@ -25,7 +26,7 @@ const files = [
   at('docs/demo/site.css'),
   at('docs/demo/builder.css'),
   at('docs/demo/docs.css'),
-  at('docs/demo/overview.css'),
+  at('docs/demo/home.css'),
   at('docs/demo/old-cms.css'),
   at('docs/demo/icon.svg'),
   packFile('zh-Hans'),
@@ -40,7 +41,7 @@ const files = [
  * @param {string} folder
  * @param {{storybook?: string}} [options] where Storybook was built, to become part of the site; without it, no page
  *   leads there
- * @returns {Promise<string[]>} the names of the pages, the article first
+ * @returns {Promise<string[]>} the names of the pages, the home page first
  * @throws {Error} when the package has not been built.
  */
 export async function buildSite(folder, {storybook} = {}) {
@@ -82,6 +83,7 @@ export async function buildSite(folder, {storybook} = {}) {
   json('many-cases.json', syntheticCases(5000));
 
   if (storybook) cpSync(storybook, join(folder, 'storybook'), {recursive: true});
+  cpSync(at(galleryFolder), join(folder, 'gallery'), {recursive: true});
   for (const file of docs.files) {
     mkdirSync(dirname(join(folder, file)), {recursive: true});
     copyFileSync(at(file), join(folder, file));

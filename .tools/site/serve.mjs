@@ -37,6 +37,7 @@ const types = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
 };
 
 /** The longest that an answer can be held back. */
@@ -102,7 +103,7 @@ async function answer(folder, {method, url, headers}, response, options) {
   const path = find(folder, pathname);
   if (!path) return end(response, 404, 'There is no such page.');
   response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
-  if (compress && /\bbr\b/.test(headers['accept-encoding'] ?? '') && !path.endsWith('.png')) {
+  if (compress && /\bbr\b/.test(headers['accept-encoding'] ?? '') && !/\.(png|webp)$/.test(path)) {
     const smaller = brotliCompressSync(readFileSync(path));
     response.writeHead(200, {'Content-Encoding': 'br', 'Content-Length': smaller.length});
     return response.end(method === 'HEAD' ? undefined : smaller);

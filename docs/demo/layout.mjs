@@ -44,10 +44,10 @@ ${[
 ${navigation(file, up, site.has)}
 </header>
 <main id="main" class="wide">
-${file === 'overview.html' ? '' : html`<nav class="trail" aria-label="当前位置"${siteLang}>
+${file === 'index.html' ? '' : html`<nav class="trail" aria-label="当前位置"${siteLang}>
 <ol>
-<li><a href="${up}overview.html">总览</a></li>
-${trail.map((each) => html`<li>${each}</li>\n`)}<li aria-current="page"${siteLang && raw(` lang="${lang}"`)}>${file === 'index.html' ? '正文' : title}</li>
+<li><a href="${up}index.html">首页</a></li>
+${trail.map((each) => html`<li>${each}</li>\n`)}<li aria-current="page"${siteLang && raw(` lang="${lang}"`)}>${file === 'article.html' ? '正文' : title}</li>
 </ol>
 </nav>
 `}${body(site)}

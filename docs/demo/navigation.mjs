@@ -16,7 +16,7 @@ export const elementPages = [
 
 /** The pages that show elements in a situation. */
 export const scenePages = [
-  ['index.html', '新闻页'],
+  ['article.html', '新闻页'],
   ['narrow.html', '窄栏'],
   ['dark.html', '深色'],
   ['themes.html', '主题与适老化'],
@@ -38,7 +38,7 @@ const documentPages = [
 
 /** The bar of the masthead: a link, or a group that readers open. */
 const bar = [
-  ['overview.html', '总览'],
+  ['index.html', '首页'],
   ['组件', elementPages],
   ['场景', scenePages],
   ['文档', documentPages],

@@ -3,6 +3,7 @@ import {builders} from './pages/builder.mjs';
 import {briefing} from './pages/briefing.mjs';
 import {caseCard} from './pages/case-card.mjs';
 import {caseList} from './pages/case-list.mjs';
+import {home} from './pages/home.mjs';
 import {hotlines} from './pages/hotlines.mjs';
 import {measures} from './pages/measures.mjs';
 import {qa} from './pages/qa.mjs';
@@ -11,7 +12,6 @@ import {narrow} from './pages/narrow.mjs';
 import {dark} from './pages/dark.mjs';
 import {notice} from './pages/notice.mjs';
 import {oldCms} from './pages/old-cms.mjs';
-import {overview} from './pages/overview.mjs';
 import {scriptsOff} from './pages/scripts-off.mjs';
 import {states} from './pages/states.mjs';
 import {scamCheck} from './pages/scam-check.mjs';
@@ -28,8 +28,8 @@ import {tipCarousel} from './pages/tip-carousel.mjs';
  *   after the style sheets that all pages have.
  */
 export const pages = [
+  home,
   article,
-  overview,
   statsBanner,
   caseCard,
   caseList,

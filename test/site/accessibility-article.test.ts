@@ -8,7 +8,7 @@ describe('axe finds no fault', () => {
 
   for (const [device, viewport] of Object.entries({desktop, phone})) {
     it(`in the article on a ${device}`, async () => {
-      const page = await site.open('index.html', {viewport});
+      const page = await site.open('article.html', {viewport});
       const faults = await faultsOf(page);
       await page.close();
 
@@ -17,7 +17,7 @@ describe('axe finds no fault', () => {
   }
 
   it('in the article with right-to-left text', async () => {
-    const page = await site.open('index.html');
+    const page = await site.open('article.html');
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     const faults = await faultsOf(page);
     await page.close();
@@ -28,7 +28,7 @@ describe('axe finds no fault', () => {
   it('in the article with scripts off', async () => {
     const page = await site.blank();
     await page.setJavaScriptEnabled(false);
-    await page.goto(`${site.address}index.html`);
+    await page.goto(`${site.address}article.html`);
     await page.setJavaScriptEnabled(true); // the page's scripts had their chance; axe needs its own
     const faults = await faultsOf(page);
     await page.close();
@@ -37,7 +37,7 @@ describe('axe finds no fault', () => {
   });
 
   it('but one where there is one', async () => {
-    const page = await site.open('index.html');
+    const page = await site.open('article.html');
     await page.evaluate(() => document.querySelector('aside')!.append(document.createElement('button')));
     const faults = await faultsOf(page);
     await page.close();

@@ -49,9 +49,9 @@ describe('The site with its documents', () => {
   });
 
   it('leads to Storybook, which its own policy lets run', async () => {
-    const page = readFileSync(join(folder, 'overview.html'), 'utf8');
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
     const ofStorybook = await fetch(`${server.address}storybook/index.html`);
-    const ofOverview = await fetch(`${server.address}overview.html`);
+    const ofOverview = await fetch(`${server.address}index.html`);
 
     assert.match(page, /href="storybook\/index.html"/);
     assert.match(ofStorybook.headers.get('content-security-policy')!, /'unsafe-eval'/);
@@ -91,7 +91,7 @@ describe('The site with its documents', () => {
     assert.deepEqual(wide, []);
   });
 
-  for (const name of ['overview.html', 'docs/index.html', 'docs/guides/embed.zh.html', 'docs/elements/qa.html']) {
+  for (const name of ['index.html', 'docs/index.html', 'docs/guides/embed.zh.html', 'docs/elements/qa.html']) {
     it(`has nothing that axe objects to (${name})`, async () => {
       const page = await browser.newPage();
       await page.setViewport({width: 390, height: 844});
@@ -109,7 +109,7 @@ describe('The site without Storybook', () => {
   it('does not lead to it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'af-documents-'));
     await buildSite(folder);
-    const page = readFileSync(join(folder, 'overview.html'), 'utf8');
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
     rmSync(folder, {recursive: true});
 
     assert.match(page, /href="builder.html"/);

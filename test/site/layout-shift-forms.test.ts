@@ -14,7 +14,7 @@ describe('When the script is loaded in another form, after the first paint', () 
 
   for (const [form, tag] of Object.entries(forms)) {
     for (const [device, viewport] of Object.entries({desktop, phone})) {
-      for (const file of ['index.html', 'case-list.html', 'tip-carousel.html']) {
+      for (const file of ['article.html', 'case-list.html', 'tip-carousel.html']) {
         it(`nothing moves (${form}, ${file}, ${device})`, async () => {
           const score = await shiftOf(site, file, viewport, tag);
 

@@ -23,7 +23,7 @@ describe('When the script runs after the first paint', () => {
   it('what does move is measured', async () => {
     const page = await site.blank();
     await observeShifts(page);
-    await page.goto(`${site.address}index.html`);
+    await page.goto(`${site.address}article.html`);
     await ready(page);
     await page.evaluate(async () => {
       const sheet = new CSSStyleSheet();

@@ -11,7 +11,7 @@ describe('Putting an element on a page and taking it off, 200 times,', () => {
 
   for (const tag of tags) {
     it(`leaves no node, listener or element behind (${tag})`, async () => {
-      const page = await site.open('index.html');
+      const page = await site.open('article.html');
       const devtools = await page.createCDPSession();
       await devtools.send('Performance.enable');
       await mountAndRemove(page, tag, 20); // what is made once and kept
@@ -25,7 +25,7 @@ describe('Putting an element on a page and taking it off, 200 times,', () => {
   }
 
   it('would be noticed if each left one listener', async () => {
-    const page = await site.open('index.html');
+    const page = await site.open('article.html');
     const devtools = await page.createCDPSession();
     await devtools.send('Performance.enable');
     const before = await measure(devtools);

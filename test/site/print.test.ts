@@ -16,7 +16,7 @@ describe('On paper', () => {
   });
 
   it('folded text is unfolded', async () => {
-    const page = await printing('index.html');
+    const page = await printing('article.html');
     const texts = (await inShadow(page, 'af-case-list, af-case-card', '.fold')).flat();
     await page.close();
 
@@ -34,7 +34,7 @@ describe('On paper', () => {
   });
 
   it('nothing is left of what only a screen can do', async () => {
-    const page = await printing('index.html');
+    const page = await printing('article.html');
     const controls = (
       await inShadow(page, 'af-stats-banner, af-case-list, af-case-card, af-tip-carousel', 'button, select, summary')
     ).flat();
@@ -45,7 +45,7 @@ describe('On paper', () => {
   });
 
   it('on the screen a carousel shows one tip, and a fold hides some', async () => {
-    const page = await site.open('index.html', {viewport: phone});
+    const page = await site.open('article.html', {viewport: phone});
     const tips = (await inShadow(page, 'aside af-tip-carousel', '.slide')).flat();
     const texts = (await inShadow(page, 'aside af-case-card', '.fold')).flat();
     await page.close();

@@ -63,7 +63,7 @@ describe('With the text spacing of WCAG 1.4.12', () => {
   }
 
   it('a box of a fixed height would be found', async () => {
-    const page = await site.open('index.html', {viewport: phone});
+    const page = await site.open('article.html', {viewport: phone});
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('.trail { block-size: 1rem; overflow: hidden }');

@@ -44,7 +44,7 @@ describe('With scripts off', () => {
   });
 
   it('the article has its figures, cases and tips', async () => {
-    const text = await textOf('index.html');
+    const text = await textOf('article.html');
 
     const words = [...pack.cases!, ...pack.tips!].map(({title}) => title);
     assert.deepEqual([...words, '2179万元', '8000余万次', '2494起'].filter((each) => !text.includes(each)), []);
@@ -66,7 +66,7 @@ describe('With scripts off', () => {
     const page = await site.blank(phone);
     await page.setRequestInterception(true);
     page.on('request', (request) => void (request.url().endsWith('.js') ? request.abort() : request.continue()));
-    await page.goto(`${site.address}index.html`);
+    await page.goto(`${site.address}article.html`);
     const before = await lostText(page);
     await page.evaluate(() => document.getAnimations().forEach((waiting) => waiting.finish()));
     const after = await lostText(page);

@@ -6,7 +6,7 @@ const headline =
 
 /** The founding release as a news page, with every element in the place it is made for. */
 export const article = {
-  file: 'index.html',
+  file: 'article.html',
   title: '深化“净网2023”专项行动 长治公安守护清朗网络环境',
   trail: ['廉政共建', '公安'],
   body: ({pack, semantic}) => html`

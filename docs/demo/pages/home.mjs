@@ -7,10 +7,10 @@ const signs = 'link-in-chat unknown-software easy-money-with-phone prize-draw-as
 const besides = 'report-leaked-information police-emergency police-anti-fraud';
 
 const scenes = {
-  'index.html': '一则新闻发布会通稿，组件放在各自该在的位置。',
+  'article.html': '一则新闻发布会通稿，组件放在各自该在的位置。',
   'narrow.html': '老门户 240 像素宽的侧栏。',
   'dark.html': '网页变深，组件跟着变深。',
-  'themes.html': '四种主题、深色、高对比和大字版。',
+  'themes.html': '三种主题、深色、高对比和大字版。',
   'scripts-off.html': '没有脚本时，全部内容照样可读、可打印。',
   'old-cms.html': '二十年前的表格布局，GBK 编码，没有文档类型声明。',
   'many-cases.html': '五千个案例，照样可以筛选。',
@@ -23,6 +23,14 @@ const documents = [
   ['docs/guides/editors-hour.zh.html', '编辑指南', '把一份通稿变成核对过的内容包。'],
   ['docs/index.html', '全部文档', '组件参考、内容包格式、主题、安全、无障碍。（英文）'],
 ];
+
+/** A page of the gallery, with its picture (`npm run screenshots`). */
+const pictured = ([file, name]) => html`<li>
+<img src="gallery/${file.replace('.html', '.webp')}" width="640" height="400" alt="" loading="lazy" decoding="async">
+<a href="${file}">${name}</a>
+<p>${scenes[file]}</p>
+</li>
+`;
 
 const tile = ([href, name, text]) => html`<li><a href="${href}">${name}</a><p>${text}</p></li>\n`;
 
@@ -38,14 +46,14 @@ ${element}
 };
 
 /** Everything at a glance: the widgets at work, and the ways to all else. */
-export const overview = {
-  file: 'overview.html',
-  title: '总览',
+export const home = {
+  file: 'index.html',
+  title: '反诈宣传网页组件',
   description: '反诈宣传网页组件：数据横幅、案例、提示、求助电话、自查、预警。贴一段代码就能用，无需登录，不向第三方请求任何内容。',
-  styles: ['overview.css'],
+  styles: ['home.css'],
   body: ({semantic, notices, has}) => html`
 <div class="intro">
-<h1>反诈宣传组件 <span translate="no">anti-fraud-elements</span></h1>
+<h1>反诈宣传组件 <span class="name" translate="no">anti-fraud-elements</span></h1>
 <p>把公安机关发布的数据、案例和提示放到任何政务网页上：贴一段代码就能用。文字先在网页里，没有脚本也读得到；数字按发布原文展示，一字不改；不向第三方请求任何内容。</p>
 <ul class="ways">
 <li><a href="builder.html">生成我的代码</a></li>
@@ -109,8 +117,8 @@ ${semantic('questions', {ids: 'tackling-rumours water-army-cases', headingLevel:
 )}</div>
 </div>
 <h2 id="scenes">场景</h2>
-<ul class="tiles">
-${scenePages.map(([file, name]) => tile([file, name, scenes[file]]))}</ul>
+<ul class="tiles gallery">
+${scenePages.map(pictured)}</ul>
 <h2 id="documents">工具和文档</h2>
 <ul class="tiles">
 ${tile(['builder.html', '嵌入代码生成器', '选内容、组件和样式，看效果，复制代码。'])}${
