@@ -101,6 +101,18 @@ describe('<af-case-card>', () => {
       expect(text(card).clientHeight).to.be.below(text(card).scrollHeight);
     });
 
+    it('fades the end of a folded text no further than high contrast allows', async () => {
+      const card = await showing(long, {fold: true});
+      await unfoldable(card);
+
+      const {maskImage} = getComputedStyle(text(card));
+      const opacities = [...maskImage.matchAll(/rgba?\(0, 0, 0(?:, ([\d.]+))?\)/g)].map(
+        ([, alpha = 1]) => +alpha,
+      );
+      // Black on white at this opacity is #595959, which has 7 to 1.
+      expect(Math.min(...opacities)).to.be.within(0.65, 1);
+    });
+
     it('unfolds and folds by the button', async () => {
       const card = await showing(long, {fold: true});
       const button = await unfoldable(card);

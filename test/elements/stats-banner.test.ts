@@ -199,6 +199,18 @@ describe('<af-stats-banner>', () => {
     expect(compact.offsetHeight).to.be.below(full.offsetHeight);
   });
 
+  it('keeps the numbers of compact rows in one column, whatever their labels and periods', async () => {
+    const long = {...reads, label: '网络安全教育防范图文、视频在各种网络平台上的阅读量'};
+    const dated = {...recovered, period: {label: '今年以来'}};
+    const banner = await showing({figures: [recovered, dated, long]}, {compact: true});
+    banner.style.inlineSize = '300px';
+
+    const ends = [...banner.shadowRoot!.querySelectorAll('.amount')].map(
+      (amount) => amount.getBoundingClientRect().right,
+    );
+    expect(Math.max(...ends) - Math.min(...ends)).to.be.below(1);
+  });
+
   it('does not collapse where the page shrinks it to fit', async () => {
     const row = await fixture(
       html`<div style="display: flex">

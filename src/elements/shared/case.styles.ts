@@ -58,7 +58,7 @@ export const caseStyles = css`
     }
 
     .long:not(.open) {
-      mask-image: linear-gradient(#000 60%, #0003);
+      mask-image: linear-gradient(#000 60%, #000a);
     }
   }
 

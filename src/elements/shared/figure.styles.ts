@@ -60,6 +60,7 @@ export const figureStyles = css`
   }
 
   .parts .amount {
+    margin-inline-start: auto;
     order: 0;
   }
 

@@ -71,10 +71,11 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
-  /* As high as the button beside it, in one line as in several. */
+  /* As high as the button beside it, in one line as in several; more lines keep their distance from the rules. */
   :host([compact]) .figures > .figure > .face {
     align-content: center;
     min-block-size: var(--_target);
+    padding-block: 0.4em;
   }
 
   :host([compact]) .face {
@@ -87,6 +88,10 @@ export const styles = css`
   :host([compact]) .amount {
     margin-inline-start: auto;
     order: 0;
+  }
+
+  :host([compact]) .when {
+    flex-basis: 100%;
   }
 
   :host([compact]) .figures > .figure > .face .value {

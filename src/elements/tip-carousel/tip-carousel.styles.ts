@@ -68,6 +68,8 @@ export const styles = css`
   .picker {
     display: flex;
     flex: 0 1 auto;
+    /* Dots that do not fit fade out beside the arrows, instead of being cut. Those that fit are not touched. */
+    mask-image: linear-gradient(to right, transparent, #000 1em calc(100% - 1em), transparent);
     min-inline-size: 0;
     overflow: auto;
     scrollbar-width: none;
