@@ -87,6 +87,19 @@ describe('<af-tip-carousel>', () => {
       expect(current(carousel)).to.equal(1);
     });
 
+    it('follows a reader who swipes to a tip that newer content brought', async () => {
+      const carousel = await showing({pack: pack({tips: tips.slice(0, 2)})});
+      carousel.pack = pack({tips});
+      await waitUntil(() => tabs(carousel).length === 4);
+      const row = carousel.shadowRoot!.querySelector('.slides')!;
+      setTimeout(() => row.scrollTo({left: row.clientWidth * 3, behavior: 'instant'}));
+
+      await oneEvent(carousel, 'af-slide-change');
+      await carousel.updateComplete;
+
+      expect(current(carousel)).to.equal(3);
+    });
+
     it('has one tab stop in its picker', async () => {
       const carousel = await showing();
       await chooseTab(carousel, 1);

@@ -236,20 +236,24 @@ export class TipCarouselElement extends ContentElement<Tip> {
   /** A slide that people swiped or scrolled to becomes the current one. */
   #watch() {
     const root = this.#slides;
-    if (this.#seen && this.#seen.root === root) return;
-    this.#seen?.disconnect();
-    this.#seen = undefined;
+    if (this.#seen?.root !== root) {
+      this.#seen?.disconnect();
+      this.#seen = undefined;
+    }
     if (!root) return;
-    this.#instant = true;
-    this.#seen = new IntersectionObserver(
-      (entries) => {
-        const seen = entries.find(({isIntersecting}) => isIntersecting);
-        const index = seen ? [...root.children].indexOf(seen.target) : -1;
-        if (index === this.#goal) this.#goal = undefined;
-        if (index >= 0 && this.#goal === undefined && index !== this.#index) this.#moveTo(index);
-      },
-      {root, threshold: 0.6},
-    );
+    if (!this.#seen) {
+      this.#instant = true;
+      this.#seen = new IntersectionObserver(
+        (entries) => {
+          const seen = entries.find(({isIntersecting}) => isIntersecting);
+          const index = seen ? [...root.children].indexOf(seen.target) : -1;
+          if (index === this.#goal) this.#goal = undefined;
+          if (index >= 0 && this.#goal === undefined && index !== this.#index) this.#moveTo(index);
+        },
+        {root, threshold: 0.6},
+      );
+    }
+    // Newer content may have brought more; observing a slide again does nothing.
     [...root.children].forEach((slide) => this.#seen!.observe(slide));
   }
 
@@ -269,11 +273,15 @@ export class TipCarouselElement extends ContentElement<Tip> {
   #moveTo(index: number) {
     this.#index = index;
     this.requestUpdate();
-    this.dispatchEvent(new SlideChangeEvent(index, this.#tips[index]!.id));
+    this.#tell();
   }
 
   #choose(position: number) {
     this.goTo(position);
+    this.#tell();
+  }
+
+  #tell() {
     this.dispatchEvent(new SlideChangeEvent(this.#index, this.#tips[this.#index]!.id));
   }
 
