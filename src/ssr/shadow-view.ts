@@ -173,7 +173,8 @@ async function htmlOf(
   return marked
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<!--\?*-->|<\?>/g, '')
     // Written for a property that is false, where the mere attribute would mean true.
-    .replace(/ checked="false"/g, '')
+    .replace(/ (?:checked|selected)="false"/g, '')
+    .replace(/ selected="true"/g, ' selected')
     // Said twice, for drafts of the standard.
     .replace(/<template shadowroot="open"/g, '<template')
     .replace(/ defer-hydration>/g, '>')

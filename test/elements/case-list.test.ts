@@ -67,6 +67,33 @@ describe('<af-case-list>', () => {
     expect(titles(list)).to.deep.equal(['甲案', '丙案']);
   });
 
+  it('says what is chosen when newer content has choices in another order', async () => {
+    const list = await showing(cases);
+    await choose(list, 0, '城区');
+    await choose(list, 0, '乡镇');
+
+    list.pack = pack({cases: [cases[1]!, cases[0]!]});
+    await list.updateComplete;
+    await reaching(list, 'shown');
+
+    expect(titles(list)).to.deep.equal(['乙案']);
+    expect(list.shadowRoot!.querySelector('select')!.value).to.equal('乡镇');
+  });
+
+  it('says that all are shown when newer content no longer has what was chosen', async () => {
+    const list = await showing(cases);
+    await choose(list, 0, '城区');
+    await choose(list, 0, '');
+    await choose(list, 0, '城区');
+
+    list.pack = pack({cases: [cases[1]!, {...cases[0]!, region: '园区'}]});
+    await list.updateComplete;
+    await reaching(list, 'shown');
+
+    expect(titles(list)).to.deep.equal(['乙案', '甲案']);
+    expect(list.shadowRoot!.querySelector('select')!.value).to.equal('');
+  });
+
   it('draws a page of cases, and the next by its button', async () => {
     const list = await showing(many);
     expect(titles(list)).to.have.lengthOf(24);
@@ -116,6 +143,17 @@ describe('<af-case-list>', () => {
     const list = await showing(cases, {headingLevel: 3});
 
     expect(textsOf(list.shadowRoot!, '[aria-level="4"]')).to.deep.equal(['甲案', '乙案', '丙案']);
+  });
+
+  it('puts them where it began once the page takes the level away', async () => {
+    const list = await showing(cases);
+    list.setAttribute('heading-level', '4');
+    await list.updateComplete;
+
+    list.removeAttribute('heading-level');
+    await list.updateComplete;
+
+    expect(textsOf(list.shadowRoot!, '[aria-level="3"]')).to.deep.equal(['甲案', '乙案', '丙案']);
   });
 
   for (const width of [240, 480, 900]) {

@@ -26,6 +26,18 @@ describe('An element rendered without a browser', () => {
     });
   }
 
+  it('has all cases chosen in its filters, before any script', async () => {
+    const twoRegions = pack((each) => {
+      const [one] = each.cases;
+      each.cases = ['东城区', '西城区'].map((region, index) => ({...one!, id: `case-${index}`, region}));
+    });
+    const {html} = await renderElement('af-case-list', twoRegions, {shadow: {}});
+
+    const options = html.match(/<option[^>]*>/g)!;
+    assert.equal(options.length, 3);
+    assert.deepEqual(options.filter((each) => each.includes('selected')), ['<option value="" selected>']);
+  });
+
   it('has no marks of a template left', async () => {
     for (const tag of renderableTags) {
       const {html} = await renderElement(tag, pack(), {shadow: {}});

@@ -140,8 +140,8 @@ export class CaseListElement extends ContentElement<Case> {
     return html`<label part="filter" class="filter">
       <span class="name">${name}</span>
       <select @change=${change}>
-        <option value="" ?selected=${!chosen}>${messages.all}</option>
-        ${values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${value}</option>`)}
+        <option value="" .selected=${!chosen}>${messages.all}</option>
+        ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${value}</option>`)}
       </select>
     </label>`;
   }
