@@ -37,8 +37,10 @@ export function loadPack(
   {integrity = '', signal}: {integrity?: string; signal?: AbortSignal} = {},
 ): Promise<ContentPack> {
   const key = `${integrity} ${src}`;
+  // Those of other addresses too: a page that writes the time into them would keep every pack.
+  requests.forEach(({at}, old) => Date.now() - at > keep && requests.delete(old));
   let request = requests.get(key);
-  if (!request || Date.now() - request.at > keep) {
+  if (!request) {
     const abort = new AbortController();
     const pack = download(src, integrity, abort).then((bytes) => parsePack(bytes, src));
     request = {pack, abort, at: Date.now(), waiting: 0};

@@ -3,6 +3,9 @@ import {once} from 'node:events';
 import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {afterEach, describe, it} from 'node:test';
+import {setTimeout as delay} from 'node:timers/promises';
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
 import {ContentProblem, type ProblemCode} from '../../src/content/content-problem.js';
 import {forgetPack, loadPack, sizeLimit} from '../../src/content/load.js';
 import {pack} from '../helpers/packs.js';
@@ -46,6 +49,30 @@ describe('loadPack', () => {
     await assert.rejects(loadPack(src));
 
     assert.equal(asked, 1);
+  });
+
+  it('keeps no answer for longer than it serves others', async (test) => {
+    const src = await serving(json(pack()));
+    const early = new WeakRef(await loadPack(`${src}?time=1`));
+    const later = Date.now() + 10_001;
+    test.mock.method(Date, 'now', () => later);
+
+    await loadPack(`${src}?time=2`);
+    await collected();
+
+    assert.equal(early.deref(), undefined);
+  });
+
+  it('keeps an answer for those who ask soon', async (test) => {
+    const src = await serving(json(pack()));
+    const early = new WeakRef(await loadPack(`${src}?time=1`));
+    const later = Date.now() + 9_000;
+    test.mock.method(Date, 'now', () => later);
+
+    await loadPack(`${src}?time=2`);
+    await collected();
+
+    assert.notEqual(early.deref(), undefined);
   });
 
   it('succeeds after a failure when asked anew', async () => {
@@ -186,4 +213,11 @@ function resolvers() {
   let resolve!: () => void;
   const promise = new Promise<void>((fulfil) => (resolve = fulfil));
   return {promise, resolve};
+}
+
+/** Lets what nobody holds any more be collected; a weak reference lives until the end of its turn. */
+async function collected() {
+  await delay(0);
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
