@@ -118,13 +118,14 @@ export function registerMessages(...languages: Messages[]): void {
  * The messages for a language tag: the tag itself, then ever shorter forms of
  * it. A Chinese tag without a script takes the script its region writes
  * (CLDR likely subtags: TW, HK and MO write Traditional). Chinese content
- * without a tag is the common case on old pages, so no tag means zh-Hans.
+ * without a tag is the common case on old pages, so no tag means zh-Hans; and
+ * some of them write zh_CN.
  */
 export function messagesFor(tag: string): Messages {
-  const chinese = !tag || /^zh\b/i.test(tag);
+  const chinese = !tag || /^zh/i.test(tag);
   let wanted = tag.toLowerCase();
   if (chinese && !wanted.includes('-han'))
-    wanted = /-(tw|hk|mo)/.test(wanted) ? 'zh-hant' : 'zh-hans';
+    wanted = /[-_](tw|hk|mo)/.test(wanted) ? 'zh-hant' : 'zh-hans';
   for (; wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {
     const found = registered.get(wanted);
     if (found) return found;

@@ -17,6 +17,9 @@ describe('messagesFor', () => {
     ['zh-HK', 'zh-Hant'],
     ['zh-MO', 'zh-Hant'],
     ['zh-Hant-TW', 'zh-Hant'],
+    // As old pages write it, which is no tag of BCP 47.
+    ['zh_CN', 'zh-Hans'],
+    ['zh_TW', 'zh-Hant'],
     ['en', 'en'],
     ['en-GB', 'en'],
     ['ug', 'en'],
