@@ -48,9 +48,10 @@ export function linkOf(element?: Element): string | undefined {
 /** Gives every item its `data-id`, or kind and position when that is no id or taken. */
 export function namer(kind: string): (element: HTMLElement) => string {
   const taken = new Set<string>();
-  return ({dataset: {id}}) => {
-    const name =
-      id && /^[A-Za-z0-9][\w.-]*$/.test(id) && !taken.has(id) ? id : `${kind}-${taken.size + 1}`;
+  return ({dataset}) => {
+    let name = dataset.id ?? '';
+    for (let position = taken.size; !/^[A-Za-z0-9][\w.-]*$/.test(name) || taken.has(name);)
+      name = `${kind}-${++position}`;
     taken.add(name);
     return name;
   };

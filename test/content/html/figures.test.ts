@@ -78,6 +78,11 @@ describe('readFigures', () => {
     expect(figuresIn(list).map(({id}) => id)).to.deep.equal(['a', 'figure-2', 'figure-3']);
   });
 
+  it('numbers past an id that a figure has given itself', () => {
+    const list = '<dl><dt data-id="figure-2">甲</dt><dd>1</dd><dt>乙</dt><dd>2</dd><dt>丙</dt><dd>3</dd></dl>';
+    expect(figuresIn(list).map(({id}) => id)).to.deep.equal(['figure-2', 'figure-3', 'figure-4']);
+  });
+
   it('reads several lists as one', () => {
     expect(
       figuresIn('<dl><dt>甲</dt><dd>1</dd></dl><dl><dt>乙</dt><dd>2</dd></dl>').map(({id}) => id),
