@@ -12,7 +12,8 @@ export const linkTemplate = (text: TemplateResult | string, href = '') =>
 
 function announce(click: MouseEvent) {
   const link = click.currentTarget as HTMLAnchorElement;
-  if (!link.dispatchEvent(new NavigateEvent(link.href))) click.preventDefault();
+  // The right button opens a menu, and leads nowhere.
+  if (click.button < 2 && !link.dispatchEvent(new NavigateEvent(link.href))) click.preventDefault();
 }
 
 /** Where the content comes from and how old it is: the line every repost must carry. */
