@@ -5,8 +5,8 @@
  */
 export const dateText = (date: string): string => date.slice(0, 16).replace('T', ' ');
 
-/** Whether the day (or month, or year) named is over. */
-export function isOver(date: string, now = new Date()): boolean {
+/** Whether the day (or month, or year) named is over; what has no date never is. */
+export function isOver(date = '', now = new Date()): boolean {
   if (date.includes('T')) return new Date(date) < now;
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))

@@ -6,20 +6,17 @@ type Host = ReactiveControllerHost & Element;
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 
-/** Has every element on the page speak in words that were registered after it was drawn. */
+/** Has every element on the page look for its words again: others were registered, or the page changed its language. */
 export function followMessages(): void {
   hosts.forEach((host) => host.requestUpdate());
 }
 
 /** The language of the nearest ancestor that names one, across shadow roots. */
 function nearestLanguage(element: Element): string | undefined {
-  for (let node: Element | undefined = element; node;) {
-    const named: Element | null = node.closest('[lang]');
-    if (named) return named.getAttribute('lang')!;
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return undefined;
+  const named = element.closest('[lang]');
+  if (named) return named.getAttribute('lang')!;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : undefined;
 }
 
 /**
@@ -35,13 +32,11 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#language = undefined;
     hosts.add(this.host);
     // One observer for all: a page may hold hundreds of elements.
-    observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
-    if (hosts.size === 1) {
-      observer.observe(document, {subtree: true, attributeFilter: ['lang', 'dir']});
-    }
+    observer ??= new MutationObserver(followMessages);
+    // To observe the same again changes nothing.
+    observer.observe(document, {subtree: true, attributeFilter: ['lang', 'dir']});
   }
 
   hostUpdate() {

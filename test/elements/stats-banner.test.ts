@@ -148,6 +148,23 @@ describe('<af-stats-banner>', () => {
     expect(textsOf(banner.shadowRoot!, '.label')).to.deep.equal([reads.label, solved.label]);
   });
 
+  for (const [how, take] of Object.entries({
+    'taking the attribute away': (banner: StatsBannerElement) => banner.removeAttribute('ids'),
+    // React gives a property that is no longer written this value.
+    'setting undefined': (banner: StatsBannerElement) => Object.assign(banner, {ids: undefined}),
+  })) {
+    it(`shows all figures once the page no longer names some, by ${how}`, async () => {
+      const banner = await showing({figures: [solved, recovered]}, {ids: 'solved'});
+      banner.setAttribute('ids', 'recovered');
+      await banner.updateComplete;
+
+      take(banner);
+      await banner.updateComplete;
+
+      expect(textsOf(banner.shadowRoot!, '.label')).to.deep.equal([solved.label, recovered.label]);
+    });
+  }
+
   it('shows no more figures than its limit', async () => {
     const banner = await showing({figures: [solved, recovered, reads]}, {limit: 2});
 
@@ -251,6 +268,39 @@ describe('<af-stats-banner>', () => {
 
     expect(event.href).to.equal('https://police.example/release');
     expect(event.defaultPrevented).to.equal(true);
+  });
+
+  for (const [button, asked] of [
+    [1, 1],
+    [2, 0],
+  ] as const) {
+    it(`asks ${asked ? 'once' : 'nothing'} when button ${button} of the mouse is pressed on a link`, async () => {
+      const banner = await showing({figures: [solved]});
+      let events = 0;
+      banner.addEventListener('af-navigate', () => events++);
+      // Engines follow a link that a test presses, too.
+      banner.shadowRoot!.addEventListener('auxclick', (click) => click.preventDefault());
+
+      banner
+        .shadowRoot!.querySelector('a')!
+        .dispatchEvent(new MouseEvent('auxclick', {button, bubbles: true, cancelable: true}));
+
+      expect(events).to.equal(asked);
+    });
+  }
+
+  it('draws itself in another document than the one it was made in', async () => {
+    const banner = document.createElement('af-stats-banner');
+    banner.pack = pack({figures: [solved]});
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="other"></iframe>`);
+
+    frame.contentDocument!.body.append(banner);
+    await reaching(banner, 'shown');
+
+    expect(textOf(banner.shadowRoot!, '.label')).to.equal(solved.label);
+    expect(
+      frame.contentWindow!.getComputedStyle(banner.shadowRoot!.querySelector('.hidden')!).position,
+    ).to.equal('absolute');
   });
 
   it('has its styles after moving to another document', async () => {

@@ -163,7 +163,7 @@ const isSection = (name: string): name is BriefingSection =>
 function has(content: Content, section: BriefingSection) {
   if (section === 'check') return warningSignsOf(content).length > 0;
   if (section === 'notices')
-    return content.notices?.some(({expires}) => !expires || !isOver(expires));
+    return content.notices?.some(({expires}) => !isOver(expires));
   return content[section]?.length;
 }
 

@@ -183,7 +183,7 @@ export class NoticeElement extends ContentElement<Notice> {
   };
 }
 
-const isPast = ({expires}: Notice) => !!expires && isOver(expires);
+const isPast = ({expires}: Notice) => isOver(expires);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -108,7 +108,13 @@ export abstract class ContentElement<Item extends {id: string}>
   /** Markup rendered ahead (declarative shadow DOM) is drawn anew in its place, before the next paint. */
   protected override createRenderRoot() {
     this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // Made in another document than it is in.
+      this.adoptedCallback();
+      return this.shadowRoot!;
+    }
   }
 
   /** Asks for `src` once more, past what is kept from an earlier answer. */
@@ -168,8 +174,9 @@ export abstract class ContentElement<Item extends {id: string}>
   // A document cannot use the constructed style sheets of another (lit/lit#4868).
   adoptedCallback() {
     const {CSSStyleSheet: Sheet} = this.ownerDocument.defaultView ?? {};
-    if (!Sheet) return;
-    this.shadowRoot!.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
+    const root = this.shadowRoot;
+    if (!Sheet || !root) return;
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
       (style) => {
         const sheet = new Sheet();
         sheet.replaceSync((style as {cssText: string}).cssText);
@@ -181,17 +188,21 @@ export abstract class ContentElement<Item extends {id: string}>
   // Controllers have looked at the sources by now, in their `hostUpdate`.
   protected override update(changed: PropertyValues) {
     const {content = {}, origin, loading, problem} = this.#content;
+    // An attribute that is taken away leaves null, a property that a framework no longer writes, undefined.
+    this.headingLevel ||= 2;
+    this.ids ||= '';
     this.#items = this.#choose(this.itemsOf(content) ?? []);
     const hasItems = this.#items.length > 0;
+    const showsOwnText = !hasItems || origin === 'children';
     this.state = loading
       ? 'loading'
-      : problem && (origin === 'children' || !hasItems || problem.code !== 'unreadable-markup')
+      : problem && (showsOwnText || problem.code !== 'unreadable-markup')
         ? 'failed'
         : !hasItems && !this.hasOwnText()
           ? 'empty'
-          : origin === 'children' || !hasItems
+          : showsOwnText
             ? 'children'
-            : content.expires && isOver(content.expires)
+            : isOver(content.expires)
               ? 'expired'
               : 'shown';
     super.update(changed);
@@ -205,9 +216,9 @@ export abstract class ContentElement<Item extends {id: string}>
       <div class="view" part="view" lang=${content.lang ?? nothing}>
         ${headingTemplate(this.headingOf(content), this.headingLevel)}
         ${
-          content.expires && isOver(content.expires)
+          isOver(content.expires)
             ? html`<p part="notice" class="notice">
-                ${messages.expired(dateText(content.expires))}
+                ${messages.expired(dateText(content.expires!))}
               </p>`
             : nothing
         }
@@ -227,17 +238,17 @@ export abstract class ContentElement<Item extends {id: string}>
   }
 
   #choose(items: readonly Item[]) {
-    const ids = this.ids.split(/\s+/).filter(Boolean);
-    const chosen = ids.length ? withIds(items, ids) : items;
+    const ids = this.ids.match(/\S+/g);
+    const chosen = ids ? withIds(items, ids) : items;
     return this.limit > 0 ? chosen.slice(0, this.limit) : chosen;
   }
 
   /** Whether the page has text of its own inside the element, to be shown when nothing else can be. */
   protected hasOwnText() {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.matches('script, style, template, [slot]') && node.textContent.trim()
-        : node instanceof Text && node.data.trim(),
+    return [...this.childNodes].some(
+      (node: ChildNode & {matches?: Element['matches']}) =>
+        // Neither comments nor what is not content. By type, since classes differ between documents.
+        node.nodeType < 4 && !node.matches?.('script, style, template, [slot]') && node.textContent!.trim(),
     );
   }
 }
