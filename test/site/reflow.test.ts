@@ -27,6 +27,21 @@ describe('A page needs no scrolling sideways', () => {
     }
   }
 
+  it('but what is wider than the window would be found', async () => {
+    const page = await site.open('index.html', {viewport: {width: 320, height: 800}});
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('h1 { inline-size: 400px }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    const beside = await besidePage(page);
+    await page.close();
+
+    assert.ok(width > 320, String(width));
+    assert.deepEqual(beside, ['h1.']);
+  });
+
   it('and elements keep to the column that an old page gives them', async () => {
     const page = await site.open('old-cms.html', {viewport: phone});
     const wider = await page.evaluate(() =>

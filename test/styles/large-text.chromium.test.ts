@@ -7,6 +7,15 @@ import {
   loadThemes,
   type AnyElement,
 } from '../helpers/every-element.js';
+import {
+  closeLines,
+  closeParagraphs,
+  foldedTexts,
+  isSeen,
+  madeToMove,
+  smallTargets,
+  smallTexts,
+} from '../helpers/faults.js';
 import type {ContentPack} from '../../src/content/schema.js';
 
 // Floors of the norms for older readers: docs/guides/theming.md names them.
@@ -34,14 +43,8 @@ describe('In large text', () => {
         });
 
         it(`has no text below ${leastText} px, and no lines closer than ${leastLine}`, () => {
-          for (const each of withText(element)) {
-            const {fontSize, lineHeight} = getComputedStyle(each);
-            expect(parseFloat(fontSize), nameOf(each)).to.be.at.least(leastText);
-            if (each.textContent.trim().length > 1)
-              expect(parseFloat(lineHeight) / parseFloat(fontSize), nameOf(each)).to.be.at.least(
-                leastLine,
-              );
-          }
+          expect(smallTexts(drawnIn(element), leastText)).to.deep.equal([]);
+          expect(closeLines(drawnIn(element), leastLine)).to.deep.equal([]);
         });
 
         it(`has no main figure below ${leastFigure} px`, () => {
@@ -49,60 +52,23 @@ describe('In large text', () => {
             (each) => each.matches('[part~=value]') && !each.closest('.parts'),
           );
 
-          for (const each of figures)
-            expect(parseFloat(getComputedStyle(each).fontSize), nameOf(each)).to.be.at.least(
-              leastFigure,
-            );
+          expect(smallTexts(figures, leastFigure)).to.deep.equal([]);
         });
 
         it(`has nothing to press below ${leastTarget} by ${leastTarget} px`, () => {
-          const targets = drawnIn(element).filter((each) =>
-            each.matches('button, summary, select, a[href^="tel:"], label:has(input)'),
-          );
-
-          for (const each of targets.filter(isSeen)) {
-            const {width: across, height} = each.getBoundingClientRect();
-            expect(Math.min(across, height), nameOf(each)).to.be.at.least(leastTarget);
-          }
+          expect(smallTargets(drawnIn(element), leastTarget)).to.deep.equal([]);
         });
 
         it('shows texts whole, though the page folds them', () => {
-          const folded = drawnIn(element).filter(
-            (each) =>
-              getComputedStyle(each).overflowY === 'hidden' &&
-              !each.closest('.hidden') &&
-              each.scrollHeight > each.clientHeight + 1,
-          );
-
-          expect(folded.map(nameOf)).to.deep.equal([]);
-          const closed = drawnIn(element).filter(
-            (each) =>
-              each.matches('details:not(.quote, [open])') ||
-              (each.matches('.fold-button') && isSeen(each)),
-          );
-          expect(closed.map(nameOf)).to.deep.equal([]);
+          expect(foldedTexts(drawnIn(element))).to.deep.equal([]);
         });
 
         it('has paragraphs at least 1.3 lines apart', () => {
-          const paragraphs = drawnIn(element).filter((each) => each.matches('[part~=text] p + p'));
-
-          for (const each of paragraphs) {
-            const gap =
-              each.getBoundingClientRect().top -
-              each.previousElementSibling!.getBoundingClientRect().bottom;
-            expect(
-              gap / parseFloat(getComputedStyle(each).lineHeight),
-              nameOf(each),
-            ).to.be.at.least(leastLine - 0.01);
-          }
+          expect(closeParagraphs(drawnIn(element), leastLine)).to.deep.equal([]);
         });
 
         it('has nothing that moves', () => {
-          for (const each of drawnIn(element)) {
-            const {transitionDuration, animationName, scrollBehavior} = getComputedStyle(each);
-            expect([animationName, scrollBehavior], nameOf(each)).to.deep.equal(['none', 'auto']);
-            expect(transitionDuration, nameOf(each)).to.match(/^0s(, 0s)*$/);
-          }
+          expect(madeToMove(drawnIn(element))).to.deep.equal([]);
         });
       });
     }
@@ -136,21 +102,6 @@ describe('In large text', () => {
     await until(() => isSeen(button));
   });
 });
-
-/** Elements with text of their own that people see. */
-const withText = (element: AnyElement) =>
-  drawnIn(element).filter(
-    (each) =>
-      [...each.childNodes].some((node) => node instanceof Text && node.data.trim()) &&
-      !each.matches('style, option') &&
-      !each.closest('.hidden') &&
-      isSeen(each),
-  );
-
-const isSeen = (each: Element) => each.getBoundingClientRect().width > 0 && each.checkVisibility();
-
-const nameOf = ({localName, className, part}: Element) =>
-  `${localName}.${className} (${part.value})`;
 
 async function until(condition: () => boolean) {
   while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
