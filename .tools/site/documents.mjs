@@ -10,6 +10,9 @@ const words = {
   'zh-Hans': {map: '全部文档', contents: '本页内容', other: 'English', otherLang: 'en'},
 };
 
+/** What a document says to readers of the other language; the site says it above the title. */
+const wayToOther = / ?\[(?:中文|English)\]\([\w.-]+\.md\)\n/;
+
 /** What a document is called on the site, which is laid out as the project is. */
 const pageOf = (path) =>
   path
@@ -56,7 +59,7 @@ export function documents() {
       const found = target(aimOf(path, href));
       return found && relative(file, found);
     };
-    const text = readFileSync(join(root, path), 'utf8');
+    const text = readFileSync(join(root, path), 'utf8').replace(other ? wayToOther : '', '');
     return page({file, lang, other: other && pageOf(other), links, pages: () => pages, ...renderMarkdown(text, {lang, resolve})});
   });
 

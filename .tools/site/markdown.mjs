@@ -41,7 +41,7 @@ export function renderMarkdown(text, {lang, resolve}) {
   Object.assign(markdown.renderer.rules, {
     text: (tokens, index) => marked(tokens[index].content),
     code_inline: (tokens, index) => `<code>${marked(tokens[index].content)}</code>`,
-    fence: (tokens, index) => `<pre tabindex="0"><code>${marked(tokens[index].content)}</code></pre>\n`,
+    fence: (tokens, index) => `<pre${tokens[index].info === 'text' ? ' class="text"' : ''} tabindex="0"><code>${marked(tokens[index].content)}</code></pre>\n`,
     html_block: (tokens, index) => withoutComments(tokens[index].content, escapeHtml),
     html_inline: (tokens, index) => withoutComments(tokens[index].content, escapeHtml),
     table_open: () => '<div class="table" tabindex="0"><table>\n',
