@@ -53,7 +53,7 @@ export async function builderData() {
   });
   return {
     'zh-Hans': {release, packs, words: zh, elements: factsOf((name) => chinese[name] ?? name)},
-    en: {release, packs, words: en, elements: factsOf((name) => name.replace('-', ' '))},
+    en: {release, packs, words: en, elements: factsOf((name) => name.charAt(0).toUpperCase() + name.slice(1).replace('-', ' '))},
   };
 }
 

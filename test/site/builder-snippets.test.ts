@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {transformSync} from 'esbuild';
 import fc from 'fast-check';
 import {
   choiceIn,
@@ -12,9 +13,10 @@ import {
   widths,
   type Choice,
 } from '../../docs/demo/builder/choice.js';
-import {snippetFor, type Release} from '../../docs/demo/builder/snippet.js';
+import {snippetFor as snippetIn, type Release} from '../../docs/demo/builder/snippet.js';
 import type {ContentPack} from '../../src/content/schema.js';
 import {zhHans} from '../../src/i18n/locales/zh-Hans.js';
+import {en, zh} from '../../docs/demo/builder/words.js';
 
 const pack = JSON.parse(
   readFileSync('stories/packs/changzhi-jingwang-2023.zh-Hans.json', 'utf8'),
@@ -26,6 +28,7 @@ const release: Release = {
   integrity: Object.fromEntries(files.map((file) => [file, `sha384-${file}`])),
   folder: '/anti-fraud/',
 };
+const snippetFor = (...[choice, content, of]: [Choice, typeof given, Release]) => snippetIn(choice, content, of, zh.comments);
 const elements = {'stats-banner': ['limit', 'compact', 'heading', 'ids'], 'case-list': ['fold']};
 
 const anyChoice: fc.Arbitrary<Choice> = fc.record(
@@ -101,6 +104,41 @@ describe('A snippet', () => {
     );
 
     assert.ok(code.includes('heading="&quot;&gt;&lt;script&gt;x&lt;/script&gt;"'));
+  });
+
+  it('says which version it is of, and where each part of it goes', () => {
+    for (const {comments} of [zh, en]) {
+      const {code} = snippetIn(firstChoice, given, release, comments);
+      const said = [...code.matchAll(/<!-- (.*) -->\n<(\S+)/g)].map(([, words, tag]) => [words, tag]);
+
+      assert.deepEqual(said, [
+        [comments.styles.replace('{version}', '1.2.3'), 'link'],
+        [comments.place, 'af-stats-banner'],
+        [comments.script, 'script'],
+      ]);
+    }
+  });
+
+  for (const form of ['npm', 'react'] as const) {
+    it(`imports what the package has, the sheet of a theme among it (${form})`, () => {
+      const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, unknown>};
+      const {code} = snippetFor({...firstChoice, form, theme: 'police-blue'}, given, release);
+      const script = /<script type="module">([^]*)<\/script>/.exec(code)?.[1] ?? code;
+      const imported = [...transformSync(script, {loader: 'jsx', jsx: 'automatic'}).code.matchAll(/from "(.+)"|import "(.+)"/g)]
+        .map(([, from, bare]) => from ?? bare!)
+        .filter((name) => name.startsWith('anti-fraud-elements/'));
+
+      assert.equal(imported.length, 2);
+      for (const name of imported) assert.ok(name.replace('anti-fraud-elements', '.') in exports, name);
+    });
+  }
+
+  it('lists the sheet of a theme where it is static, too', () => {
+    const {files: needed, code} = snippetFor({...firstChoice, form: 'static', modes: ['large-text']}, given, release);
+
+    assert.deepEqual(needed, ['anti-fraud.css', 'anti-fraud-themes.css']);
+    assert.match(code, /<div class="af-large-text">\n<af-stats-banner limit="4">\n/);
+    assert.doesNotMatch(code, /<script| src=/);
   });
 
   it('says which hash is missing rather than leaving it out', () => {

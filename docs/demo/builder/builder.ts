@@ -11,10 +11,11 @@ import {
   fragmentOf,
   modes,
   themes,
+  widthOf,
   widths,
   type Choice,
 } from './choice.js';
-import {semanticHtml, snippetFor, type Release, type Snippet} from './snippet.js';
+import {carried, snippetFor, type Release, type Snippet} from './snippet.js';
 import type {BuilderWords} from './words.js';
 
 /** What an element can be told, from the manifest. */
@@ -56,17 +57,29 @@ const attributeNames = Object.fromEntries(
 const place = document.getElementById('builder')!;
 const isChinese = document.documentElement.lang.startsWith('zh');
 
-let choice: Choice = choiceIn(location.hash, attributeNames);
+/** Where nothing was chosen yet, the pack is in the language of the page, and a phone previews a phone. */
+const chosenIn = (hash: string): Choice => ({
+  ...choiceIn(hash, attributeNames),
+  ...(!hash && !isChinese && {pack: firstChoice.pack.replace('zh-Hans', 'en')}),
+  ...(!hash && innerWidth < widthOf.tablet && {width: 'phone' as const}),
+});
+
+let choice: Choice = chosenIn(location.hash);
 let dropped: {name: string; text: string} | undefined;
 let loaded: Loaded = {text: ''};
 let said = '';
+/** What was wrong with a file that could not be taken up. */
+let problem = '';
 /** Counts what was asked for, so that a slow answer does not replace a newer one. */
 let turn = 0;
 /** What the stage shows, so that it is only built anew when that changed. */
 let staged = '';
+/** What is drawn grows and shrinks by itself: texts unfold, windows are resized. */
+const watched = new ResizeObserver(() => fit());
 
 addEventListener('hashchange', () => {
-  choice = choiceIn(location.hash, attributeNames);
+  choice = chosenIn(location.hash);
+  if (choice.pack) dropped = undefined;
   void show();
 });
 void show();
@@ -74,10 +87,8 @@ void show();
 function change(part: Partial<Choice>) {
   choice = {...choice, ...part};
   if (part.pack) dropped = undefined;
-  said = '';
+  said = problem = '';
   history.replaceState(null, '', `#${fragmentOf(choice)}`);
-  // The same choice in the other language.
-  document.querySelector<HTMLAnchorElement>('.other-language a')!.hash = fragmentOf(choice);
   void show();
 }
 
@@ -91,12 +102,15 @@ async function show() {
   const now = await load();
   if (mine !== turn) return;
   loaded = now;
+  // The same choice in the other language.
+  document.querySelector<HTMLAnchorElement>('.other-language a')!.hash = fragmentOf(choice);
   draw();
 }
 
 async function load(): Promise<Loaded> {
   if (dropped) return checked(dropped.name, dropped.text);
   const {pack} = choice;
+  if (!pack) return {text: '', fault: words.fileAgain};
   const text = await fetch(pack, {credentials: 'same-origin'})
     .then((response) => (response.ok ? response.text() : undefined))
     .catch(() => undefined);
@@ -119,7 +133,7 @@ async function drop(file: File | undefined) {
     };
     change({pack: ''});
   } catch {
-    said = words.notUtf8;
+    problem = `${file.name}: ${words.notUtf8}`;
     draw();
   }
 }
@@ -129,14 +143,22 @@ function snippet(): Snippet | undefined {
   const {kinds} = elements[choice.element]!;
   const messages = loaded.pack.lang.startsWith('zh') ? zhHans : en;
   const named = dropped ? {...choice, pack: dropped.name} : choice;
-  return snippetFor(named, {content: loaded.pack, messages, kinds}, release);
+  return snippetFor(named, {content: loaded.pack, messages, kinds}, release, words.comments);
 }
 
 function draw() {
   const made = snippet();
   render(
     html`
-      <form class="builder" @submit=${(event: Event) => event.preventDefault()}>
+      <form
+        class="builder"
+        @submit=${(event: Event) => event.preventDefault()}
+        @dragover=${(event: DragEvent) => event.preventDefault()}
+        @drop=${(event: DragEvent) => {
+          event.preventDefault();
+          void drop(event.dataTransfer?.files[0]);
+        }}
+      >
         <div class="choices">
           ${packFields()} ${elementFields()} ${lookFields()} ${formFields()}
         </div>
@@ -144,28 +166,32 @@ function draw() {
           <section aria-labelledby="preview-title">
             <h2 id="preview-title">${words.preview}</h2>
             ${radios('width', widths, choice.width, words.widths, (width) => change({width}))}
+            <p class="hint" role="status">${instead()}</p>
             <div class="frame">
-              <div class="builder-stage ${choice.width}" id="stage" tabindex="-1"></div>
+              <div class="scaled"><div class="builder-stage" id="stage"></div></div>
             </div>
           </section>
-          ${made ? codeSection(made) : nothing} ${findingsSection()}
+          ${made ? codeSection(made) : nothing} ${loaded.checked ? findingsSection(loaded.checked) : nothing}
         </div>
       </form>
     `,
     place,
   );
   stage();
+  fit();
+}
+
+/** What is said where there is nothing to preview. */
+function instead() {
+  const {pack, checked: result} = loaded;
+  if (!pack) return result ? words.noPreview : '';
+  const {kinds} = elements[choice.element]!;
+  return kinds.some((kind) => (pack[kind] as unknown[] | undefined)?.length) ? '' : words.nothingToShow;
 }
 
 function packFields() {
   const ours = packs.some(({address}) => address === choice.pack);
-  return html`<fieldset
-    @dragover=${(event: DragEvent) => event.preventDefault()}
-    @drop=${(event: DragEvent) => {
-      event.preventDefault();
-      void drop(event.dataTransfer?.files[0]);
-    }}
-  >
+  return html`<fieldset>
     <legend>${words.pack}</legend>
     <label
       >${words.ourPacks}
@@ -193,9 +219,14 @@ function packFields() {
       <input
         type="file"
         accept=".json,application/json"
+        @click=${({target}: Event) => {
+          // So that the same file, once mended, counts as another choice.
+          (target as HTMLInputElement).value = '';
+        }}
         @change=${({target}: Event) => drop((target as HTMLInputElement).files?.[0])}
     /></label>
     <p class="hint">${words.neverUploaded}</p>
+    <div role="status">${problem || loaded.fault ? html`<p class="fault">${problem || loaded.fault}</p>` : nothing}</div>
   </fieldset>`;
 }
 
@@ -283,6 +314,7 @@ function attributeField({name, type, description}: ElementFacts['attributes'][nu
 function lookFields() {
   return html`<fieldset>
     <legend>${words.look}</legend>
+    ${choice.form === 'iframe' ? html`<p class="hint">${words.onlyDark}</p>` : nothing}
     ${radios('theme', themes, choice.theme, words.themes, (theme) => change({theme}))}
     ${modes.map(
       (mode) =>
@@ -315,13 +347,17 @@ function formFields() {
   return html`<fieldset>
     <legend>${words.form}</legend>
     ${radios('form', forms, choice.form, words.forms, (form) => change({form}))}
-    <label class="check"
-      ><input
-        type="checkbox"
-        .checked=${choice.text}
-        @change=${({target}: Event) => change({text: (target as HTMLInputElement).checked})}
-      /><span>${words.withText}</span></label
-    >
+    ${
+      ['iframe', 'static', 'react'].includes(choice.form)
+        ? nothing
+        : html`<label class="check"
+            ><input
+              type="checkbox"
+              .checked=${choice.text}
+              @change=${({target}: Event) => change({text: (target as HTMLInputElement).checked})}
+            /><span>${words.withText}</span></label
+          >`
+    }
   </fieldset>`;
 }
 
@@ -350,20 +386,21 @@ function radios<Value extends string>(
 function codeSection({code, policy, files}: Snippet) {
   return html`<section aria-labelledby="code-title">
     <h2 id="code-title">${words.code}</h2>
-    <pre class="snippet" tabindex="0"><code>${code}</code></pre>
     <p class="buttons">
       <button type="button" class="copy" @click=${() => copy(code)}>${words.copy}</button>
       ${
         choice.form === 'static'
-          ? html`<button type="button" @click=${download}>${words.download}</button>`
+          ? html`<button type="button" @click=${() => download(code)}>${words.download}</button>`
           : nothing
       }
       <span role="status">${said}</span>
     </p>
+    <pre class="snippet" tabindex="0" aria-labelledby="code-title"><code>${code}</code></pre>
     <h3>${words.files}</h3>
     <ul>
       ${files.map((file) => html`<li><code>${release.folder}${file}</code></li>`)}
     </ul>
+    <p class="hint">${words.filesFrom}</p>
     ${
       policy
         ? html`<h3>${words.policy}</h3>
@@ -373,14 +410,12 @@ function codeSection({code, policy, files}: Snippet) {
   </section>`;
 }
 
-function findingsSection() {
-  const {fault, checked: result} = loaded;
-  const findings = result?.findings.filter(({accepted}) => accepted === undefined) ?? [];
+function findingsSection(result: CheckedFile) {
+  const findings = result.findings.filter(({accepted}) => accepted === undefined);
   return html`<section aria-labelledby="findings-title">
     <h2 id="findings-title">${words.findings}</h2>
     <div role="status">
-      ${fault ? html`<p class="fault">${fault}</p>` : nothing}
-      ${result && !findings.length ? html`<p>${words.noFindings}</p>` : nothing}
+      ${findings.length ? nothing : html`<p>${words.noFindings}</p>`}
       ${
         findings.length
           ? html`<ul class="findings">
@@ -410,36 +445,23 @@ async function copy(code: string) {
   draw();
 }
 
-function download() {
-  const {kinds} = elements[choice.element]!;
-  const pack = loaded.pack!;
-  const text = semanticHtml(choice, {
-    content: pack,
-    messages: pack.lang.startsWith('zh') ? zhHans : en,
-    kinds,
-  });
+function download(code: string) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type: 'text/html;charset=utf-8'}));
-  link.download = `${pack.id}-${choice.element}.html`;
+  link.href = URL.createObjectURL(new Blob([`${code}\n`], {type: 'text/html;charset=utf-8'}));
+  link.download = `${loaded.pack!.id}-${choice.element}.html`;
   link.click();
   URL.revokeObjectURL(link.href);
 }
 
 function stage() {
-  const shown = JSON.stringify([
-    choice.element,
-    choice.attributes,
-    choice.theme,
-    choice.modes,
-    choice.lang,
-    loaded.text,
-  ]);
+  const {theme, modes: worn} = carried(choice);
+  const shown = JSON.stringify([choice.element, choice.attributes, theme, worn, choice.lang, loaded.text]);
   const box = document.getElementById('stage')!;
   if (shown === staged) return;
   staged = shown;
   const dress = document.createElement('div');
-  if (choice.theme) dress.classList.add(`af-theme-${choice.theme}`);
-  for (const mode of choice.modes) dress.classList.add(`af-${mode}`);
+  if (theme) dress.classList.add(`af-theme-${theme}`);
+  for (const mode of worn) dress.classList.add(`af-${mode}`);
   if (choice.lang) dress.lang = choice.lang;
   if (loaded.pack) {
     const element = document.createElement(`af-${choice.element}`) as HTMLElement & {
@@ -452,4 +474,21 @@ function stage() {
     dress.append(element);
   }
   box.replaceChildren(dress);
+}
+
+/** The stage keeps the width of the device, and is drawn smaller where there is less room. */
+function fit() {
+  const box = document.getElementById('stage')!;
+  const scaled = box.parentElement!;
+  const frame = scaled.parentElement!;
+  const {paddingLeft, paddingRight} = getComputedStyle(frame);
+  const room = frame.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  const width = widthOf[choice.width];
+  const scale = Math.min(1, room / width);
+  box.style.inlineSize = `${width}px`;
+  box.style.transform = `scale(${scale})`;
+  scaled.style.inlineSize = `${width * scale}px`;
+  scaled.style.blockSize = `${box.offsetHeight * scale}px`;
+  watched.observe(frame);
+  watched.observe(box);
 }

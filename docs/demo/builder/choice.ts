@@ -5,6 +5,8 @@ export type Form = (typeof forms)[number];
 
 export const themes = ['', 'police-blue', 'government-red'] as const;
 export const modes = ['dark', 'high-contrast', 'large-text'] as const;
+/** How wide the preview is, in pixels; `desktop` is the column of a portal's article. */
+export const widthOf = {phone: 360, tablet: 768, desktop: 1024} as const;
 export const widths = ['phone', 'tablet', 'desktop'] as const;
 
 export type Theme = (typeof themes)[number];

@@ -13,6 +13,17 @@ export interface Release {
   readonly folder: string;
 }
 
+/** What a snippet says to those who paste it, in their language; `{version}` stands for that of the release. */
+export interface Comments {
+  styles: string;
+  place: string;
+  script: string;
+  resizer: string;
+  text: string;
+  bundler: string;
+  react: string;
+}
+
 /** The content that a snippet is about. */
 export interface Given {
   readonly content: Content;
@@ -79,11 +90,21 @@ const strictest =
  *
  * @throws {TypeError} When the release has no hash of a file that the snippet names.
  */
-export function snippetFor(choice: Choice, given: Given, release: Release): Snippet {
-  return makers[choice.form](choice, given, release);
+export function snippetFor(choice: Choice, given: Given, release: Release, comments: Comments): Snippet {
+  return makers[choice.form](choice, given, release, comments);
 }
 
-type Maker = (choice: Choice, given: Given, release: Release) => Snippet;
+type Maker = (choice: Choice, given: Given, release: Release, comments: Comments) => Snippet;
+
+const versioned = (words: string, {version}: Release) => words.replace('{version}', version);
+
+const comment = (words: string) => `<!-- ${words} -->`;
+
+/** The look that a form carries into the page: a frame has a document of its own, and is told no more than `dark`. */
+export const carried = (choice: Choice): Choice =>
+  choice.form === 'iframe'
+    ? {...choice, theme: '', modes: choice.modes.filter((mode) => mode === 'dark')}
+    : choice;
 
 function linked(
   file: string,
@@ -95,28 +116,34 @@ function linked(
   return tag(folder + file, ` integrity="${hash}"`);
 }
 
-const styleSheets = ({theme, modes}: Choice) =>
-  theme || modes.length ? ['anti-fraud.css', 'anti-fraud-themes.css'] : ['anti-fraud.css'];
+const isDressed = ({theme, modes}: Choice) => theme !== '' || modes.length > 0;
+
+const styleSheets = (choice: Choice) =>
+  isDressed(choice) ? ['anti-fraud.css', 'anti-fraud-themes.css'] : ['anti-fraud.css'];
+
+const linkedSheets = (sheets: readonly string[], release: Release) =>
+  sheets.map((sheet) =>
+    linked(sheet, release, (address, rest) => `<link rel="stylesheet" href="${address}"${rest}>`),
+  );
 
 function scripted(
   script: string,
   isModule: boolean,
   element: (src: string, choice: Choice, given: Given) => string,
 ): Maker {
-  return (choice, given, release) => {
+  return (choice, given, release, comments) => {
     const pack = fileName(choice.pack);
     const sheets = styleSheets(choice);
     return {
       language: 'html',
       code: [
-        ...sheets.map((sheet) =>
-          linked(
-            sheet,
-            release,
-            (address, rest) => `<link rel="stylesheet" href="${address}"${rest}>`,
-          ),
-        ),
+        comment(versioned(comments.styles, release)),
+        ...linkedSheets(sheets, release),
+        '',
+        comment(comments.place),
         dressed(choice, element(release.folder + pack, choice, given)),
+        '',
+        comment(comments.script),
         linked(
           script,
           release,
@@ -133,8 +160,8 @@ function scripted(
 const inside = (choice: Choice, given: Given) =>
   choice.text ? `\n${indented(semanticHtml(choice, given))}\n` : '';
 
-const tag = (src: string, choice: Choice, given: Given) =>
-  `<af-${choice.element}${attribute('src', src)}${attributesOf(choice)}>${inside(choice, given)}</af-${choice.element}>`;
+const tag = (src: string | undefined, choice: Choice, given: Given) =>
+  `<af-${choice.element}${src ? attribute('src', src) : ''}${attributesOf(choice)}>${inside(choice, given)}</af-${choice.element}>`;
 
 const placeholder = (src: string, choice: Choice, given: Given) =>
   `<div data-af-element="${choice.element}"${attribute('data-af-src', src)}${attributesOf(choice, 'data-af-')}>${inside(choice, given)}</div>`;
@@ -147,7 +174,7 @@ const makers: Record<Form, Maker> = {
   module: scripted('anti-fraud.js', true, tag),
   placeholder: scripted('anti-fraud.classic.js', false, placeholder),
 
-  iframe: (choice, {content}, release) => {
+  iframe: (choice, {content}, release, comments) => {
     const pack = fileName(choice.pack);
     const {attributes} = choice;
     const asked = new URLSearchParams({element: choice.element, pack});
@@ -155,6 +182,7 @@ const makers: Record<Form, Maker> = {
     if (choice.modes.includes('dark')) asked.set('theme', 'dark');
     if (choice.lang) asked.set('lang', choice.lang);
     const lines = [
+      comment(`anti-fraud-elements ${release.version}`),
       '<iframe',
       '  data-af-frame',
       ` ${attribute('title', attributes['heading'] || (content.title ?? choice.element))}`,
@@ -163,53 +191,59 @@ const makers: Record<Form, Maker> = {
       '  width="100%"',
       '  height="480"',
       '></iframe>',
+      '',
+      comment(comments.resizer),
       linked('frame-resizer.js', release, (address, rest) => `<script src="${address}"${rest}></script>`),
     ];
     return {
       language: 'html',
       code: lines.join('\n'),
       policy: "default-src 'none'; script-src 'self'; frame-src 'self'",
-      files: ['frame.html', 'frame.css', 'frame.js', 'frame-resizer.js', pack],
+      files: ['frame.html', 'frame.css', 'frame.js', 'anti-fraud.classic.js', 'frame-resizer.js', pack],
     };
   },
 
-  static: (choice, given, release) => {
-    const sheet = 'anti-fraud.css';
+  // The tag stays: nothing runs in it, but the style sheet dresses what is inside.
+  static: (choice, given, release, comments) => {
+    const sheets = styleSheets(choice);
     return {
       language: 'html',
       code: [
-        linked(
-          sheet,
-          release,
-          (address, rest) => `<link rel="stylesheet" href="${address}"${rest}>`,
-        ),
-        dressed({...choice, theme: '', modes: []}, semanticHtml(choice, given)),
+        comment(versioned(comments.styles, release)),
+        ...linkedSheets(sheets, release),
+        '',
+        comment(comments.text),
+        dressed(choice, tag(undefined, {...choice, text: true}, given)),
       ].join('\n'),
       policy: "default-src 'none'; style-src 'self'; img-src 'self'",
-      files: [sheet],
+      files: sheets,
     };
   },
 
-  npm: (choice, given, {version, folder}) => ({
+  npm: (choice, given, release, comments) => ({
     language: 'html',
     code: [
-      `<!-- npm install anti-fraud-elements@${version} -->`,
+      comment(versioned(comments.bundler, release)),
       '<script type="module">',
       `  import 'anti-fraud-elements/${choice.element}/define.js';`,
+      ...(isDressed(choice) ? ["  import 'anti-fraud-elements/themes.css';"] : []),
       '</script>',
-      dressed(choice, tag(folder + fileName(choice.pack), choice, given)),
+      '',
+      comment(comments.place),
+      dressed(choice, tag(release.folder + fileName(choice.pack), choice, given)),
     ].join('\n'),
     files: [fileName(choice.pack)],
   }),
 
-  react: (choice, _given, {version, folder}) => {
+  react: (choice, _given, release, comments) => {
     const component = pascal(choice.element);
     const lines = [
+      `// ${versioned(comments.react, release)}`,
       `import {${component}} from 'anti-fraud-elements/react/${choice.element}.js';`,
+      ...(isDressed(choice) ? ["import 'anti-fraud-elements/themes.css';"] : []),
       '',
-      `// npm install anti-fraud-elements@${version}`,
       'export default function AntiFraud() {',
-      `  return ${dressedForReact(choice, `<${component} src="${folder}${fileName(choice.pack)}"${propertiesOf(choice)} />`)};`,
+      `  return ${dressedForReact(choice, `<${component} src="${release.folder}${fileName(choice.pack)}"${propertiesOf(choice)} />`)};`,
       '}',
     ];
     return {language: 'jsx', code: lines.join('\n'), files: [fileName(choice.pack)]};

@@ -1,5 +1,6 @@
 import type {Level} from '../../../src/cli/check/finding.js';
 import type {Form, Mode, Theme, Width} from './choice.js';
+import type {Comments} from './snippet.js';
 
 /** The words of the embed builder, in one language. */
 export interface BuilderWords {
@@ -14,6 +15,8 @@ export interface BuilderWords {
   neverUploaded: string;
   unreachable: string;
   notUtf8: string;
+  /** A dropped file is not in the address that was opened. */
+  fileAgain: string;
   element: string;
   which: string;
   items: string;
@@ -22,12 +25,17 @@ export interface BuilderWords {
   form: string;
   withText: string;
   preview: string;
+  /** In place of a preview, when the pack cannot be read. */
+  noPreview: string;
+  /** In place of a preview, when the pack has nothing of what the element shows. */
+  nothingToShow: string;
   code: string;
   copy: string;
   copied: string;
   selected: string;
   download: string;
   files: string;
+  filesFrom: string;
   policy: string;
   findings: string;
   noFindings: string;
@@ -36,10 +44,13 @@ export interface BuilderWords {
   modes: Record<Mode, string>;
   languages: Record<string, string>;
   forms: Record<Form, string>;
+  /** What a form cannot carry of the look. */
+  onlyDark: string;
   widths: Record<Width, string>;
   levels: Record<Level, string>;
-  /** Names of attributes that people without English should understand; others keep their own. */
+  /** What attributes are called, by the names they have in HTML. */
   attributes: Record<string, string>;
+  comments: Comments;
 }
 
 export const zh: BuilderWords = {
@@ -54,6 +65,7 @@ export const zh: BuilderWords = {
   neverUploaded: '文件只在本页面中读取，不会上传到任何地方。',
   unreachable: '无法读取该地址：不存在，或不在本站。请改用本站地址，或直接拖入文件。',
   notUtf8: '该文件不是 UTF-8 编码。请另存为 UTF-8 后重试。',
+  fileAgain: '地址里不含拖入的文件，请重新选择或拖入。',
   element: '组件',
   which: '选用哪个组件',
   items: '选择要显示的条目',
@@ -62,12 +74,15 @@ export const zh: BuilderWords = {
   form: '嵌入方式',
   withText: '把内容同时写进网页（推荐：脚本未运行时也能阅读，也便于搜索）',
   preview: '预览',
+  noPreview: '内容包有错误，无法预览。请先按检查结果修改。',
+  nothingToShow: '这个内容包里没有该组件要显示的内容。请换一个组件或内容包。',
   code: '代码',
   copy: '复制代码',
   copied: '已复制。',
   selected: '已选中，请按 Ctrl+C 复制。',
   download: '下载静态网页片段',
   files: '先把这些文件复制到服务器',
+  filesFrom: '除内容包外，都在软件包的 dist/cdn/ 里。',
   policy: '可用的安全策略（响应头）',
   findings: '内容包检查结果',
   noFindings: '未发现问题。',
@@ -84,13 +99,13 @@ export const zh: BuilderWords = {
     npm: 'npm 安装',
     react: 'React',
   },
+  onlyDark: '内嵌框架只能带上深色和语言。',
   widths: {phone: '手机', tablet: '平板', desktop: '电脑'},
   levels: {error: '错误', warning: '警告', note: '提示'},
   attributes: {
     heading: '标题',
     'heading-level': '标题级别',
     limit: '最多显示几条',
-    preview: '允许预览草稿',
     compact: '紧凑',
     fold: '折叠长文',
     'no-filters': '不显示筛选',
@@ -102,6 +117,19 @@ export const zh: BuilderWords = {
     sections: '包含哪些部分',
     dismissible: '允许关闭',
     refresh: '刷新间隔（秒，至少 60）',
+    'follow-language': '随网页语言换用内容包',
+    dismissed: '不再显示的条目',
+    'show-expired': '显示已过期的',
+    open: '全部展开',
+  },
+  comments: {
+    styles: 'anti-fraud-elements {version}：在全站模板的 <head> 里写一次',
+    place: '放在要显示的位置',
+    script: '在全站模板里写一次，页头页尾均可',
+    resizer: '可选：让框架与内容等高',
+    text: '内容更新后请重新生成并替换',
+    bundler: '先执行：npm install anti-fraud-elements@{version}，由 Vite 等打包工具处理',
+    react: '先执行：npm install anti-fraud-elements@{version} @lit/react',
   },
 };
 
@@ -120,6 +148,7 @@ export const en: BuilderWords = {
   unreachable:
     'This address cannot be read: it does not exist, or is on another site. Take one of this site, or drop the file.',
   notUtf8: 'The file is not UTF-8. Save it as UTF-8 and try again.',
+  fileAgain: 'A dropped file is not part of the address: choose or drop it again.',
   element: 'Element',
   which: 'Which element',
   items: 'Choose what is shown',
@@ -129,12 +158,15 @@ export const en: BuilderWords = {
   withText:
     'Write the content into the page too (recommended: readable while no script runs, and found by search)',
   preview: 'Preview',
+  noPreview: 'The pack has errors, so there is no preview. Mend what the check found first.',
+  nothingToShow: 'The pack has nothing that this element shows. Take another element, or another pack.',
   code: 'Code',
   copy: 'Copy the code',
   copied: 'Copied.',
   selected: 'Selected; press Ctrl+C to copy.',
   download: 'Download the static HTML',
   files: 'First copy these files to your server',
+  filesFrom: 'All but the pack are in dist/cdn/ of the package.',
   policy: 'A policy under which it works (response header)',
   findings: 'What the check of the pack found',
   noFindings: 'Nothing.',
@@ -151,7 +183,36 @@ export const en: BuilderWords = {
     npm: 'npm',
     react: 'React',
   },
+  onlyDark: 'An iframe carries no more of the look than dark and the language.',
   widths: {phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop'},
   levels: {error: 'Error', warning: 'Warning', note: 'Note'},
-  attributes: {},
+  attributes: {
+    heading: 'Heading',
+    'heading-level': 'Level of the heading',
+    limit: 'How many at most',
+    compact: 'Compact',
+    fold: 'Fold long texts',
+    'no-filters': 'Without filters',
+    'page-size': 'How many at once',
+    autoplay: 'Rotate by itself',
+    interval: 'Seconds for each',
+    'show-all': 'Show all as a list',
+    layout: 'Layout',
+    sections: 'Sections',
+    dismissible: 'Readers may close it',
+    refresh: 'Ask again after seconds (60 at least)',
+    'follow-language': 'Take the pack in the language of the page',
+    dismissed: 'Ids not to show',
+    'show-expired': 'Show what has expired',
+    open: 'All answers open',
+  },
+  comments: {
+    styles: 'anti-fraud-elements {version}: once, in the <head> of the template of the site',
+    place: 'where it is to stand',
+    script: 'once, in the template of the site, at the top or the end',
+    resizer: 'optional: makes the frame as high as its content',
+    text: 'make it anew and replace it when the content changes',
+    bundler: 'first: npm install anti-fraud-elements@{version}; for Vite and other bundlers',
+    react: 'first: npm install anti-fraud-elements@{version} @lit/react',
+  },
 };
