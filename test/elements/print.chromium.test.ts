@@ -1,9 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {Case, Tip} from '../../src/content/schema.js';
+import type {Case, Notice, Tip} from '../../src/content/schema.js';
 import '../../src/elements/case-card/define.js';
+import '../../src/elements/measures/define.js';
+import '../../src/elements/notice/define.js';
 import '../../src/elements/qa/define.js';
 import '../../src/elements/scam-check/define.js';
 import '../../src/elements/tip-carousel/define.js';
+import {contrast} from '../../stories/helpers/contrast.js';
 import {emulateMedia} from '../helpers/commands.js';
 import {reaching} from '../helpers/elements.js';
 import {pack} from '../helpers/packs.js';
@@ -54,6 +57,60 @@ describe('in print', () => {
     expect(qa.shadowRoot!.querySelector('.link')!.getClientRects()).to.have.lengthOf(0);
   });
 
+  it('a question has no sign that it can be opened, be it open or not', async () => {
+    const questions = ['a', 'b'].map((id) => ({id, question: `${id}？`, paragraphs: ['答。']}));
+    const qa = await fixture<HTMLElementTagNameMap['af-qa']>(html`
+      <af-qa .pack=${pack({questions})}></af-qa>
+    `);
+    await reaching(qa, 'shown');
+    qa.shadowRoot!.querySelector('details')!.open = true;
+    const signs = () =>
+      [...qa.shadowRoot!.querySelectorAll('.question > summary')].map(
+        (summary) => getComputedStyle(summary, '::after').display,
+      );
+    expect(signs()).to.deep.equal(['block', 'block']);
+
+    await emulateMedia({type: 'print'});
+
+    expect(signs()).to.deep.equal(['none', 'none']);
+    const [outlet, title] = ['summary', '.title'].map((selector) => qa.shadowRoot!.querySelector(selector)!.getBoundingClientRect());
+    expect(title!.width).to.be.closeTo(outlet!.width, 1);
+  });
+
+  it('a measure breaks between pages as text does, its title with what follows, and its number needs no background', async () => {
+    const measures = ['a', 'b'].map((id) => ({id, title: id, paragraphs: ['做法。']}));
+    const element = await fixture<HTMLElementTagNameMap['af-measures']>(html`
+      <af-measures .pack=${pack({measures})}></af-measures>
+    `);
+    await reaching(element, 'shown');
+    const measure = element.shadowRoot!.querySelector('.measure')!;
+    expect(readableWithoutBackground(measure, '::before')).to.equal(false);
+
+    await emulateMedia({type: 'print'});
+
+    expect(readableWithoutBackground(measure, '::before')).to.equal(true);
+    for (const each of [measure, measure.parentElement!]) expect(getComputedStyle(each).display).to.equal('block');
+    expect(getComputedStyle(measure.querySelector('.title')!).breakAfter).to.equal('avoid');
+    const {top, left} = measure.querySelector('.title')!.getBoundingClientRect();
+    const number = getComputedStyle(measure, '::before');
+    expect(top - measure.getBoundingClientRect().top).to.be.below(parseFloat(number.blockSize));
+    expect(left - measure.getBoundingClientRect().left).to.be.above(parseFloat(number.inlineSize));
+  });
+
+  it('the word that says how pressing a notice is needs no background', async () => {
+    const notices: Notice[] = [{id: 'a', severity: 'urgent', title: '谨防退款诈骗', paragraphs: ['勿转账。']}];
+    const element = await fixture<HTMLElementTagNameMap['af-notice']>(html`
+      <af-notice .pack=${pack({notices})}></af-notice>
+    `);
+    await reaching(element, 'shown');
+    const severity = element.shadowRoot!.querySelector('.severity')!;
+    expect(readableWithoutBackground(severity)).to.equal(false);
+
+    await emulateMedia({type: 'print'});
+
+    expect(readableWithoutBackground(severity)).to.equal(true);
+  });
+
   it('a self-check is a checklist with all of its advice', async () => {
     const check = await fixture<HTMLElementTagNameMap['af-scam-check']>(html`
       <af-scam-check .pack=${pack({warningSigns: [{id: 'code', text: '索要验证码'}]})}></af-scam-check>
@@ -79,3 +136,9 @@ describe('in print', () => {
     }
   });
 });
+
+/** Whether a text can be read on white, since browsers print no backgrounds unless they are told to. */
+function readableWithoutBackground(element: Element, pseudo?: string) {
+  const [red = 0, green = 0, blue = 0] = getComputedStyle(element, pseudo).color.match(/\d+/g)!.map(Number);
+  return contrast(`#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`, '#ffffff') >= 7;
+}

@@ -31,6 +31,7 @@ export const styles = css`
     min-inline-size: 1.75em;
     padding-inline: 0.25em;
     text-align: center;
+    text-combine-upright: all;
   }
 
   .measure > * {
@@ -61,6 +62,33 @@ export const styles = css`
     .measure > .outcomes,
     .measure > .quote {
       grid-column: 1 / -1;
+    }
+  }
+
+  /* Browsers print no backgrounds, and break what is a grid in the middle of a line. */
+  @media print {
+    .measures,
+    .measure {
+      display: block;
+    }
+
+    .measure {
+      margin-block-start: calc(var(--_space) * 2);
+      padding-inline-start: 2.75em;
+      position: relative;
+    }
+
+    .measure::before {
+      background: none;
+      border-color: currentColor;
+      color: inherit;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      position: absolute;
+    }
+
+    .title {
+      break-after: avoid;
     }
   }
 `;

@@ -78,6 +78,15 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
+  /* Browsers print no backgrounds, on which the pale word would be read. */
+  @media print {
+    .urgent .severity {
+      background: none;
+      border-block-end: 1px solid;
+      color: inherit;
+    }
+  }
+
   @container (min-width: 40em) {
     .text {
       font-size: 1.125em;

@@ -42,6 +42,8 @@ export const styles = css`
     inline-size: 1em;
     line-height: 1;
     text-align: center;
+    /* In vertical text a minus would lie down and look like a bar. */
+    text-orientation: upright;
   }
 
   .question[open] > summary::after {
@@ -73,16 +75,14 @@ export const styles = css`
   }
 
   @media print {
-    .question > summary::after {
-      content: none;
-    }
-
+    .question > summary::after,
     .link {
       display: none;
     }
 
     .question > summary {
       break-after: avoid;
+      display: block;
     }
 
     .question::details-content {
