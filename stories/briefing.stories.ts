@@ -1,8 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import type {BriefingElement} from '../src/elements/briefing/briefing.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
 import {narrow} from './helpers/narrow.js';
 import {addresses} from './helpers/packs.js';
+import {found} from './helpers/play.js';
 import {situations} from './helpers/states.js';
 
 const sections = 'figures cases tips check hotlines';
@@ -55,6 +57,21 @@ export const OneSection: Story = {args: {sections: 'questions'}};
 
 /** Under a heading of the page's own. */
 export const OwnHeading: Story = {args: {sections, heading: '专项行动通报', headingLevel: 3}};
+
+/** A reader goes to a section from the list of contents. The address of the page stays as it is. */
+export const Contents: Story = {
+  args: {sections},
+  play: async (stage) => {
+    const {root, inside} = await found('af-briefing', stage);
+    const link = inside.getAllByRole('link', {name: (name) => name !== ''})[1]!;
+    const before = location.href;
+    await userEvent.click(link);
+    const heading = inside.getByRole('heading', {name: link.textContent.trim(), level: 3});
+
+    await waitFor(() => expect(root.activeElement).toBe(heading));
+    await expect(location.href).toBe(before);
+  },
+};
 
 /** In a sidebar of 240 px. */
 export const Narrow: Story = {args: {sections}, decorators: [narrow]};

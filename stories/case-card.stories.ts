@@ -1,8 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import type {CaseCardElement} from '../src/elements/case-card/case-card.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
 import {narrow} from './helpers/narrow.js';
 import {addresses, semantic} from './helpers/packs.js';
+import {found} from './helpers/play.js';
 import {situations} from './helpers/states.js';
 
 const ids = 'shangdang-water-army';
@@ -69,6 +71,23 @@ export const Actions: Story = {
 
 /** A title of the page's own, at the level of its outline. */
 export const OwnHeading: Story = {args: {heading: '以案说法：网络水军', headingLevel: 3}};
+
+/** A reader opens a long text, in a sidebar. */
+export const Unfold: Story = {
+  args: {ids: 'hightech-obscene-material', fold: true},
+  decorators: [narrow],
+  play: async (stage) => {
+    const {root, inside, words} = await found('af-case-card', stage);
+    const text = root.querySelector('.fold')!;
+    const button = await inside.findByRole('button', {name: new RegExp(words.readMore)});
+    await expect(text.scrollHeight).toBeGreaterThan(text.clientHeight);
+
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
+    await expect(text.scrollHeight).toBe(text.clientHeight);
+    await expect(button).toHaveTextContent(words.readLess);
+  },
+};
 
 /** In a sidebar of 240 px. */
 export const Narrow: Story = {decorators: [narrow]};

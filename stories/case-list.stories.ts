@@ -1,8 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import type {CaseListElement} from '../src/elements/case-list/case-list.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
 import {narrow} from './helpers/narrow.js';
 import {addresses, chinese} from './helpers/packs.js';
+import {found} from './helpers/play.js';
 import {situations} from './helpers/states.js';
 
 const some = situations('cases', (chinese.cases ?? []).map(({id}) => id).join(' '));
@@ -49,6 +51,33 @@ export const Paged: Story = {args: {pageSize: 2}};
 
 /** Long texts behind a button; printed, they are unfolded. */
 export const Fold: Story = {args: {fold: true}};
+
+/** A reader asks for more, and goes on reading with the first of the new cases. */
+export const LoadMore: Story = {
+  args: {pageSize: 2},
+  play: async (stage) => {
+    const {root, inside, words} = await found('af-case-list', stage);
+    await userEvent.click(inside.getByRole('button', {name: words.showMore(2)}));
+
+    await waitFor(() => expect(inside.getAllByRole('article')).toHaveLength(4));
+    await expect(root.activeElement).toBe(inside.getAllByRole('article')[2]);
+  },
+};
+
+/** A reader chooses a place: what is left is counted, aloud. */
+export const Filtered: Story = {
+  play: async (stage) => {
+    const {root, inside, words} = await found('af-case-list', stage);
+    const total = inside.getAllByRole('article').length;
+    const place = inside.getByRole<HTMLSelectElement>('combobox', {name: words.region});
+    await userEvent.selectOptions(place, place.options[1]!);
+    const regions = () => [...root.querySelectorAll('[part=region]')].map(({textContent}) => textContent);
+
+    await waitFor(() => expect(inside.getAllByRole('article').length).toBeLessThan(total));
+    for (const region of regions()) await expect(region).toContain(place.value);
+    await expect(inside.getByRole('status')).toHaveTextContent(words.matching(regions().length, total));
+  },
+};
 
 /** In a sidebar of 240 px. */
 export const Narrow: Story = {args: {fold: true}, decorators: [narrow]};

@@ -1,8 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import type {HotlinesElement} from '../src/elements/hotlines/hotlines.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
 import {narrow} from './helpers/narrow.js';
 import {addresses} from './helpers/packs.js';
+import {found} from './helpers/play.js';
 import {situations} from './helpers/states.js';
 
 const ids = 'police-emergency police-anti-fraud fraud-warning-messages';
@@ -44,6 +46,21 @@ export const Empty: Story = some.empty;
 
 /** Side by side for the head or the foot of a page; what is known of each line is folded. */
 export const Bar: Story = {args: {layout: 'bar', heading: ''}};
+
+/** A reader opens what is known of a number; who takes calls can be dialled, who does not cannot. */
+export const OpenedBar: Story = {
+  args: {layout: 'bar', heading: ''},
+  play: async (stage) => {
+    const {root, inside, words} = await found('af-hotlines', stage);
+    const more = root.querySelector('.more')!;
+    await expect(more).not.toBeVisible();
+
+    await userEvent.click(inside.getAllByText(words.moreInformation, {selector: 'summary'})[0]!);
+    await waitFor(() => expect(more).toBeVisible());
+    await expect(inside.getAllByText(words.dial)[0]!.closest('a')).toHaveAttribute('href', 'tel:110');
+    await expect(inside.getAllByText(words.notForCalls)[0]!.closest('a')).toBeNull();
+  },
+};
 
 /** In a sidebar of 240 px. */
 export const Narrow: Story = {decorators: [narrow]};

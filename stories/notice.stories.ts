@@ -1,8 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, fn, userEvent, waitFor} from 'storybook/test';
+import type {DismissEvent} from '../src/elements/notice/dismiss-event.js';
 import type {NoticeElement} from '../src/elements/notice/notice.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
 import {narrow} from './helpers/narrow.js';
 import {addresses, notices} from './helpers/packs.js';
+import {found} from './helpers/play.js';
 import {situations} from './helpers/states.js';
 
 const ids = 'fake-customer-service game-skins community-talks';
@@ -53,6 +56,22 @@ export const PastNotices: Story = {args: {showExpired: true, ids: 'fake-tickets 
 
 /** Asked for again every five minutes, for a screen in a hall. */
 export const Refresh: Story = {args: {refresh: 300}};
+
+/** A reader closes a notice. The page is told which, and the reader goes on with the next. */
+export const Close: Story = {
+  args: {dismissible: true},
+  play: async (stage) => {
+    const {element, root, inside, words} = await found('af-notice', stage);
+    const told = fn(({noticeId}: DismissEvent) => noticeId);
+    element.addEventListener('af-dismiss', told);
+    await expect(inside.getAllByRole('article')).toHaveLength(3);
+
+    await userEvent.click(inside.getAllByRole('button', {name: new RegExp(words.dismiss)})[0]!);
+    await waitFor(() => expect(inside.getAllByRole('article')).toHaveLength(2));
+    await expect(told).toHaveReturnedWith('fake-customer-service');
+    await expect(root.activeElement).toBe(inside.getAllByRole('article')[0]);
+  },
+};
 
 /** In a sidebar of 240 px. */
 export const Narrow: Story = {args: {dismissible: true}, decorators: [narrow]};

@@ -1,8 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import type {QaElement} from '../src/elements/qa/qa.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
 import {narrow} from './helpers/narrow.js';
 import {addresses} from './helpers/packs.js';
+import {found} from './helpers/play.js';
 import {situations} from './helpers/states.js';
 
 const some = situations('questions', 'protecting-personal-information tackling-rumours');
@@ -49,6 +52,40 @@ export const OneQuestion: Story = {args: {ids: 'water-army-cases'}};
 
 /** A heading of the page's own, at the level of its outline. */
 export const OwnHeading: Story = {args: {heading: '答记者问', headingLevel: 3}};
+
+/** A reader opens all answers and closes one; the button follows. */
+export const ExpandAll: Story = {
+  play: async (stage) => {
+    const {root, inside, words} = await found('af-qa', stage);
+    const questions = [...root.querySelectorAll('details.question')];
+
+    await userEvent.click(inside.getByRole('button', {name: words.openAll}));
+    const close = await inside.findByRole('button', {name: words.closeAll});
+    for (const question of questions) await expect(question).toHaveAttribute('open');
+
+    await userEvent.click(questions[0]!.querySelector('summary')!);
+    await waitFor(() => expect(close).toHaveTextContent(words.openAll));
+    await expect(questions[0]).not.toHaveAttribute('open');
+  },
+};
+
+/** A link of the page leads to an answer inside the element, which opens. */
+export const DeepLink: Story = {
+  render: (args, context) => html`
+    <p><a href="#tackling-rumours" target="_self">网络谣言如何治理？</a></p>
+    ${drawing('af-qa')(args, context)}
+  `,
+  beforeEach: () => () => history.replaceState(null, '', location.pathname + location.search),
+  play: async (stage) => {
+    const {root} = await found('af-qa', stage);
+    const question = root.querySelector('#tackling-rumours')!;
+    await expect(question).not.toHaveAttribute('open');
+
+    await userEvent.click(stage.canvas.getByRole('link'));
+    await waitFor(() => expect(question).toHaveAttribute('open'));
+    await expect(root.activeElement).toBe(question.querySelector('summary'));
+  },
+};
 
 /** In a sidebar of 240 px. */
 export const Narrow: Story = {args: {open: true}, decorators: [narrow]};

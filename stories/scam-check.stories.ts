@@ -1,8 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import type {ScamCheckElement} from '../src/elements/scam-check/scam-check.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
 import {narrow} from './helpers/narrow.js';
 import {addresses, chinese} from './helpers/packs.js';
+import {found} from './helpers/play.js';
 import {situations} from './helpers/states.js';
 
 const signs = 'link-in-chat unknown-software easy-money-with-phone prize-draw-asks-identity';
@@ -45,14 +47,33 @@ export const FailedWithoutText: Story = some.failedWithoutText;
 /** Nothing to show takes no space. */
 export const Empty: Story = some.empty;
 
-/** Two signs are marked: what to do now, and whom to call. */
+/** A reader marks two signs: what to do now, and whom to call. */
 export const Marked: Story = {
-  play: ({canvasElement}) => {
-    const {shadowRoot} = canvasElement.querySelector('af-scam-check')!;
-    const boxes = [...shadowRoot!.querySelectorAll('input')];
-    boxes.slice(0, 2).forEach((box) => box.click());
+  play: async (stage) => {
+    const {root, inside, words} = await found('af-scam-check', stage);
+    const [advice, boxes] = [root.querySelector('.advice'), inside.getAllByRole('checkbox')];
+    await expect(advice).not.toBeVisible();
+
+    await userEvent.click(boxes[0]!);
+    await userEvent.click(boxes[1]!);
+    await waitFor(() => expect(inside.getByRole('status')).toHaveTextContent(words.checkMarked(2)));
+    await expect(advice).toBeVisible();
   },
-  args: {src: undefined, pack: chinese},
+};
+
+/** A reader takes the marks away. Nothing marked is not taken for safety. */
+export const Cleared: Story = {
+  play: async (stage) => {
+    const {inside, words} = await found('af-scam-check', stage);
+    const box = inside.getAllByRole('checkbox')[0]!;
+    await userEvent.click(box);
+    await expect(box).toBeChecked();
+
+    await userEvent.click(inside.getByRole('button', {name: words.checkClear}));
+    await waitFor(() => expect(inside.getByRole('status')).toHaveTextContent(words.checkUnmarked));
+    await expect(box).not.toBeChecked();
+    await expect(inside.getByText(words.checkDoubt)).toBeVisible();
+  },
 };
 
 /** Without a list of its own, the warning signs of the cases are asked about. */

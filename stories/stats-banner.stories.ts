@@ -1,8 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import type {StatsBannerElement} from '../src/elements/stats-banner/stats-banner.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
 import {narrow} from './helpers/narrow.js';
 import {addresses} from './helpers/packs.js';
+import {found} from './helpers/play.js';
 import {situations} from './helpers/states.js';
 
 const ids = 'telecom-fraud-cases telecom-fraud-suspects losses-recovered education-views';
@@ -17,6 +19,9 @@ const meta: Meta<ArgsOf<StatsBannerElement>> = {
 export default meta;
 
 type Story = StoryObj<ArgsOf<StatsBannerElement>>;
+
+/** A source writes no commas in a number. */
+const digits = ({textContent}: Element) => textContent.replace(/\D/g, '');
 
 /** Four figures of a content pack, each with the words of the source it came from. */
 export const Shown: Story = {};
@@ -58,6 +63,20 @@ export const AllFigures: Story = {args: {ids: ''}};
 
 /** A heading of the page's own, at the level of its outline. */
 export const OwnHeading: Story = {args: {heading: '电信网络诈骗治理', headingLevel: 3}};
+
+/** A reader opens the words that a figure was taken from; they hold its number. */
+export const Source: Story = {
+  play: async (stage) => {
+    const {root, inside, words} = await found('af-stats-banner', stage);
+    const figure = root.querySelector('.figure')!;
+    const quote = figure.querySelector('blockquote')!;
+    await expect(quote).not.toBeVisible();
+
+    await userEvent.click(inside.getAllByText(words.quote, {selector: 'summary'})[0]!);
+    await waitFor(() => expect(quote).toBeVisible());
+    await expect(digits(quote)).toContain(digits(figure.querySelector('[part=value]')!));
+  },
+};
 
 /** In a sidebar of 240 px. */
 export const Narrow: Story = {decorators: [narrow]};

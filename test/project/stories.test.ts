@@ -35,12 +35,25 @@ const ofTheirOwn: Record<string, string[]> = {
   'case-card': ['Fold', 'Media', 'Actions', 'OwnHeading'],
   'case-list': ['Fold', 'WithoutFilters', 'Paged'],
   'briefing': ['Sections', 'OneSection', 'OwnHeading'],
-  'scam-check': ['Marked', 'SignsOfCases', 'OwnHeading'],
+  'scam-check': ['SignsOfCases', 'OwnHeading'],
   'tip-carousel': ['Autoplay', 'ShowAll', 'OneTip'],
   qa: ['Open', 'OneQuestion', 'OwnHeading'],
   measures: ['One', 'WithoutFigures', 'OwnHeading'],
   hotlines: ['Bar', 'NarrowBar'],
   notice: ['Dismissible', 'Dismissed', 'PastNotices'],
+};
+
+/** What a reader does with an element, told by a play. */
+const plays: Record<string, string[]> = {
+  'stats-banner': ['Source'],
+  'case-card': ['Unfold'],
+  'case-list': ['LoadMore', 'Filtered'],
+  briefing: ['Contents'],
+  'scam-check': ['Marked', 'Cleared'],
+  'tip-carousel': ['NextAndPrevious', 'Keys', 'Pause', 'ListAndBack'],
+  qa: ['ExpandAll', 'DeepLink'],
+  hotlines: ['OpenedBar'],
+  notice: ['Close'],
 };
 
 /** Stories in which content comes from the page's own HTML, although they are about something else. */
@@ -64,7 +77,7 @@ describe('The stories of an element', () => {
   for (const file of ofElements) {
     it(`show it in every state and in every surrounding (${file})`, () => {
       const name = nameIn(file);
-      const wanted = [...Object.keys(states), ...surroundings, ...(ofTheirOwn[name] ?? [])];
+      const wanted = [...Object.keys(states), ...surroundings, ...(ofTheirOwn[name] ?? []), ...(plays[name] ?? [])];
       const told = storiesIn(file);
 
       assert.deepEqual(
@@ -154,7 +167,7 @@ describe('The built Storybook', () => {
       it(`shows ${file} ${story} in its state, as it was reviewed, accessible, quiet and alone`, async () => {
         errors = [];
         const {id} = entries.find((entry) => nameOf(entry) === `${file} ${story}`)!;
-        const faults = await page.evaluate(draw, id);
+        const {played, faults} = await page.evaluate(draw, id);
         const expected = ofElements.includes(file) ? expectedState(story) : 'settled';
         const state = ofElements.includes(file)
           ? await reached(`af-${nameIn(file)}`, expected)
@@ -162,8 +175,8 @@ describe('The built Storybook', () => {
         const picture = await compareWithBaseline(page, id);
 
         assert.deepEqual(
-          {state, picture, faults, errors, outside},
-          {state: expected, picture: undefined, faults: [], errors: [], outside: []},
+          {state, played, picture, faults, errors, outside},
+          {state: expected, played: 'to its end', picture: undefined, faults: [], errors: [], outside: []},
         );
       });
     }
@@ -198,6 +211,18 @@ describe('The built Storybook', () => {
       assert.deepEqual(inScript, [{familyName: font, isCustomFont: true}]);
       assert.notEqual(inEnglish[0]!.isCustomFont, true);
     });
+  }
+
+  for (const [name, stories] of Object.entries(plays)) {
+    for (const story of stories) {
+      it(`would tell that ${story} of ${name} does not do what it says`, async () => {
+        const {id} = entries.find((entry) => nameOf(entry) === `${name}.stories.ts ${story}`)!;
+        await page.evaluate(answerNothing, true);
+        const {played} = await page.evaluate(draw, id).finally(() => page.evaluate(answerNothing, false));
+
+        assert.match(played, /expect|Unable to find|toHave|toBe/);
+      });
+    }
   }
 
   it('shows what to paste, in the theme, mode and language of the toolbar, without a style attribute', async () => {
@@ -324,12 +349,30 @@ async function fontsOf(page: Page, selector: string) {
 const nameOf = ({importPath, exportName = ''}: StoryEntry) =>
   `${importPath.replace('./stories/', '')} ${exportName}`;
 
+/** In the page: keeps what a reader does from everything on it, as a broken element would, until told to stop. */
+function answerNothing(isOn: boolean) {
+  const page = globalThis as {nothing?: EventListenerObject};
+  page.nothing ??= {
+    handleEvent(event) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      // What is chosen in a list cannot be prevented, only undone.
+      const [target] = event.composedPath();
+      if (target instanceof HTMLSelectElement) target.selectedIndex = 0;
+    },
+  };
+  for (const way of ['click', 'keydown', 'input']) {
+    if (isOn) addEventListener(way, page.nothing, true);
+    else removeEventListener(way, page.nothing, true);
+  }
+}
+
 /**
  * In the page: changes to a story as the list in Storybook does, without loading all of it again.
  *
- * @returns what axe, run by the accessibility add-on, found at fault
+ * @returns how far its play came, and what axe, run by the accessibility add-on, found at fault
  */
-async function draw(storyId: string): Promise<string[]> {
+async function draw(storyId: string): Promise<{played: string; faults: string[]}> {
   interface Finished {
     storyId: string;
     reporters: {type: string; result: {violations?: {id: string}[]}}[];
@@ -340,12 +383,17 @@ async function draw(storyId: string): Promise<string[]> {
   }
   const channel = (globalThis as unknown as {__STORYBOOK_ADDONS_CHANNEL__: Channel})
     .__STORYBOOK_ADDONS_CHANNEL__;
+  let played = 'to its end';
+  for (const event of ['playFunctionThrewException', 'unhandledErrorsWhilePlaying', 'storyErrored', 'storyThrewException'])
+    channel.on(event, (what) => (played = JSON.stringify(what)));
   const {reporters} = await new Promise<Finished>((resolve, reject) => {
     channel.on('storyFinished', (finished) => finished.storyId === storyId && resolve(finished));
-    for (const event of ['storyErrored', 'storyThrewException', 'storyMissing'])
-      channel.on(event, (what) => reject(new Error(`${event}: ${JSON.stringify(what)}`)));
+    channel.on('storyMissing', reject);
     channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
   });
   const axe = reporters.filter(({type}) => type === 'a11y');
-  return axe.length === 1 ? axe[0]!.result.violations!.map(({id}) => id) : ['axe did not run'];
+  return {
+    played,
+    faults: axe.length === 1 ? axe[0]!.result.violations!.map(({id}) => id) : ['axe did not run'],
+  };
 }
