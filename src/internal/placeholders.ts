@@ -62,10 +62,10 @@ export function watchPlaceholders({prefix = 'af', origins = []}: PlaceholderOpti
   const upgradeAll = () => {
     document
       .querySelectorAll(`[data-${prefix}-element]`)
-      .forEach((box) => upgrade(box, wishOfBox(box, `data-${prefix}-`, prefix)));
+      .forEach((box) => attempt(() => upgrade(box, wishOfBox(box, `data-${prefix}-`, prefix))));
     document
       .querySelectorAll<HTMLAnchorElement>(`a[href*=".json"][href*="#${prefix}-"]`)
-      .forEach((link) => upgrade(link, wishOfLink(link)));
+      .forEach((link) => attempt(() => upgrade(link, wishOfLink(link))));
   };
 
   const start = () => {
@@ -75,6 +75,15 @@ export function watchPlaceholders({prefix = 'af', origins = []}: PlaceholderOpti
   // While a page arrives, a box may not be whole.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
+}
+
+/** One placeholder that cannot be understood must not stop the others. */
+function attempt(act: () => void) {
+  try {
+    act();
+  } catch (error) {
+    warn(`A placeholder is not understood: ${String(error)}`);
+  }
 }
 
 function wishOfBox(box: Element, mark: string, prefix: string): Wish {

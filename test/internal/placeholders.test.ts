@@ -112,6 +112,21 @@ describe('watchPlaceholders', () => {
     expect(place.querySelector('#unknown')!.innerHTML).to.equal('晴');
   });
 
+  for (const [what, html] of Object.entries({
+    'an address that is none': '<div data-af-element="stats-banner" data-af-src="http://">…</div>',
+    'a fragment without a name': '<a href="pack.json#&#af-stats-banner">…</a>',
+    'a link in a picture': '<svg><a href="pack.json#af-stats-banner"><text>…</text></a></svg>',
+  })) {
+    it(`goes on with the others after ${what}, and warns`, async () => {
+      const warn = stub(console, 'warn');
+      await left(html);
+      warn.restore();
+
+      expect(warn.callCount).to.equal(1);
+      expect(String(warn.args[0])).to.contain('placeholder');
+    });
+  }
+
   it('sets nothing that could run a script or change the page', async () => {
     const element = await added(
       `<div data-af-element="stats-banner" data-af-onclick="alert(1)" data-af-style="position:fixed" data-af-slot="x" data-af-id="y">${text}</div>`,
