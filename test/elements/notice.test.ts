@@ -141,6 +141,20 @@ describe('<af-notice>', () => {
       expect(textsOf(shadowRoot!, '.title')).to.deep.equal([skins.title]);
     });
 
+    it('is forgotten when the page takes the attribute away', async () => {
+      const element = await showing([refunds, talks], {dismissible: true, dismissed: talks.id});
+      element.removeAttribute('dismissed');
+      element.setAttribute('dismissed', refunds.id);
+      await element.updateComplete;
+
+      element.removeAttribute('dismissed');
+      await element.updateComplete;
+      expect(textsOf(element.shadowRoot!, '.title')).to.deep.equal([refunds.title, talks.title]);
+
+      buttons(element)[0]!.click();
+      expect(element.dismissed).to.equal(refunds.id);
+    });
+
     it('stores nothing', async () => {
       const element = await showing([refunds, talks], {dismissible: true});
       const stored = () =>
@@ -249,6 +263,19 @@ describe('<af-notice>', () => {
       await pass(element, 500);
 
       expect(status(element)).to.equal(`提示 ${talks.title}`);
+    });
+
+    it('is of nothing while none is chosen, and happens once one is', async () => {
+      const element = await drawing({...refunds, id: 'chosen-later'});
+      element.ids = 'elsewhere';
+      await pass(element, 11_000);
+      expect(element.state).to.equal('empty');
+
+      element.ids = '';
+      await pass(element, 0);
+      await pass(element, 500);
+
+      expect(status(element)).to.equal(`紧急警示 ${refunds.title}`);
     });
 
     it('does not happen once the element has left', async () => {

@@ -89,12 +89,14 @@ export class NoticeElement extends ContentElement<Notice> {
   protected override readonly readItems = readNotices;
 
   protected override itemsOf({notices = []}: Content) {
+    this.dismissed ||= ''; // an attribute that is taken away leaves null
     const dismissed = this.dismissed.split(/\s+/);
-    this.#shown = notices.filter(
+    const current = notices.filter(
       (notice) => !dismissed.includes(notice.id) && (this.showExpired || !isPast(notice)),
     );
-    this.#withheld = notices.length > this.#shown.length;
-    return this.#shown;
+    this.#withheld = notices.length > current.length;
+    this.#shown = []; // until some of them are drawn
+    return current;
   }
 
   /** What is withheld must not come back as the page's own text. */
