@@ -255,6 +255,19 @@ describe('<af-qa>', () => {
       expect(openIn(element)).to.deep.equal([]);
     });
 
+    it('do not call readers back when the page moves the element', async () => {
+      const field = await fixture<HTMLInputElement>(html`<input aria-label="name" />`);
+      location.hash = leak.id;
+      const element = await showing(three);
+      await waitUntil(() => openIn(element).includes(leak.id));
+      field.focus();
+
+      field.parentElement!.append(element);
+      await element.updateComplete;
+
+      expect(document.activeElement!.localName).to.equal('input');
+    });
+
     it('stand at each answer, named by its question', async () => {
       const element = await showing(three);
       const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.link')];

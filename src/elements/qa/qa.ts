@@ -45,8 +45,8 @@ export class QaElement extends ContentElement<Question> {
   #single = false;
   /** The page folds nothing. */
   #unfolded = false;
-  /** The question that the address asks for, until it has been shown. */
-  #wanted = '';
+  /** The question that the address asks for, until it has been shown; unset before the element is on a page. */
+  #wanted?: string;
 
   // A page that changes to large text changes our size with it. A frame later, since answers that
   // open do so too.
@@ -62,7 +62,8 @@ export class QaElement extends ContentElement<Question> {
     addEventListener('hashchange', this.#followAddress);
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
-    this.#followAddress();
+    // Once: an element that is moved must not lead back those who are elsewhere by now.
+    if (this.#wanted === undefined) this.#followAddress();
   }
 
   override disconnectedCallback() {
