@@ -18,7 +18,7 @@ const yes = /^(true)?$/;
  * heading, say, would let anyone write under the address of the site.
  */
 const attributeForms: Readonly<Record<string, RegExp>> = {
-  'ids': /^[\w-]+( [\w-]+)*$/,
+  'ids': /^[\w.-]+( [\w.-]+)*$/,
   'limit': /^\d{1,3}$/,
   'heading-level': /^[1-6]$/,
   'page-size': /^\d{1,3}$/,

@@ -20,9 +20,9 @@ describe('What the address of a frame asks for', () => {
   });
 
   it('may choose what is shown, the theme and the language', () => {
-    const {attributes, theme, lang} = read(`${good}&ids=a+b&limit=4&heading-level=3&compact&theme=dark&lang=en`);
+    const {attributes, theme, lang} = read(`${good}&ids=a.1+b_2&limit=4&heading-level=3&compact&theme=dark&lang=en`);
 
-    assert.deepEqual(attributes, {'ids': 'a b', 'limit': '4', 'heading-level': '3', 'compact': ''});
+    assert.deepEqual(attributes, {'ids': 'a.1 b_2', 'limit': '4', 'heading-level': '3', 'compact': ''});
     assert.deepEqual([theme, lang], ['dark', 'en']);
   });
 
