@@ -53,12 +53,16 @@ function merged(known: Words, words: Words, plural: Intl.PluralRules): Words {
     const isGroup = typeof before === 'object';
     const isText = typeof given === 'string';
     if (isGroup && given && !isText) result[name] = merged(before as Words, given as Words, plural);
-    else if (typeof before === 'function' && given) result[name] = filled(given as Template, plural);
+    else if (typeof before === 'function' && isTemplate(given)) result[name] = filled(given, plural);
     else if (typeof before === 'string' && isText) result[name] = given;
     else warn(`data-af-messages: “${name}” is no word of the interface, or of another form.`);
   }
   return result;
 }
+
+const isTemplate = (given: unknown): given is Template =>
+  (typeof given === 'string' && given !== '') ||
+  (given instanceof Object && !Array.isArray(given) && Object.values(given).every((text) => typeof text === 'string'));
 
 /** Puts in what a message is given: `{total}` is the second of two, every other name the first. */
 const filled =

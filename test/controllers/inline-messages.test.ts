@@ -100,6 +100,9 @@ describe('messagesFrom', () => {
     'a list for a text': {source: ['From']},
     'a text for a group': {tipKind: 'Tip'},
     'a number in a group': {tipKind: {dont: 1}},
+    'a number for a word that is given one': {showMore: 5},
+    'a list for one': {expired: ['until']},
+    'a number for one of its grammatical numbers': {checkMarked: {one: '{count}', other: 5}},
   })) {
     it(`leaves out ${what}, and the console says so`, () => {
       let taken = en;
