@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {ContentPack} from '../../src/content/schema.js';
 import type {ScamCheckElement} from '../../src/elements/scam-check/scam-check.js';
 import '../../src/elements/scam-check/define.js';
+import type {NavigateEvent} from '../../src/elements/shared/events.js';
 import {pressTogether} from '../helpers/commands.js';
 import {expectNothingCut, reaching, textOf, textsOf} from '../helpers/elements.js';
 import {pack, packUrl} from '../helpers/packs.js';
@@ -86,6 +87,17 @@ describe('<af-scam-check>', () => {
     expect(
       [...shadowRoot!.querySelectorAll('.lines a')].map((link) => link.getAttribute('href')),
     ).to.deep.equal(['tel:110']);
+  });
+
+  it('asks the page before it dials', async () => {
+    const check = await showing();
+    document.addEventListener('af-navigate', (event) => event.preventDefault(), {once: true});
+    setTimeout(() => check.shadowRoot!.querySelector<HTMLElement>('.lines a')!.click());
+
+    const {href, defaultPrevented} = await oneEvent<NavigateEvent>(check, 'af-navigate');
+
+    expect(href).to.equal('tel:110');
+    expect(defaultPrevented).to.equal(true);
   });
 
   it('names every number that takes calls when it knows none of the police', async () => {

@@ -10,6 +10,7 @@ import type {Messages} from '../../i18n/messages.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {ContentElement} from '../shared/content-element.js';
 import {headingTemplate} from '../shared/heading.js';
+import {announce} from '../shared/source-line.js';
 import {styles} from './scam-check.styles.js';
 
 /**
@@ -126,7 +127,12 @@ const lineTemplate = ({number, label, dialable, note}: Hotline) =>
   html`<li>
     ${
       dialable
-        ? html`<a part="number" class="number" href="tel:${number.replace(/[^+\d]/g, '')}"
+        ? html`<a
+            part="number"
+            class="number"
+            href="tel:${number.replace(/[^+\d]/g, '')}"
+            @click=${announce}
+            @auxclick=${announce}
             >${number}</a
           >`
         : html`<span part="number" class="number">${number}</span>`

@@ -10,7 +10,8 @@ export const linkTemplate = (text: TemplateResult | string, href = '') =>
     ? html`<a href=${href} @click=${announce} @auxclick=${announce}>${text}</a>`
     : text;
 
-function announce(click: MouseEvent) {
+/** For `click` and `auxclick` of a link: tells the page, which may hold it back. */
+export function announce(click: MouseEvent) {
   const link = click.currentTarget as HTMLAnchorElement;
   // The right button opens a menu, and leads nowhere.
   if (click.button < 2 && !link.dispatchEvent(new NavigateEvent(link.href))) click.preventDefault();
