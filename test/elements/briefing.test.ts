@@ -66,6 +66,18 @@ describe('<af-briefing>', () => {
     ]);
   });
 
+  it('shows all sections again when the page takes the attribute away', async () => {
+    const element = await showing(content);
+    const all = textsOf(element.shadowRoot!, '[part=section-heading]');
+    element.setAttribute('sections', 'tips');
+    await element.updateComplete;
+
+    element.removeAttribute('sections');
+    await element.updateComplete;
+
+    expect(textsOf(element.shadowRoot!, '[part=section-heading]')).to.deep.equal(all);
+  });
+
   it('names an unknown section on the console, and shows the others', async () => {
     const said: unknown[] = [];
     const {warn} = console;

@@ -58,6 +58,7 @@ export class BriefingElement extends ContentElement<{id: BriefingSection}> {
   }
 
   protected override itemsOf(content: Content) {
+    this.sections ||= ''; // an attribute that is taken away leaves null
     const wanted = this.sections.split(/\s+/).filter(Boolean);
     const unknown = wanted.find((name) => !isSection(name));
     if (unknown)
