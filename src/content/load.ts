@@ -77,7 +77,7 @@ async function download(
     abort.abort();
     return new Error(reason);
   };
-  const timer = setTimeout(stop, timeLimit, 'timed-out', `not whole after ${timeLimit / 1000} s`);
+  const timer = setTimeout(stop, timeLimit, 'timed-out', 'not whole in time');
   try {
     const {ok, status, body} = await fetch(src, {
       credentials: 'same-origin',

@@ -49,7 +49,14 @@ export class ContentController implements ReactiveController {
   problem?: ContentProblem;
 
   readonly #host: ContentHost;
-  readonly #observer = new MutationObserver(() => this.#readSoon());
+  readonly #observer = new MutationObserver(() => {
+    // While the page is still arriving, children come in pieces: read once a frame.
+    if (document.readyState !== 'loading') this.#read();
+    else if (!this.#readPending) {
+      this.#readPending = true;
+      requestAnimationFrame(this.#read);
+    }
+  });
   #request?: AbortController;
   #asked: unknown = '';
   #inline?: string;
@@ -90,7 +97,13 @@ export class ContentController implements ReactiveController {
     else if (pack) void this.#take('pack', async () => checkPack(pack));
     else if (src)
       void this.#take('pack', (signal) => loadPack(src, {integrity, signal}), followsLanguage ? wantedLanguage : undefined);
-    else this.#fallBack();
+    else {
+      // The stronger sources were taken away: the page's own come back.
+      this.#request?.abort();
+      this.loading = false;
+      this.#inline = this.origin = this.problem = undefined;
+      this.#read();
+    }
   }
 
   /** Asks for `src` once more, past what is kept from earlier. */
@@ -150,23 +163,6 @@ export class ContentController implements ReactiveController {
     warn(
       `<${this.#host.localName}> ${problem.message}${problem.pointer && ` (at ${problem.pointer})`}`,
     );
-  }
-
-  /** The stronger sources were taken away: the page's own come back. */
-  #fallBack() {
-    this.#request?.abort();
-    this.loading = false;
-    this.#inline = this.origin = this.problem = undefined;
-    this.#read();
-  }
-
-  /** While the page is still arriving, children come in pieces: read once a frame. */
-  #readSoon() {
-    if (document.readyState !== 'loading') this.#read();
-    else if (!this.#readPending) {
-      this.#readPending = true;
-      requestAnimationFrame(this.#read);
-    }
   }
 
   readonly #read = () => {

@@ -74,6 +74,10 @@ export class CaseListElement extends ContentElement<Case> {
     );
     const drawn = this.pageSize > 0 ? matching.slice(0, this.pages * this.pageSize) : matching;
     const left = matching.length - drawn.length;
+    const showMore = () => {
+      this.#focusOn = drawn.length;
+      this.pages++;
+    };
     return html`
       ${
         this.noFilters
@@ -102,7 +106,7 @@ export class CaseListElement extends ContentElement<Case> {
               type="button"
               part="more"
               class="next"
-              @click=${() => this.#showMore(drawn.length)}
+              @click=${showMore}
             >
               ${messages.showMore(Math.min(left, this.pageSize))}
             </button>`
@@ -117,11 +121,6 @@ export class CaseListElement extends ContentElement<Case> {
     if (this.#focusOn < 0) return;
     this.shadowRoot!.querySelectorAll<HTMLElement>('.case')[this.#focusOn]?.focus();
     this.#focusOn = -1;
-  }
-
-  #showMore(drawn: number) {
-    this.#focusOn = drawn;
-    this.pages++;
   }
 
   #renderFilter(

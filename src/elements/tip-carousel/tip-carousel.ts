@@ -113,7 +113,7 @@ export class TipCarouselElement extends ContentElement<Tip> {
         part="show-all-button"
         class="show-all"
         aria-pressed=${this.showAll}
-        @click=${this.#toggleAll}
+        @click=${() => (this.showAll = !this.showAll)}
       >
         ${messages.showAll}
       </button>
@@ -172,7 +172,7 @@ export class TipCarouselElement extends ContentElement<Tip> {
             part="previous"
             class="arrow"
             aria-label=${messages.previous}
-            @click=${this.#previous}
+            @click=${() => this.#choose(this.#index - 1)}
           >
             <span aria-hidden="true">‹</span>
           </button>
@@ -198,7 +198,7 @@ export class TipCarouselElement extends ContentElement<Tip> {
             part="next"
             class="arrow"
             aria-label=${messages.next}
-            @click=${this.#next}
+            @click=${() => this.#choose(this.#index + 1)}
           >
             <span aria-hidden="true">›</span>
           </button>
@@ -248,7 +248,11 @@ export class TipCarouselElement extends ContentElement<Tip> {
           const seen = entries.find(({isIntersecting}) => isIntersecting);
           const index = seen ? [...root.children].indexOf(seen.target) : -1;
           if (index === this.#goal) this.#goal = undefined;
-          if (index >= 0 && this.#goal === undefined && index !== this.#index) this.#moveTo(index);
+          if (index >= 0 && this.#goal === undefined && index !== this.#index) {
+            this.#index = index;
+            this.requestUpdate();
+            this.#tell();
+          }
         },
         {root, threshold: 0.6},
       );
@@ -270,12 +274,6 @@ export class TipCarouselElement extends ContentElement<Tip> {
     centre(picker, picker.children[this.#index], 'instant');
   }
 
-  #moveTo(index: number) {
-    this.#index = index;
-    this.requestUpdate();
-    this.#tell();
-  }
-
   #choose(position: number) {
     this.goTo(position);
     this.#tell();
@@ -288,13 +286,6 @@ export class TipCarouselElement extends ContentElement<Tip> {
   /** A reader scrolls by hand, wherever we were going. */
   readonly #takeOver = () => {
     this.#goal = undefined;
-  };
-
-  readonly #previous = () => this.#choose(this.#index - 1);
-  readonly #next = () => this.#choose(this.#index + 1);
-
-  readonly #toggleAll = () => {
-    this.showAll = !this.showAll;
   };
 
   /** Rotation stops for whoever comes by keyboard, and stays stopped (APG). */
