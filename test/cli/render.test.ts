@@ -33,6 +33,24 @@ describe('anti-fraud render', () => {
     assert.equal(shown.status, 0);
   });
 
+  it('refuses a pack that names somebody, until that is mended or accepted, and shows it in preview', async () => {
+    const unmasked = packWith((pack) => (pack.tips[0]!.title = '有疑问请拨打 13800138000'));
+    const accepted = [
+      {rule: 'privacy/mobile-number', pointer: '/tips/0/title', reason: '公开的值班电话', by: '某', on: '2024-05-20'},
+    ];
+    const argv = ['render', 'pack.json', '-e', 'tip-carousel'];
+
+    const refused = await runWith({'pack.json': unmasked}, argv);
+    assert.match(refused.err, /^pack\.json: has 1 open privacy error \(privacy\/mobile-number \/tips\/0\/title\)\..+--preview.+\n$/);
+    assert.deepEqual([refused.status, refused.out], [1, '']);
+
+    const shown = [
+      await runWith({'pack.json': unmasked}, [...argv, '--preview']),
+      await runWith({'pack.json': {...unmasked, accepted}}, argv),
+    ];
+    for (const {status, out} of shown) assert.deepEqual([status, out.includes('13800138000')], [0, true]);
+  });
+
   it('writes a whole page with everything in the pack, and no script', async () => {
     const {out} = await runWith(files, ['render', 'pack.json', '--page']);
     assert.match(out, /^<!doctype html>\n<html lang="zh-Hans">/);

@@ -4,6 +4,10 @@ import type {ContentPack} from '../../content/schema.js';
 import {kindsOf, renderableTags, renderElement, renderText, type RenderedElement} from '../../ssr/render-element.js';
 import {pageCss, renderPage} from '../../ssr/render-page.js';
 import {usageProblem} from '../arguments.js';
+import {accept} from '../check/accepted.js';
+import type {CheckedPack} from '../check/checked-pack-schema.js';
+import type {Report} from '../check/finding.js';
+import {checkPrivacy} from '../check/privacy-rules.js';
 import {CliProblem, exitStatus} from '../cli-problem.js';
 import {defineCommand} from '../command.js';
 import {refuseExisting, writeWhole} from '../files.js';
@@ -75,7 +79,10 @@ export const command = defineCommand({
     page: {type: 'boolean', help: {en: 'Writes a whole page that can be printed.', zh: '写成可打印的完整页面。'}},
     preview: {
       type: 'boolean',
-      help: {en: 'Renders a draft. Not for public pages.', zh: '允许渲染草稿，不得用于公开页面。'},
+      help: {
+        en: 'Renders a draft, or a pack with open privacy errors. Not for public pages.',
+        zh: '允许渲染草稿或仍有隐私错误的内容包，不得用于公开页面。',
+      },
     },
     out: {
       type: 'string',
@@ -124,7 +131,10 @@ export const command = defineCommand({
     if (out !== undefined) await refuseExisting(io, out, force);
 
     const pack = await readPack(io, file!);
-    refuseDraft(file!, pack, values.preview);
+    if (!values.preview) {
+      refuseDraft(file!, pack);
+      refuseUnmasked(file!, pack);
+    }
     const wanted = tags.length || !values.shadow ? tags : tagsFor(pack);
     const alone = !page && new Set(wanted).size === 1 ? wanted[0] : undefined;
     const fileOf = (tag: string) => (tag === alone ? stylesFile! : besides(stylesFile!, tag));
@@ -195,12 +205,30 @@ function attributesFrom(given: readonly string[], options: Readonly<Record<strin
   return attributes;
 }
 
-function refuseDraft(file: string, {status}: ContentPack, preview: boolean) {
-  if (status !== 'draft' || preview) return;
+function refuseDraft(file: string, {status}: ContentPack) {
+  if (status !== 'draft') return;
   throw new CliProblem(
     {
       en: `${file}: is a draft, and drafts are not put on pages. Run anti-fraud check and set "status": "published", or add --preview to look at it.`,
       zh: `${file}：仍是草稿，不得上页面。请先运行 anti-fraud check 并将 status 改为 "published"，或加 --preview 预览。`,
+    },
+    exitStatus.findings,
+  );
+}
+
+/** Whom a text names is out as soon as it is on a page, so what `check` has for an error is not written. */
+function refuseUnmasked(file: string, pack: CheckedPack) {
+  const reports: Report[] = [];
+  checkPrivacy(pack, (report) => void reports.push(report));
+  const open = accept(reports, pack.accepted ?? [], () => undefined).filter(
+    ({level, accepted}) => level === 'error' && accepted === undefined,
+  );
+  if (!open.length) return;
+  const where = `${open[0]!.rule} ${open[0]!.pointer}`;
+  throw new CliProblem(
+    {
+      en: `${file}: has ${open.length} open privacy ${open.length === 1 ? 'error' : 'errors'} (${where}). Run anti-fraud check and mend or accept them, or add --preview to look at it.`,
+      zh: `${file}：仍有 ${open.length} 处隐私错误（${where}）。请先运行 anti-fraud check，修改或逐条接受，或加 --preview 预览。`,
     },
     exitStatus.findings,
   );
