@@ -126,6 +126,16 @@ describe('<af-case-card>', () => {
       expect(button).to.have.attribute('aria-expanded', 'false');
     });
 
+    it('offers the button in vertical lines, too, which are cut in their number as well', async () => {
+      const card = await showing(long);
+      card.style.writingMode = 'vertical-rl';
+      card.fold = true;
+      await card.updateComplete;
+      await unfoldable(card);
+
+      expect(text(card).clientWidth).to.be.below(text(card).scrollWidth);
+    });
+
     it('offers no button where nothing would be hidden', async () => {
       const card = await showing({...waterArmy, paragraphs: ['短。']}, {fold: true});
       await measured(card);

@@ -52,7 +52,10 @@ export class FoldController implements ReactiveController {
   /** All are read before any is changed, so that the browser lays out once. */
   #measure(folds: Element[]) {
     const closed = folds.filter((fold) => !fold.classList.contains('open'));
-    const long = closed.map((fold) => fold.scrollHeight > fold.clientHeight + 1);
+    // Whichever way lines are written: in vertical ones it is the width that is cut.
+    const long = closed.map(
+      (fold) => fold.scrollHeight + fold.scrollWidth > fold.clientHeight + fold.clientWidth + 1,
+    );
     closed.forEach((fold, index) => fold.classList.toggle('long', long[index]));
   }
 }
