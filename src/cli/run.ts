@@ -15,7 +15,7 @@ import {version} from '../internal/version.js';
 export async function run(argv: readonly string[], world: Io): Promise<number> {
   const io = {...world, locale: localeIn(argv) ?? world.locale};
   try {
-    return await dispatch(argv, io);
+    return await dispatch(withoutLanguage(argv), io);
   } catch (error) {
     if (!(error instanceof CliProblem)) throw error;
     io.err(`${safe(say(io, error.words))}\n`);
@@ -30,6 +30,7 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<num
   }
   if (name === undefined || name === 'help' || name.startsWith('-')) {
     const asked = name === 'help' ? await commandNamed(rest[0]) : undefined;
+    if (name === 'help' && !asked && rest[0] !== undefined && !rest[0].startsWith('-')) throw unknownCommand(rest[0]);
     const understood = name !== undefined && /^(help|-h|--help|--lang(=.*)?)$/.test(name);
     const help = asked ? commandHelp(asked, io.locale) : programHelp(await allCommands(), io.locale);
     (understood ? io.out : io.err)(help);
@@ -49,6 +50,12 @@ function localeIn(argv: readonly string[]): Locale | undefined {
   const at = argv.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
   const given = at < 0 ? undefined : (/^--lang=(.*)$/.exec(argv[at]!)?.[1] ?? argv[at + 1]);
   return locales.find((locale) => given?.toLowerCase().split(/[-_]/)[0] === locale);
+}
+
+/** A language may stand before the command, too, which then is not to be taken for a question for help. */
+function withoutLanguage(argv: readonly string[]): readonly string[] {
+  const rest = argv.slice(argv[0] === '--lang' ? 2 : argv[0]?.startsWith('--lang=') ? 1 : 0);
+  return rest.length ? rest : argv;
 }
 
 const allCommands = (): Promise<Command[]> => Promise.all(Object.values(commands).map((load) => load()));

@@ -42,6 +42,27 @@ describe('anti-fraud', () => {
     assert.match(err, /Did you mean check\?\n$/);
   });
 
+  it('explains a command by help and its name, and knows no other', async () => {
+    assert.match((await runWith({}, ['help', 'check'])).out, /anti-fraud check \[/);
+    const {status, err} = await runWith({}, ['help', 'publish']);
+    assert.match(err, /there is no command “publish”/);
+    assert.equal(status, 2);
+  });
+
+  for (const words of [['--lang', 'zh'], ['--lang=zh']]) {
+    it(`runs a command that stands behind ${words.join(' ')}`, async () => {
+      const {status, err} = await runWith({}, [...words, 'check', 'none.json']);
+      assert.match(err, /^none\.json：找不到文件/);
+      assert.equal(status, 2);
+    });
+
+    it(`shows its help for ${words.join(' ')} alone`, async () => {
+      const {status, out} = await runWith({}, words);
+      assert.match(out, /命令:\n/);
+      assert.equal(status, 0);
+    });
+  }
+
   it('takes a name of every object for no command', async () => {
     const {status} = await runWith({}, ['constructor']);
     assert.equal(status, 2);
