@@ -29,7 +29,8 @@ async function readFrom(io: Io, path: string, limit: number) {
     try {
       const {size} = await file.stat();
       if (size > limit) throw tooLarge(path, limit);
-      return await file.readFile();
+      // Pipes and devices have no size, and may have no end.
+      return await readAll(file.createReadStream({autoClose: false}), path, limit);
     } finally {
       await file.close();
     }
@@ -39,12 +40,24 @@ async function readFrom(io: Io, path: string, limit: number) {
 }
 
 async function readStdin(io: Io, limit: number) {
+  try {
+    return await readAll(io.stdin, '-', limit);
+  } catch (error) {
+    if (!io.interrupted.aborted) throw error;
+    throw new CliProblem({
+      en: '-: interrupted before the end of standard input. Nothing was done.',
+      zh: '-：标准输入尚未读完即被中断，未作任何处理。',
+    });
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array | string>, path: string, limit: number) {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of io.stdin) {
+  for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > limit) throw tooLarge('-', limit);
+    if (size > limit) throw tooLarge(path, limit);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

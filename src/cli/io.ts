@@ -1,3 +1,4 @@
+import {addAbortSignal, type Readable} from 'node:stream';
 import {stripVTControlCharacters} from 'node:util';
 import {localeOf, type Locale, type Words} from './locale.js';
 
@@ -41,6 +42,14 @@ export function progress(io: Io, text: string): void {
   if (io.isTTY) io.err(text ? `\r\x1b[K${safe(text)}` : '\r\x1b[K');
 }
 
+/**
+ * Standard input until the command is interrupted. Tied to the signal only once somebody reads: a
+ * stream that is ended by it fails, and loudly where nobody listens.
+ */
+export async function* untilInterrupted(stream: Readable, interrupted: AbortSignal): AsyncIterable<Uint8Array | string> {
+  yield* addAbortSignal(interrupted, stream) as AsyncIterable<Uint8Array | string>;
+}
+
 /** The world of a real process. */
 export function processIo(): Io {
   const interruption = new AbortController();
@@ -62,7 +71,7 @@ export function processIo(): Io {
     isTTY: process.stderr.isTTY,
     today: `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`,
     interrupted: interruption.signal,
-    stdin: process.stdin,
+    stdin: untilInterrupted(process.stdin, interruption.signal),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   };

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {chmod, lstat, stat, symlink} from 'node:fs/promises';
 import {join} from 'node:path';
+import {PassThrough} from 'node:stream';
 import {describe, it} from 'node:test';
 import {CliProblem} from '../../src/cli/cli-problem.js';
 import {readText, writeWhole} from '../../src/cli/files.js';
-import type {Io} from '../../src/cli/io.js';
+import {untilInterrupted, type Io} from '../../src/cli/io.js';
 import {inFolder, type Folder} from './helpers/run-cli.js';
 
 describe('Writing a file', () => {
@@ -62,6 +63,35 @@ describe('Writing a file', () => {
 });
 
 describe('Reading a text', () => {
+  it('stops at its limit where a file has no size and no end', async () => {
+    await inFolder({}, async (folder) => {
+      await assert.rejects(readText(ioIn(folder), '/dev/zero', 1_000_000), /larger than/);
+    });
+  });
+
+  it('reads what has no size, and has an end', async () => {
+    await inFolder({}, async (folder) => {
+      await assert.rejects(readText(ioIn(folder), '/dev/null'), /the file is empty/);
+    });
+  });
+
+  it('ends when the command is interrupted while it waits for standard input', async () => {
+    const interruption = new AbortController();
+    const stdin = untilInterrupted(new PassThrough(), interruption.signal);
+    await inFolder({}, async (folder) => {
+      const reading = readText({...ioIn(folder), stdin, interrupted: interruption.signal}, '-');
+      interruption.abort();
+      await assert.rejects(reading, (error) => error instanceof CliProblem && /^-: interrupted/.test(error.message));
+    });
+  });
+
+  it('takes all of standard input', async () => {
+    const stdin = untilInterrupted(new PassThrough().end('{"id": 1}'), new AbortController().signal);
+    await inFolder({}, async (folder) => {
+      assert.equal(await readText({...ioIn(folder), stdin}, '-'), '{"id": 1}');
+    });
+  });
+
   it('drops the byte-order mark', async () => {
     await inFolder({'a.json': '\ufeff{}'}, async (folder) => {
       assert.equal(await readText(ioIn(folder), 'a.json'), '{}');
