@@ -48,6 +48,8 @@ export function readJson(text: string): {readonly json: JsonText} | {readonly fa
     return {fault: {words, ...lines.region(first.offset, first.offset + Math.max(1, first.length))}};
   }
   const tree = root!;
+  // What reads on goes down level by level, and would run out of room where the parser did not.
+  if (isDeeper(tree, deepest)) return {fault: {words: tooDeep, ...lines.region(0, 1)}};
   return {
     json: {
       value,
@@ -63,6 +65,12 @@ export function readJson(text: string): {readonly json: JsonText} | {readonly fa
     },
   };
 }
+
+/** No pack comes near this. Nodes of the tree: a value and the field it stands in count as two. */
+const deepest = 200;
+
+const isDeeper = ({children = []}: Node, levels: number): boolean =>
+  children.some((child) => levels === 0 || isDeeper(child, levels - 1));
 
 const tooDeep: Words = {
   en: 'nested too deeply to be a content pack. Check that this is the right file',

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {isAbsolute, relative, sep} from 'node:path';
+import {relative, resolve, sep} from 'node:path';
 import {version} from '../../internal/version.js';
 import type {Locale} from '../locale.js';
 import type {CheckedFile} from './check-pack.js';
@@ -60,8 +60,8 @@ function result(finding: Finding, used: readonly RuleId[], uri: string, locale: 
 
 /** A file as SARIF names it: relative to where the command runs, as a URI. */
 function artifactUri(file: string, cwd: string): string {
-  const path = isAbsolute(file) ? relative(cwd, file) : file;
-  return path
+  // Windows takes slashes as well as its own; this leaves one form of a name.
+  return relative(cwd, resolve(cwd, file))
     .split(sep)
     .map((step) => encodeURIComponent(step))
     .join('/');

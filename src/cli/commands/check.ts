@@ -79,7 +79,10 @@ export const command = defineCommand({
       throw usageProblem(command, 'choose one of --json and --sarif', '--json 与 --sarif 只能选一个');
     }
     const today = io.env['ANTI_FRAUD_TODAY'];
-    const world = today && /^\d{4}-\d\d-\d\d$/.test(today) ? {...io, today} : io;
+    if (today && !/^\d{4}-\d\d-\d\d$/.test(today)) {
+      throw usageProblem(command, `ANTI_FRAUD_TODAY is ${today}, and a day is YYYY-MM-DD`, `ANTI_FRAUD_TODAY 为 ${today}，日期格式应为 YYYY-MM-DD`);
+    }
+    const world = today ? {...io, today} : io;
     const release = source === undefined ? undefined : await readRelease(io, source);
     const files: CheckedFile[] = [];
     let unreadable = false;
@@ -119,10 +122,12 @@ async function laidOut(io: Io, file: string, text: string): Promise<string> {
   if (formatted === text) return text;
   await writeWhole(io, file, formatted, {force: true});
   io.err(
-    say(io, {
-      en: `${file}: laid out anew; only white space was changed.\n`,
-      zh: `${file}：已重新排版，只改动了空白字符。\n`,
-    }),
+    safe(
+      say(io, {
+        en: `${file}: laid out anew; only white space was changed.\n`,
+        zh: `${file}：已重新排版，只改动了空白字符。\n`,
+      }),
+    ),
   );
   return formatted;
 }

@@ -23,6 +23,7 @@ const faulty: readonly [what: string, text: string, place: string, message: RegE
   ['a truncated file', '{"figures": [{"id": "a"', '1:24', /closing \}/],
   ['a tab inside a text', '{"id": "a\tb"}', '1:8', /control character/],
   ['endless nesting', '['.repeat(1_000_000), '1:1', /nested too deeply/],
+  ['nesting that its parser can bear', `{"x": ${'['.repeat(3_000)}${']'.repeat(3_000)}}`, '1:1', /nested too deeply/],
   ['a login page', '<!doctype html><p>Sign in', '1:1', /not JSON/],
 ];
 

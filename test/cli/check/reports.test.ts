@@ -13,8 +13,8 @@ const faulty = packWith((pack) => {
 });
 
 describe('The findings as SARIF', () => {
-  const sarif = async () => {
-    const {out} = await runWith({'packs/a b.json': faulty}, ['check', 'packs/a b.json', '--sarif']);
+  const sarif = async (named = 'packs/a b.json') => {
+    const {out} = await runWith({'packs/a b.json': faulty}, ['check', named, '--sarif']);
     return JSON.parse(out) as {
       $schema: string;
       version: string;
@@ -58,8 +58,10 @@ describe('The findings as SARIF', () => {
   });
 
   it('name the file by a URI relative to the folder', async () => {
-    const [first] = (await sarif()).runs[0]!.results;
-    assert.equal(first!.locations[0]!.physicalLocation.artifactLocation.uri, 'packs/a%20b.json');
+    for (const named of ['packs/a b.json', './packs/a b.json', 'packs/../packs//a b.json']) {
+      const [first] = (await sarif(named)).runs[0]!.results;
+      assert.equal(first!.locations[0]!.physicalLocation.artifactLocation.uri, 'packs/a%20b.json');
+    }
   });
 
   it('carry an accepted finding as suppressed, with its reason', async () => {

@@ -180,6 +180,12 @@ describe('anti-fraud check', () => {
     const {out} = await runWith(files(wellPack()), ['check', 'pack.json'], {env: {ANTI_FRAUD_TODAY: '2026-01-01'}});
     assert.match(out, /freshness\/expired/);
   });
+
+  it('refuses a day in another form, instead of checking as of today', async () => {
+    const {status, err} = await runWith(files(wellPack()), ['check', 'pack.json'], {env: {ANTI_FRAUD_TODAY: '2026-1-1'}});
+    assert.match(err, /ANTI_FRAUD_TODAY is 2026-1-1, and a day is YYYY-MM-DD/);
+    assert.equal(status, 2);
+  });
 });
 
 describe('A translated pack', () => {
