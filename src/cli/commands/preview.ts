@@ -52,7 +52,9 @@ export const command = defineCommand({
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
       throw usageProblem(command, 'the port is a number from 0 to 65535', '端口为 0 至 65535 的数字');
     }
-    if (file === '-') throw usageProblem(command, 'needs a file that can be saved again', '需要可反复保存的文件');
+    if (file === '-' || source === '-') {
+      throw usageProblem(command, 'needs files that can be read again', '需要可反复读取的文件');
+    }
     await readBytes(io, file!);
     const script = await elementScript();
 

@@ -81,6 +81,7 @@ describe('The preview', () => {
   for (const [what, argv] of [
     ['a port that is no number', ['preview', 'pack.json', '--port', 'http']],
     ['standard input', ['preview', '-']],
+    ['a release from standard input', ['preview', 'pack.json', '--source', '-']],
   ] as const) {
     it(`answers ${what} with one line`, async () => {
       const {status, err} = await runWith({'pack.json': wellPack()}, argv);
