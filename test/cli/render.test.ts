@@ -66,6 +66,12 @@ describe('anti-fraud render', () => {
     for (const name of drawn) assert.match(out, new RegExp(`<af-${name}[^>]*><template shadowrootmode="open"`));
   });
 
+  it('writes signs of fraud on a page of elements as text', async () => {
+    const signs = packWith((pack) => (pack.warningSigns = [{id: 'safe-account', text: '有人让您把钱转入“安全账户”'}]));
+    const {out} = await runWith({'pack.json': signs}, ['render', 'pack.json', '--page', '--shadow']);
+    assert.match(out, /<\/af-[a-z-]+>[^]*有人让您把钱转入“安全账户”/);
+  });
+
   it('prints the hashes a policy needs, and they are those of the styles written', async () => {
     const {out, err} = await runWith(files, ['render', 'pack.json', '--page', '--shadow', '--styles', 'hash']);
     const written = [...out.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!);

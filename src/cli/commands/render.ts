@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
 import type {ContentPack} from '../../content/schema.js';
-import {kindsOf, renderableTags, renderElement, renderText, type RenderedElement} from '../../ssr/render-element.js';
+import {renderableTags, renderElement, renderText, type RenderedElement} from '../../ssr/render-element.js';
 import {pageCss, renderPage} from '../../ssr/render-page.js';
 import {usageProblem} from '../arguments.js';
 import {accept} from '../check/accepted.js';
@@ -175,13 +175,11 @@ function tagsFor(pack: ContentPack): string[] {
   return renderableTags.filter((tag) => has[tag]?.length);
 }
 
-/** On a page of everything, what no element shows stands as plain text below them. */
+/** On a page of everything, the signs of a self-check stand as plain text below the elements: paper takes no answers. */
 function textBeside(tags: readonly string[], pack: ContentPack, attributes: Readonly<Record<string, string>>): string {
   const level = Number(attributes['heading-level']);
   if (tags.length === 0) return renderText({...pack, title: attributes['heading'] ?? pack.title}, level);
-  const shown = new Set(tags.flatMap((tag) => [...kindsOf(tag)]));
-  const rest = (['notices', 'measures', 'questions', 'hotlines'] as const).filter((kind) => !shown.has(kind));
-  return renderText(pack, Math.min(6, level + 1), rest);
+  return renderText(pack, Math.min(6, level + 1), ['warningSigns']);
 }
 
 /** Attributes that run scripts or load something have no place in what is written. */

@@ -1,5 +1,5 @@
 import {escaped} from '../../content/html/escape.js';
-import {kindsOf, renderableTags, renderText} from '../../ssr/render-element.js';
+import {renderableTags} from '../../ssr/render-element.js';
 import type {CheckedFile} from '../check/check-pack.js';
 import type {Finding} from '../check/finding.js';
 import {summary} from '../check/report-text.js';
@@ -8,7 +8,6 @@ import type {Locale, Words} from '../locale.js';
 const words = {
   findings: {en: 'Findings', zh: '检查结果'},
   preview: {en: 'Preview', zh: '预览'},
-  text: {en: 'shown without an element', zh: '无对应元素的内容'},
   error: {en: 'error', zh: '错误'},
   warning: {en: 'warning', zh: '警告'},
   note: {en: 'note', zh: '提示'},
@@ -25,9 +24,6 @@ export function previewPage({file, findings, pack}: CheckedFile, locale: Locale)
 </section>
 `,
   );
-  const shown = new Set(renderableTags.flatMap((tag) => kindsOf(tag)));
-  const others = (['notices', 'measures', 'questions', 'hotlines'] as const).filter((kind) => !shown.has(kind));
-  const rest = pack ? renderText(pack, 3, others) : '';
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -42,7 +38,7 @@ export function previewPage({file, findings, pack}: CheckedFile, locale: Locale)
 <body>
 <header><h1>${escaped(`${words.preview[locale]}: ${file}`)}</h1></header>
 <main lang="${escaped(pack?.lang ?? lang)}">
-${sections.join('')}${rest && `<section>\n<h2 lang="${lang}">${words.text[locale]}</h2>\n${rest}</section>\n`}</main>
+${sections.join('')}</main>
 <aside aria-labelledby="findings">
 <h2 id="findings">${words.findings[locale]}</h2>
 <p>${escaped(summary([{file, findings}], locale))}</p>
