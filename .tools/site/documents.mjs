@@ -11,7 +11,7 @@ const words = {
 };
 
 /** What a document says to readers of the other language; the site says it above the title. */
-const wayToOther = / ?\[(?:中文|English)\]\([\w.-]+\.md\)\n/;
+const wayToOther = / ?\[(?:中文|English)\]\([\w.-]+\.md\)(?=\n)/;
 
 /** What a document is called on the site, which is laid out as the project is. */
 const pageOf = (path) =>

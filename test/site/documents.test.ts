@@ -91,6 +91,19 @@ describe('The site with its documents', () => {
     assert.deepEqual(wide, []);
   });
 
+  for (const [name, other, first] of [
+    ['embed.zh', 'embed', '写给网站技术人员。'],
+    ['embed', 'embed.zh', 'For web teams.'],
+    ['start', 'start.zh', 'From an empty folder to figures on a page,'],
+  ] as const) {
+    it(`leads to the other language once, above the title, and keeps the paragraphs of the document (${name})`, () => {
+      const page = readFileSync(join(folder, `docs/guides/${name}.html`), 'utf8');
+
+      assert.deepEqual([...page.matchAll(/<article[^]*<\/article>/g)][0]![0].split(`href="${other}.html"`).length, 2);
+      assert.match(page, new RegExp(`<p class="other-language"><a href="${other}\\.html"[^]*<h1[^]*?<p>${first}(</p>|\\n|[^<\\n]* )`));
+    });
+  }
+
   for (const name of ['index.html', 'docs/index.html', 'docs/guides/embed.zh.html', 'docs/elements/qa.html']) {
     it(`has nothing that axe objects to (${name})`, async () => {
       const page = await browser.newPage();
