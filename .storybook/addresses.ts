@@ -1,6 +1,6 @@
 import type {ContentPack} from '../src/content/schema.js';
 import {fortyFigures, longTexts} from '../stories/helpers/hard-packs.js';
-import {addresses, chinese, expired, notices} from '../stories/helpers/packs.js';
+import {addresses, chinese, english, expired, notices, withoutDialling} from '../stories/helpers/packs.js';
 
 const text = (body: string) => () => Promise.resolve(new Response(body));
 const pack = (content: ContentPack) => text(JSON.stringify(content));
@@ -18,6 +18,8 @@ const answers: Record<string, () => Promise<Response>> = {
   [addresses.notAPack]: text('{"message": "服务升级中"}'),
   [addresses.long]: pack(longTexts),
   [addresses.forty]: pack(fortyFigures),
+  [addresses.kiosk]: pack(withoutDialling(chinese)),
+  [addresses.kioskEnglish]: pack(withoutDialling(english)),
   [addresses.missing]: () => Promise.resolve(new Response('', {status: 404})),
 };
 

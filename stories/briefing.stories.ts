@@ -28,26 +28,16 @@ type Story = StoryObj<ArgsOf<BriefingElement>>;
 /** The whole founding pack: figures, measures, cases, questions, tips, self-check, numbers. */
 export const Shown: Story = {};
 
-/** No pack: the page's own HTML is read and drawn. */
-export const ChildrenOnly: Story = some.childrenOnly;
-
-/** The pack is on its way, and the page has no text of its own. */
-export const Loading: Story = some.loading;
-
-/** The pack is on its way; until then the page's own text is drawn. */
-export const LoadingWithText: Story = some.loadingWithText;
+export const ChildrenOnly = some.ChildrenOnly;
+export const Loading = some.Loading;
+export const LoadingWithText = some.LoadingWithText;
+export const FailedWithText = some.FailedWithText;
+export const FailedWithoutText = some.FailedWithoutText;
+export const Empty = some.Empty;
+export const English = some.English;
 
 /** The pack is past its date and says so, once. */
-export const Expired: Story = {args: {...some.expired.args, sections}};
-
-/** The pack cannot be had. The page's own text stays. */
-export const FailedWithText: Story = some.failedWithText;
-
-/** The pack cannot be had, and there is nothing else to show. */
-export const FailedWithoutText: Story = some.failedWithoutText;
-
-/** Nothing to show takes no space. */
-export const Empty: Story = some.empty;
+export const Expired: Story = {args: {...some.Expired.args, sections}};
 
 /** Three sections, in another order. */
 export const Sections: Story = {args: {sections: 'tips check hotlines'}};
@@ -76,13 +66,11 @@ export const Contents: Story = {
 /** In a sidebar of 240 px. */
 export const Narrow: Story = {args: {sections}, decorators: [narrow]};
 
-export const English: Story = some.english;
+export const Dark: Story = {...some.Dark, args: {...some.Dark.args, sections}};
 
-export const Dark: Story = {...some.dark, args: {...some.dark.args, sections}};
+export const RightToLeft: Story = {...some.RightToLeft, args: {...some.RightToLeft.args, sections}};
 
-export const RightToLeft: Story = {...some.rightToLeft, args: {...some.rightToLeft.args, sections}};
-
-export const Vertical: Story = {...some.vertical, args: {...some.vertical.args, sections}};
+export const Vertical: Story = {...some.Vertical, args: {...some.Vertical.args, sections}};
 
 /** The few values that make it look like the page around it. */
 export const Themed: Story = {

@@ -23,26 +23,17 @@ type Story = StoryObj<ArgsOf<HotlinesElement>>;
 /** A number to call, a number whose calls to answer, and a number that only sends messages. */
 export const Shown: Story = {};
 
-/** No pack: the page's own HTML is read and drawn. */
-export const ChildrenOnly: Story = some.childrenOnly;
-
-/** The pack is on its way, and the page has no text of its own. */
-export const Loading: Story = some.loading;
-
-/** The pack is on its way; until then the page's own numbers are drawn. */
-export const LoadingWithText: Story = some.loadingWithText;
-
-/** The pack is past its date and says so. */
-export const Expired: Story = some.expired;
-
-/** The pack cannot be had. The page's own numbers stay. */
-export const FailedWithText: Story = some.failedWithText;
-
-/** The pack cannot be had, and there is nothing else to show. */
-export const FailedWithoutText: Story = some.failedWithoutText;
-
-/** Nothing to show takes no space. */
-export const Empty: Story = some.empty;
+export const ChildrenOnly = some.ChildrenOnly;
+export const Loading = some.Loading;
+export const LoadingWithText = some.LoadingWithText;
+export const Expired = some.Expired;
+export const FailedWithText = some.FailedWithText;
+export const FailedWithoutText = some.FailedWithoutText;
+export const Empty = some.Empty;
+export const Narrow = some.Narrow;
+export const Dark = some.Dark;
+export const RightToLeft = some.RightToLeft;
+export const Vertical = some.Vertical;
 
 /** Side by side for the head or the foot of a page; what is known of each line is folded. */
 export const Bar: Story = {args: {layout: 'bar', heading: ''}};
@@ -62,22 +53,13 @@ export const OpenedBar: Story = {
   },
 };
 
-/** In a sidebar of 240 px. */
-export const Narrow: Story = {decorators: [narrow]};
-
 /** In the same sidebar, as a bar. */
 export const NarrowBar: Story = {args: {layout: 'bar', heading: ''}, decorators: [narrow]};
 
 export const English: Story = {
-  ...some.english,
-  args: {...some.english.args, heading: 'Numbers to call'},
+  ...some.English,
+  args: {...some.English.args, heading: 'Numbers to call'},
 };
-
-export const Dark: Story = some.dark;
-
-export const RightToLeft: Story = some.rightToLeft;
-
-export const Vertical: Story = some.vertical;
 
 /** The few values that make it look like the page around it. */
 export const Themed: Story = {

@@ -1,7 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {MeasuresElement} from '../src/elements/measures/measures.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
-import {narrow} from './helpers/narrow.js';
 import {addresses} from './helpers/packs.js';
 import {situations} from './helpers/states.js';
 
@@ -20,26 +19,18 @@ type Story = StoryObj<ArgsOf<MeasuresElement>>;
 /** All measures of a content pack, with the figures they name. */
 export const Shown: Story = {};
 
-/** No pack: the page's own HTML is read and drawn. */
-export const ChildrenOnly: Story = some.childrenOnly;
-
-/** The pack is on its way, and the page has no text of its own. */
-export const Loading: Story = some.loading;
-
-/** The pack is on its way; until then the page's own measures are drawn. */
-export const LoadingWithText: Story = some.loadingWithText;
-
-/** The pack is past its date and says so. */
-export const Expired: Story = some.expired;
-
-/** The pack cannot be had. The page's own measures stay. */
-export const FailedWithText: Story = some.failedWithText;
-
-/** The pack cannot be had, and there is nothing else to show. */
-export const FailedWithoutText: Story = some.failedWithoutText;
-
-/** Nothing to show takes no space. */
-export const Empty: Story = some.empty;
+export const ChildrenOnly = some.ChildrenOnly;
+export const Loading = some.Loading;
+export const LoadingWithText = some.LoadingWithText;
+export const Expired = some.Expired;
+export const FailedWithText = some.FailedWithText;
+export const FailedWithoutText = some.FailedWithoutText;
+export const Empty = some.Empty;
+export const Narrow = some.Narrow;
+export const English = some.English;
+export const Dark = some.Dark;
+export const RightToLeft = some.RightToLeft;
+export const Vertical = some.Vertical;
 
 /** One measure, chosen by its id. */
 export const One: Story = {args: {ids: 'supervise-to-govern'}};
@@ -56,17 +47,6 @@ export const WithoutFigures: Story = {
 
 /** A heading of the page's own, at the level of its outline. */
 export const OwnHeading: Story = {args: {heading: '主要做法', headingLevel: 3}};
-
-/** In a sidebar of 240 px. */
-export const Narrow: Story = {decorators: [narrow]};
-
-export const English: Story = some.english;
-
-export const Dark: Story = some.dark;
-
-export const RightToLeft: Story = some.rightToLeft;
-
-export const Vertical: Story = some.vertical;
 
 /** The few values that make it look like the page around it. */
 export const Themed: Story = {

@@ -77,11 +77,14 @@ export const Sidebar: StoryObj = {
   },
 };
 
-/** A kiosk in a service hall: large text, few things, nothing that leads away, nothing that moves. */
+/**
+ * A kiosk in a service hall: large text, few things, nothing that leads away, nothing that moves. Its pack calls no
+ * number `dialable`, since there is no telephone to dial it.
+ */
 export const Kiosk: StoryObj = {
   globals: {mode: 'af-large-text', viewport: {value: 'kiosk'}},
   render: (_, {globals}) => {
-    const src = packFor(globals);
+    const src = packFor(globals, addresses.kiosk);
     return html`<div class="pattern pattern-kiosk">
       <main>
         <h1>您是不是遇到了诈骗？</h1>

@@ -23,26 +23,16 @@ type Story = StoryObj<ArgsOf<QaElement>>;
 /** All questions of a content pack, closed. */
 export const Shown: Story = {};
 
-/** No pack: the page's own HTML is read and drawn. */
-export const ChildrenOnly: Story = some.childrenOnly;
-
-/** The pack is on its way, and the page has no text of its own. */
-export const Loading: Story = some.loading;
-
-/** The pack is on its way; until then the page's own questions are drawn. */
-export const LoadingWithText: Story = some.loadingWithText;
-
-/** The pack is past its date and says so. */
-export const Expired: Story = some.expired;
-
-/** The pack cannot be had. The page's own questions stay. */
-export const FailedWithText: Story = some.failedWithText;
-
-/** The pack cannot be had, and there is nothing else to show. */
-export const FailedWithoutText: Story = some.failedWithoutText;
-
-/** Nothing to show takes no space. */
-export const Empty: Story = some.empty;
+export const ChildrenOnly = some.ChildrenOnly;
+export const Loading = some.Loading;
+export const LoadingWithText = some.LoadingWithText;
+export const Expired = some.Expired;
+export const FailedWithText = some.FailedWithText;
+export const FailedWithoutText = some.FailedWithoutText;
+export const Empty = some.Empty;
+export const English = some.English;
+export const RightToLeft = some.RightToLeft;
+export const Vertical = some.Vertical;
 
 /** All answers open from the start; readers can close them. */
 export const Open: Story = {args: {open: true}};
@@ -90,13 +80,7 @@ export const DeepLink: Story = {
 /** In a sidebar of 240 px. */
 export const Narrow: Story = {args: {open: true}, decorators: [narrow]};
 
-export const English: Story = some.english;
-
-export const Dark: Story = {...some.dark, args: {...some.dark.args, open: true}};
-
-export const RightToLeft: Story = some.rightToLeft;
-
-export const Vertical: Story = some.vertical;
+export const Dark: Story = {...some.Dark, args: {...some.Dark.args, open: true}};
 
 /** The few values that make it look like the page around it. */
 export const Themed: Story = {

@@ -2,7 +2,6 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import type {ScamCheckElement} from '../src/elements/scam-check/scam-check.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
-import {narrow} from './helpers/narrow.js';
 import {addresses, chinese} from './helpers/packs.js';
 import {found} from './helpers/play.js';
 import {situations} from './helpers/states.js';
@@ -26,26 +25,18 @@ type Story = StoryObj<ArgsOf<ScamCheckElement>>;
 /** Four warning signs of a content pack, with what to do and whom to call. */
 export const Shown: Story = {};
 
-/** No pack: the page's own HTML is read and drawn. */
-export const ChildrenOnly: Story = some.childrenOnly;
-
-/** The pack is on its way, and the page has no text of its own. */
-export const Loading: Story = some.loading;
-
-/** The pack is on its way; until then the page's own signs are drawn. */
-export const LoadingWithText: Story = some.loadingWithText;
-
-/** The pack is past its date and says so. */
-export const Expired: Story = some.expired;
-
-/** The pack cannot be had. The page's own signs stay. */
-export const FailedWithText: Story = some.failedWithText;
-
-/** The pack cannot be had, and there is nothing else to show. */
-export const FailedWithoutText: Story = some.failedWithoutText;
-
-/** Nothing to show takes no space. */
-export const Empty: Story = some.empty;
+export const ChildrenOnly = some.ChildrenOnly;
+export const Loading = some.Loading;
+export const LoadingWithText = some.LoadingWithText;
+export const Expired = some.Expired;
+export const FailedWithText = some.FailedWithText;
+export const FailedWithoutText = some.FailedWithoutText;
+export const Empty = some.Empty;
+export const Narrow = some.Narrow;
+export const English = some.English;
+export const Dark = some.Dark;
+export const RightToLeft = some.RightToLeft;
+export const Vertical = some.Vertical;
 
 /** A reader marks two signs: what to do now, and whom to call. */
 export const Marked: Story = {
@@ -83,17 +74,6 @@ export const SignsOfCases: Story = {
 
 /** All seven signs, under a heading of the page's own. */
 export const OwnHeading: Story = {args: {ids: '', heading: '三十秒自查', headingLevel: 3}};
-
-/** In a sidebar of 240 px. */
-export const Narrow: Story = {decorators: [narrow]};
-
-export const English: Story = some.english;
-
-export const Dark: Story = some.dark;
-
-export const RightToLeft: Story = some.rightToLeft;
-
-export const Vertical: Story = some.vertical;
 
 /** The few values that make it look like the page around it. */
 export const Themed: Story = {

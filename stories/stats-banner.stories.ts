@@ -26,26 +26,18 @@ const digits = ({textContent}: Element) => textContent.replace(/\D/g, '');
 /** Four figures of a content pack, each with the words of the source it came from. */
 export const Shown: Story = {};
 
-/** No pack: the page's own HTML is read and drawn. */
-export const ChildrenOnly: Story = some.childrenOnly;
-
-/** The pack is on its way, and the page has no text of its own. */
-export const Loading: Story = some.loading;
-
-/** The pack is on its way; until then the page's own figures are drawn. */
-export const LoadingWithText: Story = some.loadingWithText;
-
-/** The pack is past its date and says so. */
-export const Expired: Story = some.expired;
-
-/** The pack cannot be had. The page's own figures stay. */
-export const FailedWithText: Story = some.failedWithText;
-
-/** The pack cannot be had, and there is nothing else to show. */
-export const FailedWithoutText: Story = some.failedWithoutText;
-
-/** Nothing to show takes no space. */
-export const Empty: Story = some.empty;
+export const ChildrenOnly = some.ChildrenOnly;
+export const Loading = some.Loading;
+export const LoadingWithText = some.LoadingWithText;
+export const Expired = some.Expired;
+export const FailedWithText = some.FailedWithText;
+export const FailedWithoutText = some.FailedWithoutText;
+export const Empty = some.Empty;
+export const Narrow = some.Narrow;
+export const English = some.English;
+export const Dark = some.Dark;
+export const RightToLeft = some.RightToLeft;
+export const Vertical = some.Vertical;
 
 /** A row for each figure, for sidebars and the head of a page. */
 export const Compact: Story = {args: {compact: true}};
@@ -78,19 +70,8 @@ export const Source: Story = {
   },
 };
 
-/** In a sidebar of 240 px. */
-export const Narrow: Story = {decorators: [narrow]};
-
 /** In the same sidebar, a row each. */
 export const NarrowCompact: Story = {args: {compact: true}, decorators: [narrow]};
-
-export const English: Story = some.english;
-
-export const Dark: Story = some.dark;
-
-export const RightToLeft: Story = some.rightToLeft;
-
-export const Vertical: Story = some.vertical;
 
 /** The few values that make it look like the page around it. */
 export const Themed: Story = {

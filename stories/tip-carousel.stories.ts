@@ -3,7 +3,6 @@ import {expect, fn, userEvent, waitFor} from 'storybook/test';
 import type {SlideChangeEvent} from '../src/elements/tip-carousel/slide-change-event.js';
 import type {TipCarouselElement} from '../src/elements/tip-carousel/tip-carousel.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
-import {narrow} from './helpers/narrow.js';
 import {addresses} from './helpers/packs.js';
 import {arrived, found} from './helpers/play.js';
 import {situations} from './helpers/states.js';
@@ -25,26 +24,18 @@ type Story = StoryObj<ArgsOf<TipCarouselElement>>;
 /** Four tips of a content pack, one at a time. Nothing moves by itself. */
 export const Shown: Story = {};
 
-/** No pack: the page's own HTML is read and drawn. */
-export const ChildrenOnly: Story = some.childrenOnly;
-
-/** The pack is on its way, and the page has no text of its own. */
-export const Loading: Story = some.loading;
-
-/** The pack is on its way; until then the page's own tips are drawn. */
-export const LoadingWithText: Story = some.loadingWithText;
-
-/** The pack is past its date and says so. */
-export const Expired: Story = some.expired;
-
-/** The pack cannot be had. The page's own tips stay. */
-export const FailedWithText: Story = some.failedWithText;
-
-/** The pack cannot be had, and there is nothing else to show. */
-export const FailedWithoutText: Story = some.failedWithoutText;
-
-/** Nothing to show takes no space. */
-export const Empty: Story = some.empty;
+export const ChildrenOnly = some.ChildrenOnly;
+export const Loading = some.Loading;
+export const LoadingWithText = some.LoadingWithText;
+export const Expired = some.Expired;
+export const FailedWithText = some.FailedWithText;
+export const FailedWithoutText = some.FailedWithoutText;
+export const Empty = some.Empty;
+export const Narrow = some.Narrow;
+export const English = some.English;
+export const Dark = some.Dark;
+export const RightToLeft = some.RightToLeft;
+export const Vertical = some.Vertical;
 
 /**
  * Moves on by itself every six seconds, with a button that pauses it. It also rests under the
@@ -131,17 +122,6 @@ export const ListAndBack: Story = {
     await waitFor(() => expect(inside.getAllByRole('tab')).toHaveLength(4));
   },
 };
-
-/** In a sidebar of 240 px. */
-export const Narrow: Story = {decorators: [narrow]};
-
-export const English: Story = some.english;
-
-export const Dark: Story = some.dark;
-
-export const RightToLeft: Story = some.rightToLeft;
-
-export const Vertical: Story = some.vertical;
 
 /** The few values that make it look like the page around it. */
 export const Themed: Story = {

@@ -16,7 +16,15 @@ export const kinds = {
     sample: "{id: 'one', title: '进社区宣传', paragraphs: ['举办讲座。']}"},
   hotlines: {type: 'Hotline', reader: 'readHotlines', file: 'read-hotlines', field: 'label',
     sample: "{id: 'one', label: '报警电话', number: '110', dialable: true}"},
+  notices: {type: 'Notice', reader: 'readNotices', file: 'read-notices', field: 'title',
+    sample: "{id: 'one', severity: 'warning', title: '谨防冒充客服', paragraphs: ['请勿转账。'], issued: '2026-11-25'}"},
+  warningSigns: {type: 'WarningSign', reader: 'readWarningSigns', file: 'read-warning-signs', field: 'text',
+    sample: "{id: 'one', text: '要求下载陌生软件'}"},
 };
+
+/** The packs of the project that examples are made of: its file, and its names in `stories/helpers/packs.ts`. */
+const founding = {file: 'changzhi-jingwang-2023.zh-Hans.json', variable: 'chinese', address: 'chinese'};
+const notices = {file: 'example-notices.zh-Hans.json', variable: 'notices', address: 'notices'};
 
 /**
  * Adds an element to a checkout: class, styles, registration, entry, test, story, page of documentation, demo page, and
@@ -36,7 +44,15 @@ export function addElement(root, name, kind) {
   if (existsSync(join(root, 'src/elements', name))) throw new Error(`There is an element of that name: src/elements/${name}.`);
 
   const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
-  const element = {name, kind, pascal, className: `${pascal}Element`, camel: pascal[0].toLowerCase() + pascal.slice(1), ...kinds[kind]};
+  const element = {
+    name,
+    kind,
+    words: kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    className: `${pascal}Element`,
+    camel: pascal[0].toLowerCase() + pascal.slice(1),
+    pack: kind === 'notices' ? notices : founding,
+    ...kinds[kind],
+  };
   const changes = {...newFiles(element), ...changedLists(root, element)};
   for (const [path, text] of Object.entries(changes)) {
     mkdirSync(dirname(join(root, path)), {recursive: true});
@@ -68,7 +84,7 @@ import '../../elements/${name}/define.js';
 };
 
 /** The lists that name every element, with one more in each. */
-function changedLists(root, {name, kind, className, camel}) {
+function changedLists(root, {name, kind, words, className, camel}) {
   const tag = `af-${name}`;
   const lists = {
     'src/entries/define.ts': [[/$/, `import './define/${name}.js';\n`]],
@@ -84,7 +100,7 @@ function changedLists(root, {name, kind, className, camel}) {
       ],
     ],
     'src/styles/page.css': [[/(?<=:where\(af-stats-banner, [^)]*af-scam-check[^)]*)(?=\))/g, `, ${tag}`]],
-    'docs/elements/README.md': [[/(?<=^\| `<af-[^]*?)(?=\n\n)/m, `\n| \`<${tag}>\` | ${kind} of a pack | [${name}](${name}.md) |`]],
+    'docs/elements/README.md': [[/(?<=^\| `<af-[^]*?)(?=\n\n)/m, `\n| \`<${tag}>\` | ${words} of a pack | [${name}](${name}.md) |`]],
     'docs/demo/pages.mjs': [
       [/(?=\n\/\*\*)/, `import {${camel}} from './pages/${name}.mjs';\n`],
       [/(?= {2}states,)/, `  ${camel},\n`],

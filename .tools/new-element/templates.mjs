@@ -1,5 +1,5 @@
 /** The class: the items of a kind as a list of headings. */
-export const elementClass = ({name, kind, className, type, reader, file, field}) => `import {html} from 'lit';
+export const elementClass = ({name, kind, words, className, type, reader, file, field}) => `import {html} from 'lit';
 import {${reader}} from '../../content/html/${file}.js';
 import type {${type}} from '../../content/schema.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -8,7 +8,7 @@ import {headingTemplate} from '../shared/heading.js';
 import {styles} from './${name}.styles.js';
 
 /**
- * The ${kind} of a pack, one below the other.
+ * The ${words} of a pack, one below the other.
  *
  * @tag af-${name}
  *
@@ -60,7 +60,7 @@ export const styles = css\`
 \`;
 `;
 
-export const elementTest = ({name, kind, className, type, field, sample}) => `import {expect, fixture, html} from '@open-wc/testing';
+export const elementTest = ({name, kind, words, className, type, field, sample}) => `import {expect, fixture, html} from '@open-wc/testing';
 import type {${type}} from '../../src/content/schema.js';
 import '../../src/elements/${name}/define.js';
 import type {${className}} from '../../src/elements/${name}/${name}.js';
@@ -70,7 +70,7 @@ import {pack} from '../helpers/packs.js';
 const item: ${type} = ${sample};
 
 describe('<af-${name}>', () => {
-  it('shows each of the ${kind}', async () => {
+  it('shows each of the ${words}', async () => {
     const {shadowRoot} = await showing([item, {...item, id: 'two'}]);
 
     expect(textsOf(shadowRoot!, '[part=title]')).to.deep.equal([item.${field}, item.${field}]);
@@ -91,19 +91,25 @@ const showing = (${kind}: ${type}[]) =>
   fixture<${className}>(html\`<af-${name} .pack=\${pack({${kind}})}></af-${name}>\`);
 `;
 
-export const story = ({name, kind, className}) => `import type {Meta, StoryObj} from '@storybook/web-components-vite';
+/** The situations that stories of every element show, as `stories/helpers/states.ts` names them. */
+const situations = [
+  'ChildrenOnly', 'Loading', 'LoadingWithText', 'Expired', 'FailedWithText', 'FailedWithoutText', 'Empty',
+  'Narrow', 'English', 'Dark', 'RightToLeft', 'Vertical',
+];
+
+export const story = ({name, kind, className, pack: {address, variable}}) => `import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {${className}} from '../src/elements/${name}/${name}.js';
 import {drawing, type ArgsOf} from './helpers/element.js';
-import {narrow} from './helpers/narrow.js';
-import {addresses} from './helpers/packs.js';
+import {addresses, ${variable}} from './helpers/packs.js';
 import {situations} from './helpers/states.js';
 
-const some = situations('${kind}', '');
+const ids = ${variable}.${kind}!.map(({id}) => id).join(' ');
+const some = situations('${kind}', ids, {chinese${variable === 'chinese' ? '' : `: ${variable}`}, src: addresses.${address}});
 
 const meta: Meta<ArgsOf<${className}>> = {
   title: 'Elements/af-${name}',
   component: 'af-${name}',
-  args: {src: addresses.chinese},
+  args: {src: addresses.${address}},
   render: drawing('af-${name}'),
 };
 export default meta;
@@ -113,45 +119,31 @@ type Story = StoryObj<ArgsOf<${className}>>;
 /** All of them. */
 export const Shown: Story = {};
 
-/** No pack: the page's own HTML is read and drawn. */
-export const ChildrenOnly: Story = some.childrenOnly;
+${situations.map((each) => `export const ${each} = some.${each};`).join('\n')}
 
-/** The pack is on its way, and the page has no text of its own. */
-export const Loading: Story = some.loading;
-
-/** The pack is past its date and says so. */
-export const Expired: Story = some.expired;
-
-/** The pack cannot be had. The page's own text stays. */
-export const FailedWithText: Story = some.failedWithText;
-
-/** The pack cannot be had, and there is nothing else to show. */
-export const FailedWithoutText: Story = some.failedWithoutText;
-
-/** Nothing to show takes no space. */
-export const Empty: Story = some.empty;
-
-/** In a sidebar of 240 px. */
-export const Narrow: Story = {decorators: [narrow]};
+/** The few values that make it look like the page around it. */
+export const Themed: Story = {
+  args: {'--af-color-accent': '#8a1c1c', '--af-color-surface-raised': '#fbf5ee', '--af-radius': '0'},
+};
 `;
 
-export const docsPage = ({name, kind}) => `# \`<af-${name}>\`
+export const docsPage = ({name, words, pack: {file}}) => `# \`<af-${name}>\`
 
-The ${kind} of a pack, one below the other.
+The ${words} of a pack, one below the other.
 
 ## What it is for
 
-The ${kind} of a pack, where no other element shows them as the page needs them.
+The ${words} of a pack, where no other element shows them as the page needs them.
 
 ## Shortest
 
 \`\`\`html
-<af-${name} src="/anti-fraud/changzhi-jingwang-2023.zh-Hans.json"></af-${name}>
+<af-${name} src="/anti-fraud/${file}"></af-${name}>
 \`\`\`
 
 ## From the page's own HTML
 
-As [the vocabulary](../html-vocabulary.md) describes ${kind}.
+As [the vocabulary](../html-vocabulary.md) describes ${words}.
 
 ## States
 
@@ -180,19 +172,19 @@ Tokens that it uses, in text and colour as in size:
 <!-- api:end -->
 `;
 
-export const demoPage = ({name, kind, camel}) => `import {html} from '../html.mjs';
+export const demoPage = ({name, kind, camel, pack: {file, variable}}) => `import {html} from '../html.mjs';
 import {intro, variant} from '../layout.mjs';
 
 export const ${camel} = {
   file: '${name}.html',
   title: 'af-${name}',
-  body: ({semantic}) => html\`
+  body: ({semantic${variable === 'notices' ? ', notices' : ''}}) => html\`
 \${intro('af-${name}', '由内容包生成，标签里是脚本未运行时的文字。')}
 \${variant(
   '由内容包生成',
   '用 src 指向内容包。',
-  html\`<af-${name} src="changzhi-jingwang-2023.zh-Hans.json" heading-level="3">
-\${semantic('${kind}', {headingLevel: 3})}
+  html\`<af-${name} src="${file}" heading-level="3">
+\${semantic('${kind}', {headingLevel: 3${variable === 'notices' ? ', pack: notices' : ''}})}
 </af-${name}>\`,
 )}\`,
 };

@@ -24,7 +24,15 @@ export const addresses = {
   notAPack: 'packs/not-a-pack.json',
   long: 'packs/long-texts.json',
   forty: 'packs/forty-figures.json',
+  kiosk: 'packs/for-a-kiosk.zh-Hans.json',
+  kioskEnglish: 'packs/for-a-kiosk.en.json',
 };
+
+/** A pack for a place without a telephone: its numbers are to be read and dialled elsewhere, so none is a link. */
+export const withoutDialling = (pack: ContentPack): ContentPack => ({
+  ...pack,
+  hotlines: pack.hotlines?.map((line) => ({...line, dialable: false})),
+});
 
 /** Where a pack is served as it will be when it is past its date. */
 export const expired = (src: string) => src.replace('packs/', 'packs/expired/');

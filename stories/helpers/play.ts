@@ -35,14 +35,23 @@ export async function found<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, {
   };
 }
 
-/** Waits until a slide is in the middle of the row that it is scrolled in, which a busy machine may take long for. */
+/** Waits until a slide rests in the middle of the row that it is scrolled in, which a busy machine may take long for. */
 export const arrived = (row: Element, slide: Element) =>
-  waitFor(() => expect(distance(row, slide)).toBe(0), {timeout: 5000});
+  waitFor(
+    async () => {
+      const before = distance(row, slide);
+      await new Promise(requestAnimationFrame);
+      // Rows are scrolled by whole pixels of the screen, which may be larger than those of the page.
+      await expect(before).toBeLessThan(3);
+      await expect(distance(row, slide)).toBe(before);
+    },
+    {timeout: 5000},
+  );
 
-/** How far two elements are from each other, middle to middle, in whole pixels. */
+/** How far two elements are from each other, middle to middle. */
 function distance(one: Element, other: Element): number {
   const [here, there] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   const across = here.left + here.width / 2 - (there.left + there.width / 2);
   const along = here.top + here.height / 2 - (there.top + there.height / 2);
-  return Math.round(Math.hypot(across, along));
+  return Math.hypot(across, along);
 }

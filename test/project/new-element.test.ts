@@ -6,9 +6,13 @@ import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {addElement, kinds} from '../../.tools/new-element/add-element.mjs';
+import {states, surroundings} from './storybook.js';
 
 const run = promisify(execFile);
 const what = ['.storybook', '.tools', 'docs', 'src', 'stories', 'test/helpers', 'test/consumers', 'rollup.config.mjs', 'package.json', 'tsconfig.json'];
+
+const nameFor = (kind: string) => `example-${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const names = Object.keys(kinds).map(nameFor);
 
 describe('npm run new:element, in a copy of the project,', () => {
   const root = mkdtempSync(join(tmpdir(), 'af-new-element-'));
@@ -19,7 +23,8 @@ describe('npm run new:element, in a copy of the project,', () => {
     const filter = (path: string) => !path.includes('node_modules');
     for (const each of what) cpSync(each, join(root, each), {recursive: true, filter});
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-    for (const kind of Object.keys(kinds)) changed = addElement(root, `example-${kind}`, kind);
+    symlinkSync(resolve('dist'), join(root, 'dist'));
+    for (const kind of Object.keys(kinds)) changed = addElement(root, nameFor(kind), kind);
   });
 
   after(() => rmSync(root, {recursive: true, force: true}));
@@ -57,6 +62,29 @@ describe('npm run new:element, in a copy of the project,', () => {
     const said = await tsc.then(() => '', (error: unknown) => (error as {stdout: string}).stdout);
 
     assert.equal(said, '');
+  });
+
+  it('makes its examples from a pack that has what it shows', () => {
+    assert.match(read('docs/elements/example-notices.md'), /src="\/anti-fraud\/example-notices\.zh-Hans\.json"/);
+    assert.match(read('docs/elements/example-warning-signs.md'), /src="\/anti-fraud\/changzhi-jingwang-2023\.zh-Hans\.json"/);
+  });
+
+  it('builds a demo site whose pages show it, for every kind', async () => {
+    await run(process.execPath, ['-e', 'await (await import("./.tools/site/build-site.mjs")).buildSite(".site")'], {cwd: root});
+    for (const name of names) {
+      const page = read(`.site/${name}.html`);
+
+      assert.match(page, new RegExp(`<af-${name} src="[^"]+" heading-level="3">\\s*<\\w`), name);
+    }
+  });
+
+  it('tells every story that an element must have, for every kind', () => {
+    const wanted = [...Object.keys(states), ...surroundings];
+    for (const name of names) {
+      const told = [...read(`stories/${name}.stories.ts`).matchAll(/^export const (\w+)/gm)].map(([, story]) => story);
+
+      assert.deepEqual(wanted.filter((story) => !told.includes(story)), [], name);
+    }
   });
 
   it('lets npm run generate write its exports and the tables of its page', async () => {

@@ -12,22 +12,7 @@ import {
   letters,
   steadyLetters,
 } from './baselines.js';
-import {buildStorybook, serveStorybook, storyIndex, type StoryEntry} from './storybook.js';
-
-/** The stories that every element has, with the state in which each shows it. */
-const states: Record<string, string> = {
-  Shown: 'shown',
-  ChildrenOnly: 'children',
-  Loading: 'loading',
-  LoadingWithText: 'loading',
-  Expired: 'expired',
-  FailedWithText: 'failed',
-  FailedWithoutText: 'failed',
-  Empty: 'empty',
-};
-
-/** And the surroundings that every element is shown in. */
-const surroundings = ['Narrow', 'English', 'Dark', 'RightToLeft', 'Vertical', 'Themed'];
+import {buildStorybook, serveStorybook, states, storyIndex, surroundings, type StoryEntry} from './storybook.js';
 
 /** What only some elements can do. */
 const ofTheirOwn: Record<string, string[]> = {
@@ -182,6 +167,29 @@ describe('The built Storybook', () => {
     }
   }
 
+  for (const [name, stories] of Object.entries(plays)) {
+    for (const story of stories) {
+      it(`would tell that ${story} of ${name} does not do what it says`, async () => {
+        const {id} = entries.find((entry) => nameOf(entry) === `${name}.stories.ts ${story}`)!;
+        await page.evaluate(answerNothing, true);
+        const {played} = await page.evaluate(draw, id).finally(() => page.evaluate(answerNothing, false));
+
+        assert.match(played, /expect|Unable to find|toHave|toBe/);
+      });
+    }
+  }
+
+  it('leads nowhere from a kiosk, where a phone has a number to call', async () => {
+    const linksOf = async (name: string) => {
+      await page.evaluate(draw, `patterns--${name}`);
+      await settled();
+      return page.$$eval('#storybook-root >>> a[href]', (all) => all.map((link) => link.getAttribute('href')));
+    };
+
+    assert.deepEqual(await linksOf('kiosk'), []);
+    assert.ok((await linksOf('phone')).includes('tel:110'));
+  });
+
   for (const direction of ['vertical-rl', 'vertical-lr']) {
     it(`begins at the first line of a page that is written downwards, which scrolls inside (${direction})`, async () => {
       await page.goto(
@@ -211,18 +219,6 @@ describe('The built Storybook', () => {
       assert.deepEqual(inScript, [{familyName: font, isCustomFont: true}]);
       assert.notEqual(inEnglish[0]!.isCustomFont, true);
     });
-  }
-
-  for (const [name, stories] of Object.entries(plays)) {
-    for (const story of stories) {
-      it(`would tell that ${story} of ${name} does not do what it says`, async () => {
-        const {id} = entries.find((entry) => nameOf(entry) === `${name}.stories.ts ${story}`)!;
-        await page.evaluate(answerNothing, true);
-        const {played} = await page.evaluate(draw, id).finally(() => page.evaluate(answerNothing, false));
-
-        assert.match(played, /expect|Unable to find|toHave|toBe/);
-      });
-    }
   }
 
   it('shows what to paste, in the theme, mode and language of the toolbar, without a style attribute', async () => {

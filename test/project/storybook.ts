@@ -14,6 +14,21 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** The stories that every element has, with the state in which each shows it. */
+export const states: Record<string, string> = {
+  Shown: 'shown',
+  ChildrenOnly: 'children',
+  Loading: 'loading',
+  LoadingWithText: 'loading',
+  Expired: 'expired',
+  FailedWithText: 'failed',
+  FailedWithoutText: 'failed',
+  Empty: 'empty',
+};
+
+/** And the surroundings that every element is shown in. */
+export const surroundings = ['Narrow', 'English', 'Dark', 'RightToLeft', 'Vertical', 'Themed'];
+
 /** Builds Storybook into a folder. */
 export async function buildStorybook(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, [
