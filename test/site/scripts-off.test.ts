@@ -50,6 +50,24 @@ describe('With scripts off', () => {
     assert.deepEqual([...words, '2179万元', '8000余万次', '2494起'].filter((each) => !text.includes(each)), []);
   });
 
+  it('a briefing is dressed: its figures in a grid, each in a box of its own', async () => {
+    const page = await off('index.html', desktop);
+    const {columns, edge, plain} = await page.evaluate(() => {
+      const briefing = document.querySelector('af-briefing')!;
+      const other = document.createElement('div');
+      other.append(...briefing.cloneNode(true).childNodes);
+      document.body.append(other);
+      return {
+        columns: getComputedStyle(briefing.querySelector('[data-af=figures]')!).display,
+        edge: getComputedStyle(briefing.querySelector('[data-af=figures] > div')!).borderTopStyle,
+        plain: getComputedStyle(other.querySelector('dl')!).display,
+      };
+    });
+    await page.close();
+
+    assert.deepEqual({columns, edge, plain}, {columns: 'grid', edge: 'solid', plain: 'block'});
+  });
+
   for (const file of allPages) {
     for (const [device, viewport] of Object.entries({desktop, phone})) {
       it(`nothing is hidden, cut or beside the page (${file}, ${device})`, async () => {
