@@ -6,6 +6,7 @@ import MagicString from 'magic-string';
  */
 const internal = [
   'addController',
+  'attribute',
   'contentOf',
   'createProperty',
   'createRenderRoot',
@@ -13,7 +14,6 @@ const internal = [
   'elementStyles',
   'foldAll',
   'hasOwnText',
-  'foldAll',
   'headingOf',
   'hostConnected',
   'hostDisconnected',

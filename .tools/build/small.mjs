@@ -45,10 +45,20 @@ export function ownAddress() {
   };
 }
 
-/** Leaves out what `follow-language` needs. */
+/** Leaves out `follow-language`, and what it needs. */
 export function withoutFollowing() {
+  const members = [/ {2}@property\(.*\) followLanguage = false;\n/, / {2}get wantedLanguage\(\)[^]*?\n {2}\}\n/];
   return {
     name: 'without-following',
     load: (id) => (id.endsWith('/internal/follows-language.ts') ? 'export const followsLanguage = false;' : null),
+    transform(code, id) {
+      if (!id.endsWith('/shared/content-element.ts')) return null;
+      const out = new MagicString(code);
+      for (const member of members) {
+        const found = member.exec(code) ?? this.error(`${id} no longer has the form that the build expects: ${member}`);
+        out.remove(found.index, found.index + found[0].length);
+      }
+      return {code: out.toString(), map: out.generateMap({hires: true})};
+    },
   };
 }

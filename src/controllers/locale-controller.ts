@@ -25,14 +25,16 @@ function nearestLanguage(element: Element): string | undefined {
  * language gets that of the content.
  */
 export class LocaleController implements ReactiveController {
+  readonly #host: Host;
   #language?: string;
 
-  constructor(private readonly host: Host) {
+  constructor(host: Host) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected() {
-    hosts.add(this.host);
+    hosts.add(this.#host);
     // One observer for all: a page may hold hundreds of elements.
     observer ??= new MutationObserver(followMessages);
     // To observe the same again changes nothing.
@@ -40,11 +42,11 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate() {
-    this.#language = nearestLanguage(this.host);
+    this.#language = nearestLanguage(this.#host);
   }
 
   hostDisconnected() {
-    hosts.delete(this.host);
+    hosts.delete(this.#host);
     if (!hosts.size) observer!.disconnect();
   }
 

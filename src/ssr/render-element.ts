@@ -104,7 +104,11 @@ export function renderText(pack: ContentPack, level: number, kinds?: readonly Ki
   return empty ? '' : `${renderContent(content, {kinds: [...kinds], headingLevel: level, messages})}\n`;
 }
 
-/** The kinds of content that an element with this tag shows. */
+/**
+ * The kinds of content that an element with this tag shows.
+ *
+ * @public for the embed builder of the site, whose tools load this at run time
+ */
 export const kindsOf = (tag: string): readonly Kind[] => [
   ...(elements[tag]?.kinds ?? []),
   ...(elements[tag]?.besides?.({}) ?? []),

@@ -191,7 +191,10 @@ export abstract class ContentElement<Item extends {id: string}>
     // An attribute that is taken away leaves null, a property that a framework no longer writes, undefined.
     this.headingLevel ||= 2;
     this.ids ||= '';
-    this.#items = this.#choose(this.itemsOf(content) ?? []);
+    const all = this.itemsOf(content) ?? [];
+    const ids = this.ids.match(/\S+/g);
+    const chosen = ids ? withIds(all, ids) : all;
+    this.#items = this.limit > 0 ? chosen.slice(0, this.limit) : chosen;
     const hasItems = this.#items.length > 0;
     const showsOwnText = !hasItems || origin === 'children';
     this.state = loading
@@ -211,7 +214,15 @@ export abstract class ContentElement<Item extends {id: string}>
   protected override render() {
     const {content = {}} = this.#content;
     const messages = this.locale.messages(content.lang);
-    if (!this.#items.length) return this.#renderWithoutItems(messages);
+    if (!this.#items.length) {
+      if (this.state === 'empty') return nothing;
+      if (this.hasOwnText()) return html`<slot></slot>`;
+      return html`<div class="view" part="view">
+        <p part="status" role="status" class="status">
+          ${this.state === 'loading' ? messages.loading : messages.unavailable}
+        </p>
+      </div>`;
+    }
     return html`
       <div class="view" part="view" lang=${content.lang ?? nothing}>
         ${headingTemplate(this.headingOf(content), this.headingLevel)}
@@ -225,22 +236,6 @@ export abstract class ContentElement<Item extends {id: string}>
         ${this.renderItems(this.#items, content, messages)} ${sourceTemplate(content, messages)}
       </div>
     `;
-  }
-
-  #renderWithoutItems(messages: Messages) {
-    if (this.state === 'empty') return nothing;
-    if (this.hasOwnText()) return html`<slot></slot>`;
-    return html`<div class="view" part="view">
-      <p part="status" role="status" class="status">
-        ${this.state === 'loading' ? messages.loading : messages.unavailable}
-      </p>
-    </div>`;
-  }
-
-  #choose(items: readonly Item[]) {
-    const ids = this.ids.match(/\S+/g);
-    const chosen = ids ? withIds(items, ids) : items;
-    return this.limit > 0 ? chosen.slice(0, this.limit) : chosen;
   }
 
   /** Whether the page has text of its own inside the element, to be shown when nothing else can be. */
