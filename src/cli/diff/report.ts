@@ -117,7 +117,8 @@ function around(text: string, keepStart: boolean, keepEnd: boolean): string {
 
 function summary(changes: readonly Change[], locale: Locale): string {
   const count = (kind: Change['change']) => changes.filter(({change}) => change === kind).length;
-  const counts = (['added', 'removed', 'changed'] as const).map((kind) => [count(kind), words[kind][locale]] as const);
+  const kinds = ['added', 'removed', 'changed', ...(count('reordered') ? (['reordered'] as const) : [])] as const;
+  const counts = kinds.map((kind) => [count(kind), words[kind][locale]] as const);
   return locale === 'zh'
     ? `${counts.map(([number, word]) => `${word} ${number} 处`).join('，')}。\n`
     : `${counts.map(([number, word]) => `${number} ${word}`).join(', ')}.\n`;

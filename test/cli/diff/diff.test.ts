@@ -55,6 +55,13 @@ describe('anti-fraud diff', () => {
     });
   }
 
+  it('counts what changed places, where anything did', async () => {
+    const moved = await diff(wellPack(), packWith((pack) => pack.tips.reverse()));
+    assert.match(moved.out, /\n0 added, 0 removed, 0 changed, 1 in another order\.\n$/);
+    const mended = await diff(wellPack(), packWith((pack) => (pack.title = '战果')));
+    assert.match(mended.out, /\n0 added, 0 removed, 1 changed\.\n$/);
+  });
+
   it('says so when a reader would notice nothing', async () => {
     const reordered = Object.fromEntries(Object.entries({...wellPack(), remark: 'for the office'}).reverse());
     const {out, status} = await diff(wellPack(), reordered, ['--exit-code']);
