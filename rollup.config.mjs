@@ -51,7 +51,7 @@ const small = (ecma) =>
   terser({
     ecma,
     module: true,
-    compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
+    compress: {passes: 4, hoist_funs: true, loops: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
     mangle: {properties: {regex: shortNames}},
     format: {
       comments: false,

@@ -108,6 +108,7 @@ export const hostStyles = [
       max-inline-size: 100%;
       min-inline-size: var(--_target);
       padding: 0 var(--_space);
+      padding-inline: var(--_space);
     }
 
     :focus-visible {

@@ -106,10 +106,31 @@ describe('<af-stats-banner>', () => {
 
     expect(textsOf(banner.shadowRoot!, '.parts .hidden')).to.deep.equal(['其中 网络水军案件 6起']);
     expect(Number(banner.shadowRoot!.querySelector('rect')!.getAttribute('width'))).to.be.closeTo(
-      0.24,
-      0.01,
+      0.0024,
+      0.0001,
     );
   });
+
+  for (const [name, style, along] of [
+    ['from left to right', '', 'width'],
+    ['downwards, lines to the left', 'writing-mode: vertical-rl', 'height'],
+    ['downwards, lines to the right', 'writing-mode: vertical-lr', 'height'],
+  ] as const) {
+    it(`draws the share of a part along the line: ${name}`, async () => {
+      const parts = [{...solved, id: 'part', value: 623.5}];
+      const banner = await showing({figures: [{...solved, parts}]});
+      banner.style.cssText = `${style}; inline-size: 400px`;
+      const across = along === 'width' ? 'height' : 'width';
+      const bar = banner.shadowRoot!.querySelector('.bar')!.getBoundingClientRect();
+      const part = banner.shadowRoot!.querySelector('rect')!.getBoundingClientRect();
+
+      expect(bar[along]).to.be.above(200);
+      expect(part[along] / bar[along]).to.be.closeTo(0.25, 0.01);
+      expect(part[across]).to.be.closeTo(bar[across], 0.5);
+      expect(part.top).to.be.closeTo(bar.top, 0.5);
+      expect(part.left).to.be.closeTo(bar.left, 0.5);
+    });
+  }
 
   it('draws no bar where parts cannot be compared', async () => {
     const parts = [{...reads, id: 'part'}];

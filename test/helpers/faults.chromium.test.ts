@@ -20,6 +20,7 @@ import {
   spaceText,
   stayingInPlace,
   tabStopsIn,
+  tightButtons,
   walk,
 } from './faults.js';
 
@@ -248,6 +249,15 @@ describe('A measure finds what is at fault and leaves alone what is sound:', () 
       const box = page.querySelector('section')!;
 
       expect(besideLine(nodes, box, writing)).to.deep.equal(['p.late', 'p.early']);
+    });
+
+    it(`words that touch the edge of their button, ${name}`, async () => {
+      const {nodes} = await draw(html`
+        <button class="sound" style="padding-inline: 9px">Next</button>
+        <button class="tight" style="padding-inline: 0">Next</button>
+      `);
+
+      expect(tightButtons(nodes, writing)).to.deep.equal(['button.tight']);
     });
 
     it(`an entry that stands before the one it follows, ${name}`, async () => {

@@ -175,7 +175,7 @@ interface Place {
   readonly lineEnd: number;
 }
 
-function placeOf(element: Element, {dir, mode}: Writing): Place {
+function placeOf(element: Element | Range, {dir, mode}: Writing): Place {
   const {left, right, top, bottom} = element.getBoundingClientRect();
   if (mode === 'vertical-lr') return {start: top, end: bottom, line: left, lineEnd: right};
   if (mode === 'vertical-rl') return {start: top, end: bottom, line: -right, lineEnd: -left};
@@ -196,6 +196,19 @@ export function besideLine(drawn: readonly Element[], box: Element, writing: Wri
       }),
   );
 }
+
+/** Buttons whose words touch their edges. */
+export const tightButtons = (drawn: readonly Element[], writing: Writing): string[] =>
+  namesOf(
+    drawn
+      .filter((each) => each.matches('button:not(.tab, .arrow)') && isSeen(each))
+      .filter((each) => {
+        const words = document.createRange();
+        words.selectNodeContents(each);
+        const [inner, outer] = [placeOf(words, writing), placeOf(each, writing)];
+        return inner.start < outer.start + 6 || inner.end > outer.end - 6;
+      }),
+  );
 
 /** Entries of a list that do not come after the one before them. */
 export function outOfOrder(drawn: readonly Element[], writing: Writing): string[] {

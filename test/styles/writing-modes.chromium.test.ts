@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ContentPack} from '../../src/content/schema.js';
 import {mirrored, mongolian, uyghur} from '../../stories/helpers/sample-scripts.js';
 import {drawAll, drawnIn, everyTag, fullPack, settled} from '../helpers/every-element.js';
-import {besideLine, outOfOrder, type Writing} from '../helpers/faults.js';
+import {besideLine, outOfOrder, tightButtons, type Writing} from '../helpers/faults.js';
 import {loadSampleFonts, sampleFonts} from '../helpers/sample-fonts.js';
 
 interface Sample extends Writing {
@@ -39,6 +39,12 @@ describe('In other directions of writing', () => {
         const element = await drawn(tag, writing, 320);
 
         expect(besideLine(drawnIn(element), element, writing)).to.deep.equal([]);
+      });
+
+      it(`words of a button keep from its edges: <${tag}>, ${name}`, async () => {
+        const element = await drawn(tag, writing, 700);
+
+        expect(tightButtons(drawnIn(element), writing)).to.deep.equal([]);
       });
 
       it(`entries follow each other as they are read: <${tag}>, ${name}`, async () => {

@@ -67,10 +67,18 @@ export const figureStyles = css`
   .bar {
     background: var(--_surface);
     block-size: 0.375em;
+    container-type: size;
     display: block;
     fill: var(--_accent);
     inline-size: 100%;
     outline: 1px solid var(--_border);
+  }
+
+  /* In vertical text a bar is high, and its part begins at its top. */
+  @container (orientation: portrait) {
+    rect {
+      transform: matrix(0, 1, 1, 0, 0, 0);
+    }
   }
 
   .bar:dir(rtl) {

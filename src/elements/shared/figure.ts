@@ -69,11 +69,11 @@ function partsTemplate(figure: Figure, messages: Messages) {
                 ? html`<svg
                     class="bar"
                     part="bar"
-                    viewBox="0 0 100 1"
+                    viewBox="0 0 1 1"
                     preserveAspectRatio="none"
                     aria-hidden="true"
                   >
-                    <rect width=${scale[index]! * 100} height="1"></rect>
+                    <rect width=${scale[index]!} height="1"></rect>
                   </svg>`
                 : nothing
             }

@@ -69,7 +69,7 @@ export const styles = css`
     display: flex;
     flex: 0 1 auto;
     /* Dots that do not fit fade out beside the arrows, instead of being cut. Those that fit are not touched. */
-    mask-image: linear-gradient(to right, transparent, #000 0.5em calc(100% - 0.5em), transparent);
+    mask-image: linear-gradient(90deg, #0000, #000 0.5em calc(100% - 0.5em), #0000);
     min-inline-size: 0;
     overflow: auto;
     scrollbar-width: none;
