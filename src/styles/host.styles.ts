@@ -48,6 +48,11 @@ export const hostStyles = [
     blockquote {
       margin: 0;
       padding: 0;
+
+      /* Chinese on a page from right to left keeps its full stop at its end, and its side of the page. */
+      text-align: match-parent;
+      text-align: -webkit-match-parent;
+      unicode-bidi: plaintext;
     }
 
     ul {

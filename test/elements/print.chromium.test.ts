@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {Case, Notice, Tip} from '../../src/content/schema.js';
 import '../../src/elements/case-card/define.js';
+import '../../src/elements/case-list/define.js';
 import '../../src/elements/measures/define.js';
 import '../../src/elements/notice/define.js';
 import '../../src/elements/qa/define.js';
@@ -122,6 +123,18 @@ describe('in print', () => {
       .map(({localName, className}) => className || localName);
 
     expect(seen).to.deep.equal(['input', 'doubt', 'advice']);
+  });
+
+  it('cases of a list keep apart', async () => {
+    const cases = ['a', 'b'].map((id) => ({id, title: id, paragraphs: ['案情。']}));
+    const list = await fixture<HTMLElementTagNameMap['af-case-list']>(html`
+      <af-case-list .pack=${pack({cases})}></af-case-list>
+    `);
+    await reaching(list, 'shown');
+    await emulateMedia({type: 'print'});
+    const [first, second] = [...list.shadowRoot!.querySelectorAll('.case')].map((each) => each.getBoundingClientRect());
+
+    expect(second!.top - first!.bottom).to.be.at.least(8);
   });
 
   it('has no buttons', async () => {

@@ -54,4 +54,37 @@ describe('In other directions of writing', () => {
       });
     }
   }
+
+  describe('a paragraph from left to right on a page from right to left', () => {
+    /** Where its first line begins and where its full stop is, across the page. */
+    async function drawnParagraph(unicodeBidi = '') {
+      const {box, elements} = await drawAll(['af-case-card'], founding, {width: 400});
+      box.dir = 'rtl';
+      const paragraph = elements[0]!.shadowRoot!.querySelector<HTMLElement>('.text p')!;
+      paragraph.style.unicodeBidi = unicodeBidi;
+      paragraph.textContent = '立即报警。';
+      await settled(elements);
+      const text = paragraph.firstChild!;
+      const [first, stop] = [0, 4].map((at) => {
+        const letter = document.createRange();
+        letter.setStart(text, at);
+        letter.setEnd(text, at + 1);
+        return letter.getBoundingClientRect();
+      });
+      return {first: first!, stop: stop!, edge: paragraph.getBoundingClientRect().right};
+    }
+
+    it('has its full stop at its end, and stands on the side of the page', async () => {
+      const {first, stop, edge} = await drawnParagraph();
+
+      expect(stop.left).to.be.above(first.left);
+      expect(stop.right).to.be.closeTo(edge, 1);
+    });
+
+    it('but a full stop before its sentence would be found', async () => {
+      const {first, stop} = await drawnParagraph('normal');
+
+      expect(stop.left).to.be.below(first.left);
+    });
+  });
 });

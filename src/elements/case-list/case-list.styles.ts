@@ -49,5 +49,9 @@ export const styles = css`
     .cases {
       display: block;
     }
+
+    .case {
+      margin-block-end: var(--_space);
+    }
   }
 `;
