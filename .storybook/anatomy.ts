@@ -1,4 +1,4 @@
-import {html, render, type LitElement} from 'lit';
+import {html, render, svg, type LitElement} from 'lit';
 import type {ContentState} from '../src/elements/shared/content-element.js';
 import {drawn} from '../stories/helpers/drawn.js';
 import {drawing} from '../stories/helpers/element.js';
@@ -14,8 +14,8 @@ interface Piece {
 }
 
 /**
- * Draws an element with its parts and slots outlined and numbered, and a list that says what each is.
- * The picture is the element itself, measured again whenever its size changes.
+ * Draws an element with its parts and slots outlined and numbered, and a list that says what each is. The numbers stand
+ * beside it, so that they cover nothing. The picture is the element itself, measured again whenever its size changes.
  *
  * @param place Where to draw, once.
  */
@@ -37,9 +37,11 @@ export async function anatomy(
   await drawn(element);
   const mark = () => {
     const pieces = piecesOf(tag, element);
-    const shown = pieces.filter(({box}) => box);
-    const origin = marks.parentElement!.getBoundingClientRect();
-    render(marksOf(shown, origin), marks);
+    const shown = pieces.filter(({box}) => box).sort((one, other) => inReadingOrder(one.box!, other.box!));
+    const picture = marks.parentElement!;
+    const numbers = numbersOf(shown, picture.getBoundingClientRect(), element.getBoundingClientRect());
+    picture.style.minHeight = `${Math.max(0, ...numbers.map(({y}) => y)) + badge + 8}px`;
+    render(marksOf(numbers), marks);
     render(listOf(shown, pieces.filter(({box}) => !box)), list);
   };
   new ResizeObserver(mark).observe(element);
@@ -60,28 +62,55 @@ function piecesOf(tag: string, element: LitElement): Piece[] {
   ];
 }
 
+/** What is folded away has a place, too, but none that anybody sees. */
 const firstBox = (elements: Element[]) =>
-  elements.map((each) => each.getBoundingClientRect()).find(({width, height}) => width > 1 && height > 1);
+  elements
+    .filter((each) => each.checkVisibility())
+    .map((each) => each.getBoundingClientRect())
+    .find(({width, height}) => width > 1 && height > 1);
 
-/** How wide a number is, and the least distance of two. */
+const inReadingOrder = (one: DOMRect, other: DOMRect) => one.top - other.top || one.left - other.left;
+
+/** How wide a number is. */
 const badge = 22;
 
-function marksOf(pieces: Piece[], origin: DOMRect) {
-  const taken: {x: number; y: number}[] = [];
-  return pieces.map(({box}, index) => {
-    const place = {x: box!.left - origin.left, y: box!.top - origin.top};
-    const corner = {x: place.x - badge, y: place.y - badge / 2};
-    const isTaken = ({x, y}: {x: number; y: number}) =>
-      taken.some((other) => Math.abs(other.x - x) < badge && Math.abs(other.y - y) < badge);
-    while (isTaken(corner)) corner.x += badge;
-    taken.push(corner);
-    return html`<i
-        class="anatomy-outline"
-        style="left: ${place.x}px; top: ${place.y}px; width: ${box!.width}px; height: ${box!.height}px"
-      ></i
-      ><b class="anatomy-number" style="left: ${corner.x}px; top: ${corner.y}px">${index + 1}</b>`;
+interface Mark {
+  /** Where the number stands, from the corner of the picture. */
+  x: number;
+  y: number;
+  /** Where its line ends, at an edge of the box. */
+  edge: {x: number; y: number};
+  box: {x: number; y: number; width: number; height: number};
+}
+
+/** A number for each piece, before or behind the element, whichever is nearer, one below the other. */
+function numbersOf(pieces: Piece[], origin: DOMRect, element: DOMRect): Mark[] {
+  const isNarrow = origin.width < 600;
+  const free = {before: 4, behind: 4};
+  return pieces.map((piece) => {
+    const box = piece.box!;
+    const side = isNarrow || box.left - element.left <= element.right - box.right ? 'before' : 'behind';
+    const y = Math.max(box.top - origin.top - badge / 2, free[side]);
+    free[side] = y + badge + 2;
+    const place = {x: box.left - origin.left, y: box.top - origin.top, width: box.width, height: box.height};
+    return {
+      x: side === 'before' ? 8 : origin.width - badge - 8,
+      y,
+      edge: {x: side === 'before' ? place.x : place.x + box.width, y: place.y},
+      box: place,
+    };
   });
 }
+
+const marksOf = (numbers: Mark[]) => html`<svg class="anatomy-lines" aria-hidden="true">
+    ${numbers.map(
+      ({x, y, edge, box}) =>
+        svg`<rect x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>
+          <line x1=${x + badge / 2} y1=${y + badge / 2} x2=${edge.x} y2=${edge.y}></line>`,
+    )}</svg
+  >${numbers.map(
+    ({x, y}, index) => html`<b class="anatomy-number" style="left: ${x}px; top: ${y}px">${index + 1}</b>`,
+  )}`;
 
 const nameOf = ({kind, name}: Piece) =>
   kind === 'part' ? `::part(${name})` : name ? `slot="${name}"` : 'default slot';

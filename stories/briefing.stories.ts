@@ -20,6 +20,7 @@ const meta: Meta<ArgsOf<BriefingElement>> = {
   component: 'af-briefing',
   args: {src: addresses.chinese},
   render: drawing('af-briefing'),
+  parameters: {anatomy: {sections: 'tips hotlines'}},
 };
 export default meta;
 

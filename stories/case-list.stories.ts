@@ -14,6 +14,7 @@ const meta: Meta<ArgsOf<CaseListElement>> = {
   component: 'af-case-list',
   args: {src: addresses.chinese},
   render: drawing('af-case-list'),
+  parameters: {anatomy: {limit: 2}},
 };
 export default meta;
 

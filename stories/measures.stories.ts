@@ -11,6 +11,7 @@ const meta: Meta<ArgsOf<MeasuresElement>> = {
   component: 'af-measures',
   args: {src: addresses.chinese},
   render: drawing('af-measures'),
+  parameters: {anatomy: {ids: 'supervise-to-govern'}},
 };
 export default meta;
 

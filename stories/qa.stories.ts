@@ -15,6 +15,7 @@ const meta: Meta<ArgsOf<QaElement>> = {
   component: 'af-qa',
   args: {src: addresses.chinese},
   render: drawing('af-qa'),
+  parameters: {anatomy: {limit: 2, open: true}},
 };
 export default meta;
 
