@@ -5,7 +5,7 @@ import {packFor} from './helpers/languages.js';
 import {addresses, semantic} from './helpers/packs.js';
 import './helpers/patterns.css';
 
-const meta: Meta = {title: 'Hard cases', tags: ['!autodocs']};
+const meta: Meta = {title: 'Hard cases', tags: ['!autodocs'], parameters: {controls: {disable: true}}};
 export default meta;
 
 const few = 'telecom-fraud-cases losses-recovered';
@@ -50,7 +50,7 @@ export const HostilePage: StoryObj = {
         ${oldStyles}
       }
     </style>
-    <div class="hostile">
+    <div class="hostile" style="background: #fff">
       <p>本页沿用二十年前的样式：字号十二像素，行距固定，首行缩进两字。</p>
       ${several(packFor(globals))}
     </div>

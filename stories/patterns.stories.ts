@@ -4,7 +4,7 @@ import {packFor} from './helpers/languages.js';
 import {addresses} from './helpers/packs.js';
 import './helpers/patterns.css';
 
-const meta: Meta = {title: 'Patterns', tags: ['!autodocs']};
+const meta: Meta = {title: 'Patterns', tags: ['!autodocs'], parameters: {controls: {disable: true}}};
 export default meta;
 
 const headline = 'online-crime-suspects telecom-fraud-cases losses-recovered education-views';

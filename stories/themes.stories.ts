@@ -20,7 +20,7 @@ const elements = () => html`
   </div>
 `;
 
-const meta: Meta = {title: 'Themes and modes', render: elements};
+const meta: Meta = {title: 'Themes and modes', render: elements, parameters: {controls: {disable: true}}};
 export default meta;
 
 type Story = StoryObj;
