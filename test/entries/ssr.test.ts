@@ -7,7 +7,9 @@ import {renderOnServer} from '../helpers/commands.js';
  * unrendered until they are scrolled to, whose height is then a guess.
  */
 const packFor = (tag: string) =>
-  /notice|briefing/.test(tag) ? 'example-notices.zh-Hans.json' : 'changzhi-jingwang-2023.zh-Hans.json';
+  /notice|briefing/.test(tag)
+    ? 'example-notices.zh-Hans.json'
+    : 'changzhi-jingwang-2023.zh-Hans.json';
 
 /** As a page of a site: the element as the server wrote it, and something below that may be pushed. */
 const documentOf = (html: string) =>
@@ -32,12 +34,14 @@ describe('An element rendered on a server', () => {
     return frame.contentDocument!;
   }
 
-  /** Where things are, and what is read. */
+  /** Where things are, and what is seen: what a notice announces half a second later is only heard. */
   const look = (page: Document, tag: string) => {
     const view = page.querySelector(tag)!.shadowRoot!.querySelector('.view')!;
     const {top, left, width, height} = view.getBoundingClientRect();
     const below = page.querySelector('#below')!.getBoundingClientRect().top;
-    return {place: [top, left, width, height, below], text: view.textContent.replace(/\s+/g, '')};
+    const seen = view.cloneNode(true) as Element;
+    seen.querySelectorAll('.hidden[role=status]').forEach((heard) => heard.remove());
+    return {place: [top, left, width, height, below], text: seen.textContent.replace(/\s+/g, '')};
   };
 
   for (const tag of Object.keys(elements)) {
@@ -46,7 +50,8 @@ describe('An element rendered on a server', () => {
       const before = look(page, tag);
       const said: unknown[] = [];
       const inside = frame.contentWindow as unknown as typeof globalThis;
-      for (const level of ['warn', 'error'] as const) inside.console[level] = (...words) => said.push(words);
+      for (const level of ['warn', 'error'] as const)
+        inside.console[level] = (...words) => said.push(words);
 
       const script = page.createElement('script');
       script.type = 'module';
