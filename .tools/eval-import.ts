@@ -15,11 +15,16 @@ import {score, type Expected, type Ratio, type Score} from './import-score.js';
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
-  options: {remarks: {type: 'boolean'}, only: {type: 'string'}},
+  options: {remarks: {type: 'boolean'}, only: {type: 'string'}, help: {type: 'boolean', short: 'h'}},
 });
+const usage = 'Usage: npm run eval:import FOLDER [-- --remarks] [--only NAME,NAME]';
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
 const folder = positionals[0];
 if (!folder) {
-  console.error('Usage: npm run eval:import FOLDER [-- --remarks] [--only NAME,NAME]');
+  console.error(usage);
   process.exit(2);
 }
 

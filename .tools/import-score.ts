@@ -16,10 +16,10 @@ export interface ExpectedFigure {
 
 export interface Expected {
   readonly figures: readonly ExpectedFigure[];
-  readonly cases: readonly {readonly title: string; readonly titleIsVerbatim?: boolean}[];
-  readonly tips: readonly {readonly quote: string}[];
-  readonly questions?: readonly {readonly quote: string}[];
-  readonly measures?: readonly {readonly quote: string}[];
+  readonly cases: readonly {readonly title: string; readonly titleIsVerbatim?: boolean; readonly optional?: boolean}[];
+  readonly tips: readonly {readonly quote: string; readonly optional?: boolean}[];
+  readonly questions?: readonly {readonly quote: string; readonly optional?: boolean}[];
+  readonly measures?: readonly {readonly quote: string; readonly optional?: boolean}[];
 }
 
 /** Right of what was drafted, found of what was expected. */
@@ -79,16 +79,20 @@ export function score(release: string, draft: Draft, expected: Expected): Score 
     claimed.add(hit.pointer);
     matched++;
     if (core) found++;
-    const {value, unit, approximation, label} = hit.figure;
-    const right = value === figure.value;
+    const {value, unit, approximation, label, display, comparison, period} = hit.figure;
+    // 16.6 × 10⁹ in an annotation may be off by a rounding of the machine.
+    const right = value !== undefined && Math.abs(value - figure.value) <= Math.abs(figure.value) * 1e-12;
     if (right) values++;
     else {
       remarks.push(`value wrong: ${figure.quote} → ${value}`);
       if (!draft.draft.review.some(({pointer}) => pointer === hit.pointer)) silent++;
     }
-    if ((unit ?? '') === figure.unit.replace('（', '(').replace('）', ')') && approximation === approximationOf(figure.approx)) units++;
+    if (sameUnit(unit ?? '', display, figure.unit) && approximation === approximationOf(figure.approx)) units++;
     else remarks.push(`unit or approximation: ${figure.quote} → ${unit} ${approximation}`);
-    const verdict = labelVerdict(label, figure);
+    // What a change is measured against and the time that is counted stand beside the label, and are shown with it.
+    const beside = [comparison?.base, period?.label].filter((each) => each !== undefined);
+    const verdicts = [label, ...beside.map((each) => `${label} ${each}`)].map((each) => labelVerdict(each, figure));
+    const verdict = verdicts.find((each) => each === 'exact') ?? verdicts.find((each) => each === 'usable') ?? 'unusable';
     if (verdict !== 'unusable') usable++;
     else remarks.push(`label unusable: ${figure.quote} → ${label}`);
     if (verdict === 'exact') exact++;
@@ -142,7 +146,10 @@ function placesOf(release: string, {number, unit, quote}: ExpectedFigure): numbe
   const where = [...release.matchAll(new RegExp(loose(quote), 'g'))];
   return where.flatMap(({index, 0: words}) => {
     const inside = new RegExp(`(?<![\\d.])${loose(number + unit)}`).exec(words) ?? new RegExp(loose(number)).exec(words);
-    return inside ? [index + inside.index] : [];
+    if (!inside) return [];
+    // A currency sign before the number belongs to it, whether the annotation has it in the number or as the unit.
+    const sign = unit && words.slice(0, inside.index).trimEnd().endsWith(unit) ? inside.index - words.slice(0, inside.index).trimEnd().length + unit.length : 0;
+    return [index + inside.index, ...(sign ? [index + inside.index - sign] : [])];
   });
 }
 
@@ -152,8 +159,12 @@ function reasonAt(draft: Draft, places: readonly number[]): string {
   return rejected ? `rejected: ${rejected.rule}` : review ? `in review: ${review.detail}` : 'not seen';
 }
 
+/** Currency signs stand in the number; the noun of an English count may be annotated as what it counts alone. */
+const sameUnit = (unit: string, display: string, expected: string) =>
+  unit === expected.replace('（', '(').replace('）', ')') || (expected === '' && /^[A-Za-z-]+$/.test(unit)) || (expected === '%' && /^per ?cent$/i.test(unit)) || (unit === '' && expected !== '' && display.includes(expected));
+
 const approximationOf = (approx: string | null) =>
-  approx === null ? 'exact' : /[余多超逾]|more|over/.test(approx) ? 'atLeast' : /近|nearly|almost/.test(approx) ? 'below' : 'about';
+  approx === null ? 'exact' : /[余多超逾]|more|over|least|exce|topp|pass|surpass|upward/i.test(approx) ? 'atLeast' : /近|nearly|almost|up to|as (?:many|much)|close to|just (?:under|shy)|less than|fewer|below/i.test(approx) ? 'below' : 'about';
 
 /**
  * A label is exact when it says what the editor’s says, with or without the
@@ -190,7 +201,7 @@ function share(one: string, other: string): number {
 
 const sameTitle = (one: string, other: string) => words(one).includes(words(other)) || (words(one).length > 4 && words(other).includes(words(one)));
 
-function ratio<One, Other>(
+function ratio<One, Other extends {readonly optional?: boolean}>(
   drafted: readonly One[],
   expected: readonly Other[],
   same: (one: One, other: Other) => boolean,
@@ -198,9 +209,11 @@ function ratio<One, Other>(
   kind: string,
   remarks: string[],
 ): Ratio {
-  const missed = expected.filter((other) => !drafted.some((one) => same(one, other)));
+  // What an editor could take or leave is right when drafted and not missed when left.
+  const missed = expected.filter((other) => !other.optional && !drafted.some((one) => same(one, other)));
   const extra = drafted.filter((one) => !expected.some((other) => same(one, other)));
+  const core = expected.filter((other) => !other.optional).length;
   for (const each of missed) remarks.push(`${kind} missed: ${name(each)}`);
   for (const each of extra) remarks.push(`${kind} extra: ${name(each)}`);
-  return {right: drafted.length - extra.length, drafted: drafted.length, found: expected.length - missed.length, expected: expected.length};
+  return {right: drafted.length - extra.length, drafted: drafted.length, found: core - missed.length, expected: core};
 }

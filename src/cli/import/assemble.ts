@@ -87,10 +87,10 @@ export function assemble(release: string, reading: Reading): Assembled {
   };
 }
 
-function figureOf({token, label, comparison}: FoundFigure, id: string, quote: string): FigurePart {
+function figureOf({token, label, comparison, period}: FoundFigure, id: string, quote: string): FigurePart {
   return {
     id, label, display: token.display, ...(token.unit ? {unit: token.unit} : {}), value: token.value,
-    approximation: token.approximation, ...(comparison ? {comparison} : {}), quote,
+    approximation: token.approximation, ...(period ? {period} : {}), ...(comparison ? {comparison} : {}), quote,
   };
 }
 

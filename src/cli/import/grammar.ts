@@ -10,7 +10,8 @@ import type {Block} from './text/block.js';
 export interface Grammar {
   /** Language tag of the packs it makes. */
   readonly lang: string;
-  figures(block: Block): FoundNumbers;
+  /** The figures of a block; `lead` is the line with a colon that opens the list it belongs to. */
+  figures(block: Block, lead?: Block): FoundNumbers;
   cases(blocks: readonly Block[]): readonly FoundCase[];
   /** An article about one case: its headline is the title. */
   story(title: Block | undefined, body: readonly Block[]): FoundCase | undefined;

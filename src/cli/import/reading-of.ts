@@ -12,7 +12,7 @@ import type {FoundTip} from './sections/tips.js';
 import type {Block} from './text/block.js';
 import {blocksOf} from './text/blocks.js';
 import {fold, isChineseText} from './text/fold.js';
-import {finderOf, type Ruled, type Span} from './text/span.js';
+import {finderOf, overlaps, type Ruled, type Span} from './text/span.js';
 
 /** All that was read of a release, before it becomes a pack. */
 export interface Reading {
@@ -52,12 +52,13 @@ export function readingOf(release: string): Reading {
   const measures = grammar.measures(body, (block) => told(block) || answers(block) || asked(block));
   const tips = grammar.tips(body, (block) => told(block) || asked(block), answers);
 
-  const numbers = body.map((block) => grammar.figures(block));
+  const leads = leadsOf(body);
+  const numbers = body.map((block) => grammar.figures(block, leads.get(block)));
   const headline = header.title ? grammar.figures(header.title) : {figures: [], uncertain: [], rejected: []};
   const inTip = memberOf(tips.map(({words}) => words));
   const figures = numbers.flatMap((found) => found.figures);
   const wholes = new Map(numbers.flatMap((found) => [...wholesOf(found.figures)]));
-  const caseOf = finderOf(cases.flatMap((each) => [...each.body, ...(each.title ? [each.title] : [])].map((span): [Span, FoundCase] => [span, each])));
+  const caseOf = finderOf(cases.flatMap((each) => [...each.body, ...titleApart(each)].map((span): [Span, FoundCase] => [span, each])));
   const scopes = new Map<FoundCase | undefined, FoundFigure[]>();
   const put = (scope: FoundCase | undefined, figure: FoundFigure) => {
     const list = scopes.get(scope);
@@ -79,6 +80,20 @@ export function readingOf(release: string): Reading {
     rejected: [headline, ...numbers].flatMap((found) => found.rejected),
     stripped: [...stripped, ...header.stripped].sort((a, b) => a.start - b.start),
   };
+}
+
+/** The title of a case, unless it is part of the words that tell it. */
+const titleApart = ({title, body}: FoundCase): Block[] => (title && !body.some((block) => overlaps(block, title)) ? [title] : []);
+
+/** The line with a colon that opens each list, by its items. */
+function leadsOf(blocks: readonly Block[]): ReadonlyMap<Block, Block> {
+  const leads = new Map<Block, Block>();
+  let lead: Block | undefined;
+  for (const block of blocks) {
+    if (!block.marker) lead = block.text.endsWith(':') ? block : undefined;
+    else if (lead) leads.set(block, lead);
+  }
+  return leads;
 }
 
 /** Whether a span shares anything with some others. */

@@ -15,7 +15,7 @@ export function reviewOf(release: string, reading: Reading, {pointers}: Assemble
     items.push({kind, pointer, detail, quote: release.slice(at.start, at.end), start: at.start, end: at.end, ...(sentence ? {sentence: {...sentence}} : {})});
   };
   const figure = (kind: ReviewKind, found: FoundFigure, detail: string) => add(kind, found, detail, pointers.get(found) ?? '', found.sentence);
-  const number = ({token}: FoundFigure) => token.display + token.unit;
+  const number = ({token}: FoundFigure) => token.display + (/^[A-Za-z]/.test(token.unit) ? ' ' : '') + token.unit;
 
   const {header} = reading;
   for (const [field, given] of [['title', header.title], ['publishedAt', header.publishedAt], ['source', header.outlet ?? header.agency]] as const) {
@@ -35,7 +35,7 @@ export function reviewOf(release: string, reading: Reading, {pointers}: Assemble
     for (const found of each.outcomes) figure('unassigned-figure', found, number(found));
   }
   reading.cases.forEach((each, index) => {
-    if (each.reasons.includes('no-title')) add('uncertain-case', each, 'no-title', `/cases/${index}`);
+    for (const reason of ['no-title', 'title-in-text']) if (each.reasons.includes(reason)) add('uncertain-case', each.title ?? each, reason, `/cases/${index}`);
   });
   for (const found of reading.uncertain) figure('uncertain-figure', found, number(found));
   const campaign = new Set(reading.figures);

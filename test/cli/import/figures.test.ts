@@ -9,6 +9,12 @@ describe('a figure of a Chinese release', () => {
     assert.deepEqual([figuresOf(draft), rejectedIn(draft)], [[], ['transfer 20万元']]);
   });
 
+  it('is not money that somebody was asked to pay', () => {
+    const draft = drafted('对方以验证身份为由，要求其转账支付3万余元。');
+
+    assert.deepEqual([figuresOf(draft), rejectedIn(draft)], [[], ['transfer 3万余元']]);
+  });
+
   const readings: readonly (readonly [behaviour: string, sentence: string, figures: readonly string[]])[] = [
     ['has verb and noun for its label', '全市公安机关共破获网络犯罪案件317起。', ['破获网络犯罪案件 317起']],
     ['is read when the number comes first', '先后抓获24名犯罪嫌疑人。', ['抓获犯罪嫌疑人 24名']],
@@ -27,6 +33,28 @@ describe('a figure of a Chinese release', () => {
     ['may be money without a currency', '冻结资金8亿,扣押手机70部。', ['冻结资金 8亿', '扣押手机 70部']],
     ['pairs shares with the list before them', '刷单返利类、虚假贷款类、冒充客服类等3类警情高发,分别占比35%、15%和8.3%。', ['刷单返利类占比 35%', '虚假贷款类占比 15%', '冒充客服类占比 8.3%']],
     ['does not name the masked people it counts', '抓获甲某、乙某某、丙某丁等4名犯罪嫌疑人。', ['抓获犯罪嫌疑人 4名']],
+    ['counts the officers who were sent', '岭南网警抽调30余名干警。', ['抽调干警 30余名']],
+    ['counts people who were put under control', '民警控制了12名员工。', ['控制员工 12名']],
+    ['takes a decision to arrest from behind the number', '检察院对情节较重的8人做出批准逮捕决定。', ['做出批准逮捕决定 8人']],
+    ['takes 监视居住 from behind a number and a space', '5人 被监视居住。', ['监视居住 5人']],
+    ['goes on behind the depth of the levels', '3个月内吸收会员6级、2万余人。', ['吸收会员 2万余人']],
+    ['counts what a platform noticed', '平台监测到的3亿条情报中,多数无效。', ['监测情报 3亿条']],
+    ['may be a number of events', '泄露事件达12345起。', ['泄露事件 12345起']],
+    ['is read with spaces around it', '对辖区的 1200 多个 App 开展了摸排调查。', ['对辖区的App开展了摸排调查 1200多个']],
+    ['counts information without a measure word', '该系统采集了 30 多万学员的个人信息并明文存储。', ['采集学员的个人信息 30多万']],
+    ['counts the leading members of a gang', '该团伙中,5名“组长”、“话务员”为骨干成员。', ['“组长”、“话务员”骨干成员 5名']],
+    ['counts the other members of a gang', '该团伙另有13名“帮手”进行支撑。', ['“帮手” 13名']],
+    ['is the fine somebody was sentenced to', '甲某被判处有期徒刑二年,并处罚金6万元。', ['罚金 6万元']],
+    ['is the money paid into a scam in the end', '受害人共投入资金7000元。', ['受害人共投入资金 7000元']],
+    ['leaves out what was done before', '甲某申请企业号码并招募员工21名。', ['招募员工 21名']],
+    ['keeps 合并 in one piece', '多家民营企业合并重组案件21起。', ['多家民营企业合并重组案件 21起']],
+    ['leaves out on which platform it was', '在“云上积分”会员平台上发展会员300余人。', ['发展会员 300余人']],
+    ['keeps 涉及 with its money', '该案涉及资金9亿元。', ['涉及资金 9亿元']],
+    ['keeps the currency out of the label', '涉案金额共计人民币191万元。', ['涉案金额 191万元']],
+    ['is the money a city spends', '市财政再投入300万元。', ['市财政再投入 300万元']],
+    ['is a share that rose', '发案数上涨5%。', ['发案数上涨 5%']],
+    ['does not name those who stand before the number', '甲某、乙某等15名犯罪嫌疑人被抓获。', ['犯罪嫌疑人被抓获 15名']],
+    ['is decided by a law that its sentence names', '依据《某某法》第七十条对当事人处罚款20万元。', ['处罚款 20万元']],
     ['may be a spelled number of people', '一举抓获三名犯罪嫌疑人。', ['抓获犯罪嫌疑人 三名']],
   ];
   for (const [behaviour, sentence, figures] of readings) {
@@ -77,6 +105,18 @@ describe('a number that is no figure', () => {
     ['extent', '民警辗转全国12省收网。', '12省'],
     ['unit-price', '每条信息售价5元/条。', '5元'],
     ['range', '处罚款500元至1000元。', '500元'],
+    ['statute', '情节严重的,处三年以下有期徒刑,并处罚金6万元。', '6万元'],
+    ['no-unit', '累计到访 30 多万,反响良好。', '30 多万'],
+    ['multiple', '该平台会员分为6级。', '6级'],
+    ['promise', '该软件的起充金额为1000元。', '1000元'],
+    ['promise', '参加者最高缴纳6900元获得加入资格。', '6900元'],
+    ['promise', '他们鼓吹最终回报90万元。', '90万元'],
+    ['promise', '会员可得赠送价值1万元的兑换券。', '1万元'],
+    ['promise', '投入7000元可以买同等积分。', '7000元'],
+    ['promise', '当积分升值成5元,会员便可出手。', '5元'],
+    ['promise', '后来的会员再投入8000元,只得到一半积分。', '8000元'],
+    ['promise', '规定只有上涨5%,才可出售。', '5%'],
+    ['promise', '公司出售2万元等不同面额的会员卡。', '2万元'],
     ['one-of-a-list', '重点抓好3个方面工作。', '3个'],
     ['round-the-clock', '实行7×24小时巡查。', '7'],
     ['code', '请拨打电话96110咨询。', '96110'],

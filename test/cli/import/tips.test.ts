@@ -17,7 +17,55 @@ describe('advice of a Chinese release', () => {
     assert.deepEqual(tipsOf('警方提醒,出借银行卡可能构成犯罪。'), ['出借银行卡可能构成犯罪']);
   });
 
-  for (const other of ['为此,市反诈中心作出以下提醒,请您仔细阅读。', '现将有关情况提示如下:', '云溪市公安局报警电话:']) {
+  it('may ask all readers on a line of its own', () => {
+    assert.deepEqual(tipsOf('请广大群众保护好个人信息'), ['请广大群众保护好个人信息']);
+  });
+
+  it('may tell to read carefully', () => {
+    assert.deepEqual(tipsOf('如何守护个人信息安全?', '在授权前,务必仔细阅读隐私条款。'), ['在授权前,务必仔细阅读隐私条款']);
+  });
+
+  it('may propose what to do first', () => {
+    assert.deepEqual(tipsOf('提醒', '看到此类帖子后,建议先向学校核实。'), ['看到此类帖子后,建议先向学校核实']);
+  });
+
+  it('tells readers what they must do', () => {
+    assert.deepEqual(tipsOf('提醒', '求职者必须通过正规渠道应聘。'), ['求职者必须通过正规渠道应聘']);
+  });
+
+  it('is not what staff must do', () => {
+    assert.deepEqual(tipsOf('提醒', '评分教师都必须通过考核,未做到的不得上岗。', '之后要先试评,再严格按照细则执行。'), []);
+  });
+
+  it('is not the headline the release had elsewhere', () => {
+    assert.deepEqual(tipsOf('提醒', '切勿转发。', '原标题:这些谣言要注意,切勿轻信'), ['切勿转发']);
+  });
+
+  it('may be verse, a line each', () => {
+    assert.deepEqual(tipsOf('大家在看比赛的同时\n不要轻易点击来历不明的链接\n务必通过合法的平台观看'), ['不要轻易点击来历不明的链接', '务必通过合法的平台观看']);
+  });
+
+  it('is the list behind words of principles', () => {
+    assert.deepEqual(tipsOf('只要记住下面几条，就不容易上当。', '* 陌生来电不接、不信', '* 陌生人要求汇款坚决不汇'), ['陌生来电不接、不信', '陌生人要求汇款坚决不汇']);
+  });
+
+  it('commands whatever the rest of the sentence tells of law', () => {
+    assert.deepEqual(tipsOf('广大群众切勿出借银行账户，否则将被依法追究责任。'), ['广大群众切勿出借银行账户，否则将被依法追究责任']);
+  });
+
+  for (const other of ['为此,市反诈中心作出以下提醒,请您仔细阅读。', '现公布常见手法,请广大群众仔细阅读,避免上当。', '现将有关情况提示如下:', '云溪市公安局报警电话:']) {
     it(`is not “${other}”`, () => assert.deepEqual(tipsOf(other), []));
   }
+});
+
+describe('what 一是 counts within a paragraph', () => {
+  const measuresOf = (paragraph: string) => (drafted(paragraph).measures ?? []).map(({title}) => title);
+
+  it('is what the authority does', () => {
+    assert.deepEqual(measuresOf('我市打击犯罪工作突出三点。一是强化宣传防范,走进社区。二是加强联合整治,不留死角。'), ['强化宣传防范', '加强联合整治']);
+  });
+
+  it('is no measure when it is how fraud is done', () => {
+    assert.deepEqual(measuresOf('此案反映了当前传销犯罪的新特点。一是打着消费返利的旗号吸引人,迷惑性强。二是会员都在网上发展,难以发现。'), []);
+  });
 });

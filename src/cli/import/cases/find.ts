@@ -3,6 +3,9 @@ import {spanOf, within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
 import type {Span} from '../text/span.js';
 import {isMeasure} from '../sections/measures.js';
+import {examplesIn} from './examples.js';
+import {headedStories, headsCase} from './headed-stories.js';
+import type {Opening} from './opening.js';
 
 /** A case of the release: its title and the blocks that tell it. */
 export interface FoundCase extends Span {
@@ -15,28 +18,26 @@ export interface FoundCase extends Span {
   readonly reasons: readonly string[];
 }
 
-interface Opening {
-  readonly title?: Block;
-  readonly rest?: Block;
-  readonly marker: string;
-  readonly start: number;
-  readonly reasons: readonly string[];
-  readonly confidence: number;
-}
-
 const titled = /^(.{3,70}?案(?:件)?)(?:[。:!]|$)/;
 
 /** Finds the cases a release lists. */
 export function findCases(blocks: readonly Block[]): readonly FoundCase[] {
-  const openings = blocks.map((block, index) => openingOf(block, blocks[index + 1]));
+  const stories = new Map([...headedStories(blocks), ...numberedStories(blocks)]);
+  const openings = blocks.map((block, index) => openingOf(block, blocks[index + 1]) ?? stories.get(block));
   const untitled = openings.filter((opening) => opening?.reasons.includes('title-line')).length;
   const cases: FoundCase[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const opening = openings[index];
-    if (!opening || (opening.reasons.includes('title-line') && untitled < 2 && !blocks[index]!.emphasised)) continue;
+    if (!opening || (opening.reasons.includes('title-line') && untitled < 2 && !blocks[index]!.emphasised)) {
+      cases.push(...examplesIn(blocks[index]!));
+      continue;
+    }
     const body: Block[] = opening.rest ? [opening.rest] : [];
     let next = index + 1;
-    while (next < blocks.length && !openings[next] && !endsCase(blocks[next]!, body)) body.push(blocks[next++]!);
+    while (next < blocks.length && !openings[next] && !endsCase(blocks[next]!, body)) {
+      if (!headsCase(blocks[next]!)) body.push(blocks[next]!);
+      next++;
+    }
     if (!body.length) continue;
     const last = body[body.length - 1]!;
     cases.push({
@@ -71,6 +72,25 @@ function openingOf(block: Block, next: Block | undefined): Opening | undefined {
     return {...base, title: titleOf(block, bare), reasons: ['title-line', 'title-shape'], confidence: 0.8};
   }
   return undefined;
+}
+
+const victim = /[\u4e00-\u9fff]某|小[\u4e00-\u9fff](?=[在的立收接被就点一对把马])|女士|先生|受害人|事主/;
+const swindled = /被骗|受骗|转账|报警|骗子|汇款|付款/;
+
+/** “01 扮演老板”, then how somebody was cheated: headings numbered with two digits, at least two of them. */
+function numberedStories(blocks: readonly Block[]): ReadonlyMap<Block, Opening> {
+  const found = new Map<Block, Opening>();
+  blocks.forEach((block, index) => {
+    const glued = /案例[^。,;:]{0,8}01([^。;:]{4,40})$/.exec(block.text)?.[1];
+    const title = glued ?? (/^0[1-9]$/.test(block.marker) && block.text.length <= 40 && !/[。;:]/.test(block.text) ? block.text : undefined);
+    const told = blocks.slice(index + 1, index + 5);
+    const end = told.findIndex(({marker}) => /^0[1-9]$/.test(marker));
+    const body = (end < 0 ? told : told.slice(0, end)).map(({text}) => text).join('');
+    if (title && body.length > 40 && victim.test(body) && swindled.test(body)) {
+      found.set(block, {title: within(block, block.text.length - title.length, block.text.length), marker: block.marker, start: block.start, reasons: ['numbered-title'], confidence: 0.75});
+    }
+  });
+  return found.size >= 2 ? found : new Map();
 }
 
 function titleOf(block: Block, words: string): Block {

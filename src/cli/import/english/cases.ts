@@ -2,6 +2,7 @@ import type {Category} from '../../../content/schema.js';
 import type {FoundCase} from '../cases/find.js';
 import {within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
+import {headedCases} from './headed-cases.js';
 import {isEnglishAdviceHeading} from './tips.js';
 
 /** Cases announced as “Case 1: …”, with a title in the line or as first sentence. */
@@ -22,7 +23,7 @@ export function englishCases(blocks: readonly Block[]): readonly FoundCase[] {
     cases.push({start: block.start, end: last.end, ...(title ? {title} : {}), marker: block.marker, body, confidence: title ? 0.9 : 0.7, reasons: ['case-marker', ...(title ? [] : ['no-title'])]});
     index = next - 1;
   }
-  return cases;
+  return cases.length ? cases : headedCases(blocks);
 }
 
 const endsCase = ({text, emphasised}: Block) => (emphasised && text.length < 90) || /^(?:police (?:advise|remind|urge)|members of the public|Q:|question)/i.test(text);

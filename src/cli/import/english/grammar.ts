@@ -1,7 +1,7 @@
 import type {Grammar} from '../grammar.js';
 import {findQuestions} from '../sections/questions.js';
 import {englishCases, englishFraudType, englishOffence, englishRegion, englishStory} from './cases.js';
-import {englishFigures} from './figures.js';
+import {englishFigures} from './figures/find.js';
 import {englishTips} from './tips.js';
 
 /** How releases of English-speaking police and regulators are written. */

@@ -37,7 +37,8 @@ export function clauseAround(text: string, opening: number, end: number, floor: 
   const start = from + cut;
   return {
     from: start,
-    before: text.slice(start, opening),
+    // “会员6级、2万余人”: how deep the levels are is no count, and the noun before them goes on.
+    before: text.slice(start, opening).replace(/\d+[级层]、$/, ''),
     after: /^[^,;:!?。、()]{0,80}/.exec(text.slice(end, end + 80))![0],
     continues: counted && (glued || /[,、]/.test(text[start - 1] ?? '')),
   };

@@ -16,7 +16,7 @@ import {moneyNouns} from './verbs.js';
 export function findFigures(block: Block, tokenise: Tokenise): FoundNumbers {
   const {text} = block;
   const quoted = quotedIn(text);
-  const statute = isStatute(text);
+  const statutes = isStatute(text);
   const figures: FoundFigure[] = [];
   const uncertain: FoundFigure[] = [];
   const rejected: Ruled[] = [];
@@ -24,6 +24,8 @@ export function findFigures(block: Block, tokenise: Tokenise): FoundNumbers {
   let next = 0;
   for (const [from, to] of sentencesOf(text)) {
     const kept: NumberToken[] = [];
+    // A decision against somebody names the law and has results all the same.
+    const statute = statutes && !decides.test(text.slice(from, to));
     for (; next < tokens.length && tokens[next]!.from < to; next++) {
       const token = tokens[next]!;
       const rule = rejectionOf({token, text, quoted, statute}) ?? spelledRule(token);
@@ -31,21 +33,30 @@ export function findFigures(block: Block, tokenise: Tokenise): FoundNumbers {
       else kept.push(token);
     }
     for (const found of readSentence(block, from, to, kept)) {
-      const rule = found.token.unit === '' && found.confidence < 0.8 && !countsPeople(text, found.token) ? 'no-unit' : found.token.spelled && found.confidence < 0.8 ? 'spelled-out' : undefined;
+      const rule = found.token.unit === '' && found.confidence < 0.8 && !countsBare(text, found.token) ? 'no-unit' : found.token.spelled && found.confidence < 0.8 ? 'spelled-out' : undefined;
       if (rule) {
         rejected.push({...spanOf(block, found.token.from, found.token.end), rule});
         continue;
       }
       const spoken = quotationAt(quoted, found.token.from) ? {...found, confidence: Math.min(found.confidence, 0.6), reasons: [...found.reasons, 'quoted-speech']} : found;
-      (spoken.confidence >= acceptance && (spoken.token.unit || countsPeople(text, spoken.token) || countsMoney(spoken)) ? figures : uncertain).push(spoken);
+      (spoken.confidence >= acceptance && (spoken.token.unit || countsBare(text, spoken.token) || countsMoney(spoken)) ? figures : uncertain).push(spoken);
     }
   }
   return {figures, uncertain, rejected};
 }
 
+/** What was decided in one case, beside the articles it was decided by. */
+const decides = /当事人|责令|涉案金额|罚没|获利/;
+
 /** 350万群众 counts people without a unit between. */
 const countsPeople = (text: string, {display, end}: NumberToken) =>
   /[万亿]/.test(display) && /^(?:群众|民众|网民|市民|用户|人口|居民|村民|学生|老人|师生|职工|旅客|家庭)/.test(text.slice(end, end + 4));
+
+/** 采集60万学员的个人信息 counts information without a unit between. */
+const countsInformation = (text: string, {display, end}: NumberToken) =>
+  /[万亿]/.test(display) && /^[^,。;:、\d]{0,12}?(?:信息|数据)(?=[,。;并]|$)/.test(text.slice(end, end + 20));
+
+const countsBare = (text: string, token: NumberToken) => countsPeople(text, token) || countsInformation(text, token);
 
 /** 冻结资金8亿 leaves 元 out. */
 const countsMoney = ({token: {display}, label}: FoundFigure) => /[万亿]/.test(display) && moneyNouns.test(label);
@@ -81,7 +92,7 @@ function readSentence(block: Block, from: number, to: number, tokens: readonly N
       ? {label: given, verb: '', confidence: 0.85, reasons: ['aligned'], behind: 0, ...compared(changeOf(given, '') ?? {})}
       : /分别$/.test(clause.before.replace(/(?:为|达到?|是|有|下降|上升|增长)+$/, '')) && tokens[index + 1] && /^[、,和]$/.test(text.slice(token.end, tokens[index + 1]!.opening))
         ? {label: clause.before, verb: '', confidence: 0.4, reasons: ['not-aligned'], behind: 0}
-        : readOne(token, clause, sharedVerb, subject, partsFrom >= 0);
+        : membersOf(text, token) ?? readOne(token, clause, sharedVerb, subject, partsFrom >= 0);
     const comparison = 'comparison' in read ? read.comparison : undefined;
     const doubt = token.doubt ? ['doubt-' + token.doubt] : [];
     found.push({
@@ -112,7 +123,7 @@ function confidenceOf(token: NumberToken, {confidence}: Pick<Label, 'confidence'
 
 function readOne(token: NumberToken, clause: Clause, sharedVerb: string, subject: string, isPart: boolean): Label & Pick<FoundFigure, 'comparison'> {
   if (unitClass(token.unit) !== 'share') {
-    const read = labelOf(clause, unitClass(token.unit) === 'money', sharedVerb, isPart);
+    const read = labelOfMany(token, labelOf(clause, unitClass(token.unit) === 'money', sharedVerb, isPart));
     // “比上年增长300起” is a change, though counted in cases.
     const change = /(?:同比|环比|比[^,]{2,8})(?:增|减|上|下|多|少)[^,]{0,4}$/.test(clause.before) ? changeOf(clause.before, subject) : undefined;
     return change ? {...read, label: change.label, verb: '', ...compared(change)} : read;
@@ -120,6 +131,22 @@ function readOne(token: NumberToken, clause: Clause, sharedVerb: string, subject
   const change = changeOf(clause.before, subject);
   if (!change) return {label: clause.before.slice(-20), verb: '', confidence: 0.4, reasons: ['share-of-what'], behind: 0};
   return {label: change.label, verb: '', confidence: change.direction ? 0.9 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
+}
+
+/** “3名“组长”、“接线员”为骨干成员,另有8名“帮手””: who belongs to a gang, told without a verb of the police. */
+function membersOf(text: string, {unit, opening, end}: NumberToken): (Label & Pick<FoundFigure, 'comparison'>) | undefined {
+  if (!/^[名人]$/.test(unit)) return undefined;
+  const after = text.slice(end, end + 40);
+  const role = /^([^,。;:\d]{0,24}?)为((?:骨干|核心|主要)(?:成员|分子|人员)?|成员)(?=[,。;])/.exec(after);
+  if (role) return {label: role[1]! + role[2]!, verb: '', confidence: 0.7, reasons: ['member-of-gang'], behind: role[0].length};
+  const more = /(?:另|还)有$/.test(text.slice(Math.max(0, opening - 2), opening)) ? /^“[^”]{2,12}”/.exec(after)?.[0] : undefined;
+  return more ? {label: more, verb: '', confidence: 0.7, reasons: ['member-of-gang'], behind: more.length} : undefined;
+}
+
+/** “5500余名警力”: hundreds of those we count are a figure without a verb too, for the editor to check. */
+function labelOfMany({value, spelled}: NumberToken, read: Label): Label {
+  const counted = read.reasons.includes('number-first') && read.reasons.includes('no-verb') && read.confidence >= 0.45;
+  return counted && !spelled && value >= 100 ? {...read, confidence: Math.max(read.confidence, 0.55)} : read;
 }
 
 const compared = ({base, direction}: {base?: string; direction?: 'rise' | 'fall'}): Pick<FoundFigure, 'comparison'> =>

@@ -6,6 +6,8 @@ export interface FoundFigure extends Span {
   readonly token: NumberToken;
   readonly label: string;
   readonly comparison?: {base: string; direction?: 'rise' | 'fall'};
+  /** The time it counts, where the text says so beside it. */
+  readonly period?: {label: string};
   readonly confidence: number;
   readonly reasons: readonly string[];
   /** Where the number stands, without unit. */

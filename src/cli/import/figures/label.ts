@@ -14,7 +14,7 @@ export interface Label {
   readonly behind: number;
 }
 
-const predicate = /(?:已|均|被|进行|采取|作出|依法|实施|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受|领取|现场|纳入|列入|认定为|提供|发放)/;
+const predicate = /(?:已|均|被|进行|采取|[作做]出|依法|实施|开展了|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受|领取|现场|纳入|列入|认定为|提供|发放)/;
 
 /** Reads the label of a number in its clause. */
 export function labelOf(clause: Clause, unitIsMoney: boolean, sharedVerb: string, isPart = false): Label {
@@ -26,7 +26,7 @@ export function labelOf(clause: Clause, unitIsMoney: boolean, sharedVerb: string
 }
 
 function nounFirst(phrase: Phrase, clause: Clause, unitIsMoney: boolean, sharedVerb: string, isPart: boolean): Label {
-  const noun = tidy(phrase.noun);
+  const noun = tidy(phrase.noun).replace(/^处(?=罚金$)/, '');
   const {verb, kind} = phrase;
   if (kind === 'result') {
     // “侦办甲、乙和丙等案件”: what the examples are of names them all.
@@ -36,15 +36,18 @@ function nounFirst(phrase: Phrase, clause: Clause, unitIsMoney: boolean, sharedV
   const money = unitIsMoney ? moneyNouns.exec(noun) : null;
   if (money) {
     // A whole sentence before the amount tells how it was made; the noun at its end names it.
-    if (money.index > 8) return made(money[0], '', 0.85, ['money-noun', 'shortened']);
+    if (money.index > 8) return made(money[0] === '流水' ? noun.slice(money.index - 2) : money[0], '', 0.85, ['money-noun', 'shortened']);
     const shared = clause.continues && sharedVerb && !/^(?:涉案|罚款|非法|获利|牟利|损失|经济|挽|追|止付|案值|流水)/.test(noun) ? sharedVerb : '';
-    return made((kind === 'plain' ? verb : shared) + noun, shared, 0.95, ['money-noun']);
+    return made((kind === 'plain' || verb === '涉及' ? verb : shared) + noun, shared, 0.95, ['money-noun']);
   }
   if (kind === 'plain') return made(verb + noun, verb, 0.85, ['plain-verb']);
   if (kind === 'offence') return made(verb + noun, '', 0.8, ['offence-verb']);
   if (clause.continues && ownAct.test(noun)) return made(noun, '', 0.85, ['list']);
   if (clause.continues && sharedVerb && noun.length <= 24) return made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']);
   if (isPart && noun.length <= 24) return made(noun, '', 0.85, ['part']);
+  // “申请号码并招募员工”: what stands behind 并 was counted.
+  const last = /^.{4,}(?<![合兼吞归])并([\u4e00-\u9fff]{4,16})$/.exec(noun)?.[1];
+  if (last && countedNouns.test(last)) return made(last, '', 0.75, ['counted-noun', 'shortened']);
   if (clause.continues && countedNouns.test(noun)) return made(noun, '', 0.85, ['list']);
   if (countedNouns.test(noun)) return made(noun, '', 0.75, ['counted-noun']);
   return made(noun, '', 0.4, ['no-verb']);
@@ -61,7 +64,7 @@ function numberFirst(phrase: Phrase, clause: Clause, behindAll: string, sharedVe
   const cut = predicate.exec(after);
   const relative = after.lastIndexOf('的');
   const nounEnd = cut && !(relative > cut.index) ? cut.index : after.length;
-  const noun = head(after.slice(0, nounEnd));
+  const noun = head(after.slice(0, nounEnd)).replace(/(?<=信息|数据)并.*$|(?<=..)中$/, '');
   const told = after.slice(nounEnd).replace(/^(?:已|均|被|公安机关|警方|依法|全部|先后|分别)+/, '');
   const does = !/\d/.test(told) && resultVerbs.some((each) => told.includes(each)) ? told : '';
   const behind = noun || does ? (does ? after.length : nounEnd) : 0;
@@ -80,6 +83,9 @@ function numberFirst(phrase: Phrase, clause: Clause, behindAll: string, sharedVe
   if (given && countedNouns.test(after.slice(0, given.index))) return made(given.each + after.slice(0, given.index), '', 0.8, ['told-behind'], given.index);
   if (cut && noun && countedNouns.test(noun) && /^(?:现场)?(?:领取|接受|参加|参与)/.test(told)) return made(noun + /^(?:现场)?../.exec(told)![0], '', 0.75, ['told-behind'], nounEnd);
   if (cut && noun && told.length >= 2 && told.length <= 20 && !moneyNouns.test(noun) && !/转(?:到|入|账|给|至)/.test(after) && /(?:^|[^面针])(?:[对将把]|(?<![成作认行])为)[^,;]{0,12}$/.test(withoutTrailing(clause.before))) return made(noun + told, '', 0.8, ['told-behind'], after.length);
+  // 系统监测到的3亿条情报: what was 监测 is counted behind.
+  const noticed = countedNouns.test(noun) ? /([\u4e00-\u9fff]{2})到的$/.exec(clause.before)?.[1] : undefined;
+  if (noticed) return made(noticed + noun, '', 0.75, ['unknown-verb', 'number-first'], nounEnd);
   // 锁定了500名嫌疑人: a verb we do not know, marked by 了.
   const unknown = kind === 'none' && countedNouns.test(noun) ? /([\u4e00-\u9fff]{2})(?:了|出)(?:近|约|超|逾)?$/.exec(clause.before)?.[1] : undefined;
   if (unknown) return made(unknown + noun, unknown, 0.75, ['unknown-verb', 'number-first'], nounEnd);
@@ -114,7 +120,14 @@ function tidy(words: string) {
   return /^“[^”]*$/.test(rest) ? rest.slice(1) : rest;
 }
 
-function made(label: string, verb: string, confidence: number, reasons: readonly string[], behind = 0): Label {
+/** “某某等3人因涉嫌某罪被刑拘”: a label names nobody and leaves the charge to the quote. */
+const plain = (label: string) => {
+  const rest = label.replace(/^(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?(?:、|和)?)+等(?=(?:犯罪)?嫌疑人|(?:团伙)?成员|人员|被告人|男子|女子)/, '').replace(/(?:因)?涉嫌[^,。]{2,10}罪(?=[\u4e00-\u9fff]{2})/, '').replace(/(?:已|均)+被[^,。]{0,8}?依法/, '被');
+  return rest.length >= 2 ? rest : label;
+};
+
+function made(words: string, verb: string, confidence: number, reasons: readonly string[], behind = 0): Label {
+  const label = plain(words);
   const clear = label.length >= 2 && label.length <= 28 ? confidence : confidence - 0.1;
   return {label, verb, confidence: Math.max(0, clear), reasons: clear === confidence ? reasons : [...reasons, 'label-length'], behind};
 }

@@ -15,6 +15,9 @@ type Rule = (given: Surroundings & {readonly before: string; readonly after: str
 const times = /^(?:年|月|日|号|时|点|分|秒|天|周|小时|分钟|个月|工作日|昼夜|世纪|岁|周岁|期|届)$/;
 const travelled = /(?:辗转|分赴|奔赴|赶赴|转战|横跨|远赴|前往|奔波|跨越?|行程|途经|赴|全国|全省)[^,;。]{0,40}$/;
 
+/** What a court decided about somebody; the law only says what it may decide. */
+const sentenced = /(?:被|一审|二审|依法|终审)[^。;]{0,16}判处/;
+
 /** The numbers of a release that count nothing it achieved, first rule first. */
 const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['quoted', ({quoted, token, text}) => {
@@ -29,9 +32,20 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['age', ({token}) => /^(?:岁|周岁)$/.test(token.unit)],
   ['range', ({token, before, after}) => /^(?:[-–—~至到]+\d)/.test(after) || /\d[\u4e00-\u9fff%]{0,3}[-–—~至到]+$/.test(before) && token.unit !== '' && !/达到$/.test(before)],
   ['statute', ({statute, token, before, after}) =>
-    statute && !/抓获|破获|查处/.test(before) || /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after) || /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/.test(before) && /年|月|元|日/.test(token.unit)],
+    statute && !/抓获|破获|查处/.test(before) || /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after) || /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/.test(before) && /年|月|元|日/.test(token.unit) && !(/元$/.test(token.unit) && /处?罚金(?:人民币)?$/.test(before) && sentenced.test(before))],
   // “把20万元资金转到安全账户” tells how somebody was robbed.
   ['transfer', ({token, before, after}) => /元$/.test(token.unit) && /(?:把|将)$/.test(before) && /^[^,。;]{0,8}(?:转|汇|打|存|交)(?:到|入|账|给|至|进|往)/.test(after)],
+  ['transfer', ({token, before, after}) => /元$/.test(token.unit) && (/(?:要求|让|叫)[^,。;]{1,12}(?:转账|支付|汇款|缴纳|交纳)[^,。;]{0,4}$/.test(before) || /^的(?:界面|页面|验证码|订单)/.test(after))],
+  // What a scam costs and promises was taken from nobody yet.
+  ['promise', ({token, before, after}) => /元$/.test(token.unit) && (
+    /(?:起充|起投|起购|起拍|入会|入门|充值)(?:金额|资金|门槛|价格?)?(?:为|是|仅)?$/.test(before) ||
+    /(?:缴纳|交纳|投资|投入|充值|支付|花费?)$/.test(before) && /^[^,。;]{0,4}(?:获得[^,。;]{0,6}资格|可以|就能|就可以|便可|即可|可(?:获|买|换|得)|成为|加入)/.test(after) ||
+    /(?:投资人|投资者|参[加与]者|会员|用户|客户|玩家)[^,。;]{0,6}(?:再|每|需|先)(?:投资|投入|充值|缴纳)$/.test(before) ||
+    /(?:鼓吹|宣称|号称|承诺|许诺|谎称|声称|标榜)[^,。;]{0,12}$/.test(before) ||
+    /(?:赠送|附赠)(?:价值)?$/.test(before) && /^的?[^,。;]{0,4}(?:券|积分|会员|礼品|礼包)/.test(after) ||
+    /(?:升值|贬值|上?涨|下?跌)[成到至]$/.test(before) ||
+    /^等?(?:不同|各种)?面[额值]/.test(after)) ||
+    token.unit === '%' && /(?:只有|只要|如果|一旦)(?:上涨|下跌|涨|跌|升值|贬值)[了到至]?$/.test(before)],
   ['unit-price', ({token, before, after}) =>
     (/元|%/.test(token.unit) && (/^\/|^(?:一|每)[条个人天张单月次份台部件套]/.test(after) || /每[条个人天张单月次份台部件套户名笔][^,。;]{0,8}$/.test(before) || /(?:单价|售价|定价|每条|日薪|月薪|时薪|日息|利息|利率)[^,。;\d]{0,6}$/.test(before)))],
   ['listed-cases', ({token, before, after}) =>

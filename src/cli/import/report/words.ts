@@ -37,6 +37,7 @@ export const ruleWords: Readonly<Record<string, Words>> = {
   statute: {en: 'law or sentence', zh: '法条、刑期'},
   conversion: {en: 'the same in another currency', zh: '外币折算'},
   transfer: {en: 'transfer told in a story', zh: '叙述中的转账'},
+  promise: {en: 'price or promise of a scam', zh: '骗局中的价格、许诺'},
   'unit-price': {en: 'price per piece, rate', zh: '单价、利率'},
   'listed-cases': {en: 'number of cases listed', zh: '所列案例数'},
   extent: {en: 'how far officers travelled', zh: '办案地域'},
@@ -56,6 +57,7 @@ export const strippedWords: Readonly<Record<string, Words>> = {
   'reading-aid': {en: 'reading aid', zh: '阅读辅助'},
   credit: {en: 'credit', zh: '署名'},
   imprint: {en: 'imprint', zh: '页脚'},
+  'other-pages': {en: 'links to other pages', zh: '其他页面的链接'},
   ornament: {en: 'ornament', zh: '装饰'},
   header: {en: 'date and source line', zh: '日期、来源行'},
 };

@@ -11,9 +11,15 @@ export interface FoundMeasure extends Span {
 const ordinal = /^([一二三四五六七八九十])是(?=.)/;
 const verbs = /^(?:坚持|强化|深化|聚焦|突出|推进|构建|健全|完善|筑牢|严打|严厉打击|加强|紧盯|着力|全力|持续|狠抓|压实|创新|夯实|开展|加大|注重|依托|织密|建立|优化|提升|严格|全面|深入|积极|以[^,。]{2,10}为)/;
 
+/** What swindlers do is counted with 一是 too. */
+const ofSwindlers = /^(?:[一二三四五六七八九十]是)?[^,。;]{0,8}(?:冒充|谎称|假冒|骗取|诱骗|诱导)/;
+
+/** What is counted when words like these stand before 一是 is how crimes are done. */
+const crimesFollow = /(?:传销|诈骗|犯罪|骗子|不法分子|作案|谣言|骗局)[^。]{0,16}(?:特点|特征|手法|手段|套路|伎俩|方式|类型|表现)[^。]{0,8}[。:,]?$/;
+
 /** Whether a block opens a measure. */
 export const isMeasure = ({text, marker}: Block): boolean =>
-  ordinal.test(text) || (/^[一二三四五六七八九十(]+[、)]/.test(marker) && verbs.test(text) && text.length > 6);
+  ordinal.test(text) && !ofSwindlers.test(text) || (/^[一二三四五六七八九十(]+[、)]/.test(marker) && verbs.test(text) && text.length > 6);
 
 /** Reads measures; `within` tells where a paragraph can follow one. */
 export function findMeasures(blocks: readonly Block[], taken: (block: Block) => boolean): readonly FoundMeasure[] {
@@ -48,7 +54,8 @@ export function findMeasures(blocks: readonly Block[], taken: (block: Block) => 
 /** “一是…;二是…;三是…” within one paragraph. */
 function runOn(block: Block): FoundMeasure[] {
   const marks = [...block.text.matchAll(/(?:^|[,。;:])([一二三四五六七八九十])是(?=坚持|强化|深化|聚焦|突出|[\u4e00-\u9fff]{4,})/g)];
-  if (marks.length < 2 || marks[0]![1] !== '一') return [];
+  if (marks.length < 2 || marks[0]![1] !== '一' || crimesFollow.test(block.text.slice(0, marks[0]!.index))) return [];
+  if (marks.some((mark) => ofSwindlers.test(block.text.slice(mark.index + mark[0].length)))) return [];
   return marks.map((mark, index) => {
     const from = mark.index + mark[0].length;
     const next = marks[index + 1]?.index;

@@ -1,5 +1,5 @@
 import {blockOf, type Block} from './block.js';
-import {furnitureRule} from './furniture.js';
+import {furnitureRule, headsOtherPages} from './furniture.js';
 import {linesOf, type Line} from './lines.js';
 import {kindOfMarker, markerOf} from './markers.js';
 import type {Ruled} from './span.js';
@@ -15,9 +15,11 @@ export function blocksOf(folded: string): Blocks {
   const stripped: Ruled[] = [];
   const lines: (Line & {apart: boolean})[] = [];
   let apart = false;
+  let beyond = false;
   for (const line of linesOf(folded)) {
+    beyond ||= line.start > folded.length / 2 && headsOtherPages(line);
     apart ||= line.apart;
-    const rule = furnitureRule(line);
+    const rule = beyond ? 'other-pages' : furnitureRule(line);
     if (rule) stripped.push({start: line.start, end: line.end, rule});
     else lines.push({...line, apart});
     apart = Boolean(rule);
@@ -92,13 +94,23 @@ function continues(open: Open, last: Line | undefined, next: Line, marker: strin
   if (marker) return false;
   if (cutNumber(last.text, next.text)) return true;
   if (apart) return false;
+  if (tornSentence(last.text, next.text)) return true;
   if (/^[,。、;:!?)”’%…]/.test(next.text)) return true;
   if (/[。!?;:…]["”’)]*$/.test(last.text)) return isWrapped(last, width) && /^[\u3400-\u9fffa-z]/.test(next.text) && !/[。!?:]["”’)]*$/.test(last.text);
   if (/[,、(“—]$/.test(last.text) || /[A-Za-z],?$/.test(last.text) && /^[a-z]/.test(next.text)) return true;
   if (isWrapped(last, width)) return true;
+  // Verses of advice have a line each and no stops.
+  if (/^(?:不要|切勿|切记|务必|千万|一定要|请勿|谨防)/.test(next.text)) return false;
   // A short line without punctuation is a heading, unless a sentence is under way.
   return open.lines.length > 1 && !open.emphasised && kindOfMarker(open.marker) === 'none' && unfinished(open);
 }
+
+/** Words after which no English line ends: a link or a number in bold stood there. */
+const leadsOn = /(?:^|\s)(?:than|about|approximately|over|nearly|almost|across|of|with|to|and|or|the|a|an|in|for|by|from|at|least|around|between|under|its|their|involving|including|totall?ing|worth)$/i;
+
+/** Whether a line breaks off within an English sentence: “more than” / “100” / “agencies took part”. */
+const tornSentence = (last: string, next: string) =>
+  leadsOn.test(last.slice(-24)) && /^[\w$£€“"]/.test(next) && last.length < 2000 || /^(?:[$£€]\s?)?\d[\d,.]*(?:\s(?:m|b)illion|%)?$/.test(last) && /^[a-z]{2,}\b/.test(next);
 
 const isWrapped = (line: Line, width: number) => width > 0 && line.text.length >= width * 0.85;
 

@@ -1,0 +1,110 @@
+import {timeNoun} from '../words/closed-classes.js';
+import {isHeadlineVerb, participleOf, participleOfPlain} from '../words/verbs.js';
+import type {Word} from '../words/word.js';
+
+/** What stands before a number and rules it. */
+export type Governor =
+  /** A verb whose object it is: “seized 14 phones”, “shut down 14 sites”, “resulted in 14 arrests”. */
+  | {readonly kind: 'verb'; readonly at: number; readonly participle: string; readonly preposition: string}
+  /** was, were, is: the number is said of the subject. */
+  | {readonly kind: 'be'; readonly at: number}
+  /** “losses of”, “the arrest of”, “drop of”: `at` is the noun. */
+  | {readonly kind: 'of'; readonly at: number; readonly preposition: string}
+  | {readonly kind: 'preposition'; readonly at: number; readonly preposition: string}
+  | {readonly kind: 'bracket' | 'colon' | 'list' | 'start' | 'noun' | 'clause'; readonly at: number};
+
+const amountWords = /^(?:total|record|combined|estimated|staggering|whopping|massive|huge|further|additional|first|initial|overall|new|approximate|average|cumulative|grand|whole|entire|remaining|mere|separate|confirmed|approximately|maximum|minimum|extra|more|least|most|single|only|reported|impressive|incredible|alleged|different|known|potential|possible|few|past|other|net)$/;
+const ofAmount = /^(?:total|sum|average|maximum|minimum|combination|excess|upwards|value|tune|further|additional|mean|median)$/;
+const particles = /^(?:up|down|out|off|over|back|away|in)$/;
+
+/** Index of the word before a number and the articles and adjectives of amount that belong to it. */
+export function beforeAmount(words: readonly Word[], at: number, floor: number): number {
+  let index = at - 1;
+  for (let turn = 0; turn < 8 && index >= floor; turn++) {
+    const {tag, lower} = words[index]!;
+    if (lower === 'of' && ofAmount.test(words[index - 1]?.lower ?? '') && index - 1 >= floor && words[index - 2]?.lower !== 'the') index -= 2;
+    else if (tag === 'determiner' || amountWords.test(lower) && (tag !== 'past' || words[index - 1]?.tag === 'determiner' || words[index - 1]?.tag === 'preposition' || words[index - 1]?.tag === 'conjunction')) index--;
+    else if (tag === 'adverb' && !particles.test(lower)) index--;
+    else if (/^[“"]$/.test(words[index]!.text)) index--;
+    else if (lower === 'on' && words[index + 1]?.lower === 'average') index--;
+    else break;
+  }
+  return index;
+}
+
+export function governorOf(words: readonly Word[], at: number, floor: number): Governor {
+  const index = beforeAmount(words, at, floor);
+  if (index < floor) return {kind: floor > 0 ? 'list' : 'start', at: floor};
+  const word = words[index]!;
+  const before = words[index - 1];
+  if (word.tag === 'mark') {
+    if (word.text === '(' || word.text === '[') return {kind: 'bracket', at: index};
+    if (/^[:–—-]$/.test(word.text)) return {kind: 'colon', at: index};
+    return {kind: 'list', at: index};
+  }
+  if (word.tag === 'conjunction' || /^(?:plus|nor)$/.test(word.lower)) return {kind: /^(?:and|or|plus|nor)$/.test(word.lower) ? 'list' : 'clause', at: index};
+  if (word.lower === 'including' || word.lower === 'excluding') return {kind: 'preposition', at: index, preposition: word.lower};
+  if (/^(?:was|were|is|are|be|been|being)$/.test(word.lower)) return {kind: 'be', at: index};
+  if (word.tag === 'auxiliary') return {kind: 'verb', at: index, participle: '', preposition: ''};
+  if (particles.test(word.lower) && before && isVerb(before)) {
+    const participle = participleOf(before.lower);
+    const into = word.lower === 'in' && !/^(?:took|taken|taking|brought|raked|pulled|turned|handed)$/.test(before.lower);
+    return {kind: 'verb', at: index - 1, participle: participle ? (into ? '' : `${participle} ${word.lower}`) : '', preposition: into ? 'in' : ''};
+  }
+  if (word.tag === 'preposition') return prepositional(words, index, floor);
+  if (isVerb(word)) return {kind: 'verb', at: index, participle: participleOf(word.lower) ?? '', preposition: ''};
+  if (word.tag === 'noun') {
+    // “losses in excess of $5 million” are losses of so much.
+    if (/^(?:in excess|upwards) of/i.test(words[at]!.text) && !isHeadlineVerb(word.lower)) return {kind: 'of', at: index, preposition: 'of'};
+    // “accused of laundering $3 million”
+    if (/[a-z]{3}ing$/.test(word.lower) && /^(?:of|for|by|after|in|from|and|or|the)$/.test(before?.lower ?? '') && word.text === word.lower) return {kind: 'verb', at: index, participle: participleOf(word.lower) ?? '', preposition: ''};
+    if (isHeadlineVerb(word.lower) && (before?.tag === 'noun' || before?.lower === 'to' || before?.tag === 'conjunction' || before?.lower === 'will') && word.text === word.lower) return {kind: 'verb', at: index, participle: participleOf(word.lower) ?? '', preposition: ''};
+    // “helped retrieve 94%”, “to launder $3 million”.
+    if (before && /^(?:to|will|would|can|could|may|might|must|should|help|helps|helped|and)$/.test(before.lower) && before.lower !== 'and' && word.text === word.lower && !/[^s]s$/.test(word.lower)) return {kind: 'verb', at: index, participle: participleOfPlain(word.lower), preposition: ''};
+    const giving = givingVerb(words, index, floor);
+    if (giving !== undefined) return {kind: 'verb', at: giving, participle: participleOf(words[giving]!.lower) ?? '', preposition: ''};
+    return {kind: 'noun', at: index};
+  }
+  if (word.tag === 'relative') return {kind: 'clause', at: index};
+  return {kind: 'list', at: index};
+}
+
+const isVerb = ({tag}: Word) => tag === 'past' || tag === 'gerund' || tag === 'present';
+
+function prepositional(words: readonly Word[], index: number, floor: number): Governor {
+  const preposition = words[index]!.lower;
+  const before = words[index - 1];
+  if (!before || index - 1 < floor) return {kind: 'preposition', at: index, preposition};
+  // “defrauded of”, “cheated victims out of”.
+  const taken = preposition === 'of' ? takingVerb(words, index, floor) : undefined;
+  if (taken !== undefined) return {kind: 'verb', at: taken, participle: 'taken', preposition: 'of'};
+  if (before.tag === 'noun' && !timeNoun.test(before.lower) && /^(?:of|worth|by|in|at|to|on|against|for|with|involving)$/.test(preposition)) return {kind: 'of', at: index - 1, preposition};
+  if (isVerb(before)) return {kind: 'verb', at: index - 1, participle: participleOf(before.lower) ?? '', preposition};
+  return {kind: 'preposition', at: index, preposition};
+}
+
+const takes = /^(?:defraud|cheat|scam|swindl|rob|bilk|conn|dup|fleec|trick|stripp|depriv)/;
+
+function takingVerb(words: readonly Word[], of: number, floor: number) {
+  for (let index = of - 1; index >= Math.max(floor, of - 7); index--) {
+    const word = words[index]!;
+    if (isVerb(word) && takes.test(word.lower)) return index;
+    if (!['noun', 'determiner', 'adverb', 'pronoun', 'number'].includes(word.tag)) return undefined;
+  }
+  return undefined;
+}
+
+const gives = /^(?:cost|costs|costing|saved?|saves|saving|fined?|paid|pays?|paying|owed|lent|sent|gave|netted|earned|brought|refunded|charged|awarded|returned|handed|made|making|left|losing)$/;
+
+/** The verb of “cost victims $5 million”, with its first object between. */
+function givingVerb(words: readonly Word[], end: number, floor: number) {
+  for (let index = end - 1; index >= Math.max(floor, end - 9); index--) {
+    // “cost the Housing Support (HS) programme $2 million”
+    if (words[index]!.text === ')' && words[index - 2]?.text === '(') index -= 2;
+    const word = words[index]!;
+    if (word.text === '(') continue;
+    if (gives.test(word.lower) && (word.tag !== 'noun' || words[index - 1]?.lower === 'to')) return index;
+    if (word.tag !== 'noun' && word.tag !== 'determiner' && word.tag !== 'adverb' && word.lower !== 'to') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import {timeNoun} from '../words/closed-classes.js';
+import type {Word} from '../words/word.js';
+import type {Place} from './place.js';
+import {timeEnd} from './subject.js';
+
+const opens = /^(?:in|during|by|since|between|over|within|throughout|from|for|last|this)$/;
+const moment = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|morning|night|time|hours?|minutes?|days?|evening|weekend)$/;
+
+/**
+ * The time a figure counts, in the words of its sentence: “between June and
+ * September 2031” behind it, or “In 2030,” at its head.
+ */
+export function periodOf({text, words, at, floor}: Place, end: number, compared: boolean): string | undefined {
+  for (let index = end; index < Math.min(words.length, end + 14); index++) {
+    const word = words[index]!;
+    if (word.tag === 'number' || /^[;:()—–]$/.test(word.text) || word.tag === 'relative' || /^(?:while|but|whereas|compared|than)$/.test(word.lower)) break;
+    const found = period(text, words, index, words.length);
+    if (found) return compared && /^(?:from|over|on|in)\b/i.test(found) ? undefined : found;
+    if (word.tag === 'conjunction' && index > end) break;
+  }
+  // “The cost so far this year is”
+  for (let index = Math.max(floor, at - 12); index < at; index++) {
+    const found = index > 0 && !/^(?:compared|from|than|on|over)$/.test(words[index - 1]!.lower) && period(text, words, index, at);
+    if (found && !compared) return found;
+  }
+  // At the head of the sentence, when nothing but the clause stands between.
+  const head = words[0];
+  if (!head || floor > at) return undefined;
+  return period(text, words, 0, at);
+}
+
+function period(text: string, words: readonly Word[], from: number, limit: number): string | undefined {
+  const first = words[from]!;
+  if (!opens.test(first.lower) || words[from - 1]?.lower === 'compared') return undefined;
+  const end = timeEnd(words, from, limit);
+  if (end === from) return undefined;
+  const last = words[end - 1]!.text === ',' ? end - 1 : end;
+  const said = words.slice(from, last);
+  if (said.length < 2 || !said.some(({lower}) => timeNoun.test(lower) && !moment.test(lower)) || /^(?:for|within)$/.test(first.lower) && !said.some(({lower}) => /^(?:past|last|first)$/.test(lower))) return undefined;
+  if (/^(?:between|from)$/.test(first.lower) && !said.some(({lower}) => /^(?:19|20)\d\d|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/.test(lower))) return undefined;
+  return text.slice(first.from, said[said.length - 1]!.to);
+}

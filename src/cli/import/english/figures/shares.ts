@@ -1,0 +1,104 @@
+import {readChange, levelOf} from './changes.js';
+import {participleOf} from '../words/verbs.js';
+import type {Word} from '../words/word.js';
+import {governorOf, type Governor} from './governor.js';
+import {roomyEnd} from './label.js';
+import {capital, lowered, phraseBefore, phraseFrom, wordsIn} from './phrase.js';
+import {wordAt, type Place, type Read, type Told} from './place.js';
+import {isPeople} from './people.js';
+import {predicateBehind} from './predicate.js';
+import {subjectBefore} from './subject.js';
+import {labelStart, whoOf} from './around.js';
+
+/** Reads a percentage: how far something moved, or a share of something. */
+export function readShare(place: Place): Read {
+  const {text, words, at, floor, token, told} = place;
+  const change = readChange(place);
+  if (change) return change;
+  const level = levelOf(place);
+  const make = (label: string, confidence: number, reason: string, end: number, tells: Partial<Told> = {}): Read => ({label: capital(label), unit: token.unit, confidence, reasons: [reason], end, tells});
+  if (level) return make(level.label, level.earlier ? 0.45 : 0.85, level.earlier ? 'earlier-level' : 'level', at + 1);
+
+  const governor = governorOf(words, at, floor);
+  const subject = governor.kind === 'verb' || governor.kind === 'be' ? wordsIn(text, words, subjectBefore(words, governor.at, floor)) : '';
+  const own = /^(?:this|that|it|which|these|they|we)$/i.test(subject) ? '' : subject;
+  if (wordAt(place, at + 1) === 'of') {
+    let start = at + 2;
+    while (words[start]?.tag === 'determiner' && !/^(?:all|this|these|those)$/.test(words[start]!.lower)) start++;
+    const determined = /^(?:all|this|these|those)$/.test(wordAt(place, start));
+    const noun = phraseFrom(words, determined ? start + 1 : start);
+    const to = noun.to > noun.from ? roomyEnd(words, noun.from, noun.to, 0) : start;
+    const whole = noun.to > noun.from ? wordsIn(text, words, {from: start, to}) : told.topic;
+    if (whole) {
+      const said = predicateBehind(words, to);
+      const verb = governor.kind === 'verb' ? governor.participle : '';
+      // “24% of people said they paid with a gift card”
+      const claimed = said && /^(?:said|say|reported|report)$/.test(said.verb) && words[said.to]?.tag === 'pronoun' ? clauseEnd(words, said.to) : 0;
+      if (said && claimed) return make(`share of ${whole} ${relative(place, noun.to, said.from, said.kind) || 'who '}${wordsIn(text, words, {from: said.from, to: claimed})}`, 0.85, 'share-of', claimed, {topic: whole});
+      if (said) return make(`share of ${whole} ${relative(place, noun.to, said.from, said.kind)}${wordsIn(text, words, {from: said.from, to: roomyEnd(words, said.from, said.to, 0, 1)})}`, 0.85, 'share-of', said.to, {topic: whole});
+      // “sought detention in 97% of cases”, “granted in 76% of cases”
+      const done = inWhich(place, governor);
+      if (done) return make(governor.kind === 'of' && governor.preposition === 'of' ? `share of ${whole}, ${done.replace(' was ', ' ')}` : `share of ${whole} in which ${done}`, 0.85, 'share-of', to, {topic: whole});
+      const party = governor.kind === 'list' || !own ? '' : `, ${lowered(own)}`;
+      return make(`share of ${whole}${verb && !own ? ` ${verb}` : ''}${party}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole});
+    }
+  }
+  if (governor.kind === 'bracket') {
+    const named = phraseBefore(words, governor.at);
+    const name = wordsIn(text, words, {from: Math.max(named.from, floor), to: named.to});
+    if (name) return make(name, 0.75, 'share-in-brackets', at + 1);
+  }
+  if (governor.kind === 'colon') {
+    const name = wordsIn(text, words, {from: labelStart(place, governor.at), to: governor.at});
+    if (name) return make(name, 0.8, 'label-line', at + 1);
+  }
+  const done = told.topic ? inWhich(place, governor) : '';
+  if (done) return make(`share of ${lowered(told.topic)} in which ${done}`, 0.75, 'share-of', at + 1);
+  if (governor.kind === 'of') {
+    const name = wordsIn(text, words, phraseBefore(words, governor.at + 1));
+    if (name) return make(name, 0.75, 'rate', at + 1);
+  }
+  // “857 charges, or 86 percent”
+  if (governor.kind === 'list' && /^or$/.test(words[governor.at]!.lower) && told.topic) return make(`share of ${lowered(told.topic)}${told.verb && !told.topic.endsWith(told.verb) ? ` ${told.verb}` : ''}`, 0.8, 'share-of', at + 1);
+  const noun = phraseFrom(words, at + 1);
+  if (noun.to > noun.from) {
+    const said = predicateBehind(words, noun.to);
+    const name = wordsIn(text, words, noun);
+    return make(said ? `share of ${name} ${wordsIn(text, words, {from: said.from, to: said.to})}` : name, 0.7, 'share', Math.max(noun.to, said?.to ?? 0));
+  }
+  if (own) return make(own, 0.75, 'share-of-what', at + 1);
+  const said = predicateBehind(words, at + 1);
+  const who = whoOf(place) || told.topic;
+  if (who && said) return make(`share of ${lowered(who)} ${relativeTo(who, place, said.from, said.kind)}${wordsIn(text, words, {from: said.from, to: roomyEnd(words, said.from, said.to, 0, 1)})}`, 0.75, 'share-of', said.to);
+  return make(told.topic || wordsIn(text, words, {from: Math.max(floor, at - 6), to: at}), 0.45, 'share-of-what', at + 1);
+}
+
+/** Behind the clause that begins at `from`, as far as a label can hold it. */
+function clauseEnd(words: readonly Word[], from: number): number {
+  let index = from;
+  while (index < Math.min(words.length, from + 9) && words[index]!.tag !== 'mark' && words[index]!.tag !== 'conjunction') index++;
+  return index;
+}
+
+/** “sought detention in”, “it was granted in”: what was done in a share of cases. */
+function inWhich({text, words, floor}: Place, governor: Governor): string {
+  if (governor.kind === 'verb' && governor.preposition === 'in' && governor.participle) {
+    const subject = wordsIn(text, words, subjectBefore(words, governor.at, floor));
+    return `${subject ? lowered(subject) : 'it'} was ${governor.participle}`;
+  }
+  if (governor.kind !== 'of' || !/^(?:in|of)$/.test(governor.preposition)) return '';
+  const object = phraseBefore(words, governor.at + 1);
+  const verb = words[object.from - 1];
+  const participle = verb && object.from > floor && (verb.tag === 'past' || verb.tag === 'gerund') ? participleOf(verb.lower) : '';
+  return participle ? `${lowered(wordsIn(text, words, object))} was ${participle}` : '';
+}
+
+/** “share of victims who were women”: the relative before what is said of them. */
+function relativeTo(whole: string, {words}: Place, from: number, kind: string): string {
+  if (kind === 'reduced') return '';
+  const auxiliary = words[from - 1];
+  const pronoun = isPeople(whole) ? 'who' : 'that';
+  return auxiliary?.tag === 'auxiliary' ? `${pronoun} ${auxiliary.lower} ` : `${pronoun} `;
+}
+
+const relative = (place: Place, nounEnd: number, from: number, kind: string) => relativeTo(place.words[nounEnd - 1]?.text ?? '', place, from, kind);

@@ -1,0 +1,173 @@
+import {timeNoun} from '../words/closed-classes.js';
+import type {Word} from '../words/word.js';
+import {lowered, phraseBefore, wordsIn, type Phrase} from './phrase.js';
+
+/** The farthest a subject may stand before its verb, in words. */
+const reach = 32;
+
+const opensClause = /^(?:while|but|whereas|although|though|because|when|if|that|said|says|revealed|showed|reported|found|noted|estimated|announced|added|means|means?)$/;
+const saying = /^(?:said|says|revealed|reveals|showed|shows|noted|announced|added|stated|confirmed|warned|explained|found|estimates?|believes?|believed)$/;
+
+/**
+ * The noun phrase that a verb at `at` speaks of, with its complements:
+ * “Losses to investment fraud” before “rose”. Empty where another clause,
+ * a relative or nothing stands there.
+ */
+export function subjectBefore(words: readonly Word[], at: number, floor = 0): Phrase {
+  let end = at;
+  while (end > floor && (words[end - 1]!.tag === 'auxiliary' || words[end - 1]!.tag === 'adverb')) end--;
+  if (end > 0 && words[end - 1]!.tag === 'relative') {
+    // “a network that stole”: what stands right before the relative.
+    const comma = words[end - 2]?.text === ',';
+    const antecedent = phraseBefore(words, comma ? end - 2 : end - 1);
+    if (!comma && antecedent.to > antecedent.from && !/^(?:those|people|anyone)$/.test(words[antecedent.to - 1]!.lower)) return trimmed(words, antecedent);
+    end--;
+  }
+  const relative = words[end]?.tag === 'relative' || words[at]!.tag === 'gerund';
+  if (end > floor && words[end - 1]!.text === ',') end = relative ? end - 1 : insertionStart(words, end - 1, floor);
+  // “Young people reported losing”: whose loss it is, stands before the verb of saying.
+  if (words[at]!.tag === 'gerund' && words[end - 1]?.lower === 'reported' && end - 1 > floor) return subjectBefore(words, end - 1, floor);
+  let start = end;
+  for (let index = end - 1; index >= Math.max(floor, at - reach); index--) {
+    const word = words[index]!;
+    if (word.text === ')') {
+      const open = openingBracket(words, index, floor);
+      if (open === undefined) break;
+      index = open;
+      continue;
+    }
+    if (isDash(words, index)) {
+      // “traditional scams – such as share scams – accounted for”: what dashes hold is passed over.
+      const open = start === end ? openingDash(words, index, floor) : undefined;
+      if (open === undefined) break;
+      index = open;
+      start = end = open;
+      continue;
+    }
+    if (word.tag === 'mark' && !/^[“”"‘’'/&]$/.test(word.text)) break;
+    if (word.tag === 'number' || word.tag === 'auxiliary' || word.tag === 'present') break;
+    if (word.tag === 'conjunction' && !/^(?:over|under|above|older)$/.test(words[index + 1]?.lower ?? '') && !joins(words, index, floor)) break;
+    if (opensClause.test(word.lower) && (word.tag === 'conjunction' || word.tag === 'relative' || isFiniteBefore(words, index, start))) break;
+    if (word.tag === 'past' && isFiniteBefore(words, index, start)) break;
+    if (word.tag === 'relative') break;
+    start = index;
+  }
+  return trimmed(words, {from: start, to: end});
+}
+
+/** Where “, including those of companies,” before a verb begins; the place of its last comma when nothing is inserted. */
+function insertionStart(words: readonly Word[], comma: number, floor: number) {
+  for (let index = comma - 1; index >= Math.max(floor, comma - 18); index--) {
+    if (words[index]!.text === ',') return /^(?:including|which|who|such|especially|particularly|mainly|mostly|some|many|aged|most|known|or)$/.test(words[index + 1]!.lower) ? index : comma + 1;
+    if (words[index]!.tag === 'number') return comma + 1;
+  }
+  return comma + 1;
+}
+
+const isDash = (words: readonly Word[], index: number) => /^[–—]$/.test(words[index]!.text) || words[index]!.text === '-' && (words[index - 1]?.text === '-' || words[index + 1]?.text === '-');
+
+function openingDash(words: readonly Word[], from: number, floor: number) {
+  let index = from;
+  while (index > floor && isDash(words, index)) index--;
+  for (; index >= Math.max(floor, from - 26); index--) if (isDash(words, index)) {
+    while (index > floor && isDash(words, index - 1)) index--;
+    return index;
+  }
+  return undefined;
+}
+
+function openingBracket(words: readonly Word[], from: number, floor: number) {
+  for (let index = from - 1; index >= Math.max(floor, from - 14); index--) if (words[index]!.text === '(') return index;
+  return undefined;
+}
+
+/** Whether “and” before a verb joins nouns of its subject: “Phone and email scams rose”. */
+function joins(words: readonly Word[], at: number, floor: number) {
+  if (!/^(?:and|or)$/.test(words[at]!.lower)) return false;
+  const before = words[at - 1];
+  // “vehicles recovered and identified were”
+  if (before?.tag === 'past' && words[at + 1]?.tag === 'past') return true;
+  if (before?.tag !== 'noun') return false;
+  for (let index = at - 2; index >= Math.max(floor, at - 10); index--) {
+    const word = words[index]!;
+    if (word.tag === 'mark') return true;
+    if (word.tag === 'auxiliary' || word.tag === 'number' || word.tag === 'present') return false;
+    if (word.tag === 'past' && words[index + 1]?.tag !== 'noun') return false;
+    if (word.tag === 'past' && ['noun', 'pronoun'].includes(words[index - 1]?.tag ?? 'mark')) return false;
+  }
+  return true;
+}
+
+/** Whether a past form ends a clause of its own rather than belonging to the subject behind it. */
+function isFiniteBefore(words: readonly Word[], index: number, start: number) {
+  const word = words[index]!;
+  if (saying.test(word.lower)) return true;
+  if (word.lower === 'aged') return false;
+  const before = words[index - 1];
+  const next = words[index + 1];
+  // “the amount of money intercepted was”, “losses reported by older people”, “funds linked to fraud”: a reduced relative.
+  if (next?.tag === 'auxiliary' || next?.tag === 'conjunction' && words[index + 2]?.tag === 'past' && words[index + 3]?.tag === 'auxiliary') return before?.tag === 'pronoun';
+  if (next?.tag === 'preposition' || next?.lower === 'to' || next?.tag === 'mark' && before?.tag === 'noun') return before?.tag === 'pronoun';
+  // “reported losses”: an adjective, unless somebody stands before it who does it.
+  if (next?.tag === 'noun' && index + 1 >= start) return before?.tag === 'pronoun' || before?.tag === 'noun' || before?.tag === 'relative' || before?.tag === 'auxiliary';
+  return before?.tag === 'noun' || before?.tag === 'pronoun' || before?.tag === 'conjunction';
+}
+
+const weakHead = /^(?:number|volume|count|figure)$/;
+
+/** Takes leading times, articles and “the number of” off. */
+function trimmed(words: readonly Word[], {from, to}: Phrase): Phrase {
+  let start = from;
+  let end = to;
+  for (let turn = 0; turn < 8; turn++) {
+    const word = words[start];
+    if (!word || start >= end) break;
+    if (word.tag === 'determiner' && !/^(?:those|these|all)$/.test(word.lower) && !(timeNoun.test(words[start + 1]?.lower ?? '') && /^(?:last|this|next|previous|same)$/.test(word.lower)) || word.tag === 'conjunction' || word.tag === 'adverb' || word.tag === 'mark' || word.tag === 'preposition' && timeEnd(words, start, end) === start || /^there$/.test(word.lower)) start++;
+    else if (/^(?:these|those|all)$/.test(word.lower) && words[start + 1]?.tag === 'noun') start++;
+    else if (weakHead.test(word.lower) && words[start + 1]?.lower === 'of' && start + 2 < end) start += 2;
+    else if (/^(?:total|overall)$/.test(word.lower) && weakHead.test(words[start + 1]?.lower ?? '') && words[start + 2]?.lower === 'of') start += 3;
+    else if (/^(?:past|gerund)$/.test(word.tag) && /^(?:to|in|at|by|with)$/.test(words[start + 1]?.lower ?? '') && start + 2 < end) start += 2;
+    else {
+      const time = timeEnd(words, start, end);
+      if (time === start) break;
+      start = time;
+    }
+  }
+  // “Losses in 2024”: the time behind is no part of what is counted.
+  for (let index = end - 1; index > start && index > end - 6; index--) {
+    if (words[index]!.tag === 'preposition' && timeEnd(words, index, end) === end) end = index;
+  }
+  while (end > start && (words[end - 1]!.tag === 'adverb' || words[end - 1]!.text === ',' || timeNoun.test(words[end - 1]!.lower) || words[end - 1]!.tag === 'determiner')) end--;
+  return {from: start, to: Math.max(start, end)};
+}
+
+/** Behind “in the first half of 2024”, “last year”, “during May”: where the words of time end, `start` when there are none. */
+export function timeEnd(words: readonly Word[], start: number, end: number): number {
+  let index = start;
+  if (/^(?:in|during|by|since|from|over|for|between|within|throughout|as|until|on|at|to)$/.test(words[index]?.lower ?? '')) index++;
+  let seen = false;
+  for (; index < end && index < start + 12; index++) {
+    const {lower, tag, text} = words[index]!;
+    if (timeNoun.test(lower)) seen = true;
+    else if (tag === 'determiner' || /^(?:first|second|third|fourth|last|past|same|recent|calendar|financial|fiscal|of|to|and|in|early|late|mid|end|start|beginning|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few)$/.test(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(text) || tag === 'number' && /^\d{0,2}$/.test(text)) continue;
+    else break;
+  }
+  if (!seen) return start;
+  while (index > start && /^(?:of|to|and|in|the)$/.test(words[index - 1]!.lower)) index--;
+  if (words[index]?.text === ',') index++;
+  return index;
+}
+
+const authorities =
+  /\b(?:police|officers?|authorit\w+|investigators?|detectives?|agents?|agenc\w+|department|bureau|office|commission\w*|ministry|unit|task ?forces?|force|team|squad|prosecutors?|attorney|court|judge|jury|government|regulators?|watchdog|interpol|europol|scamwatch|cent(?:re|er)|hotline|helpline|operations?|crackdown|campaigns?|raids?|sting|investigations?|initiative|council|law enforcement|officials?|inspector|sheriff|customs|service|constabulary|banks?|authority|partners?|action fraud|searches|intervention|efforts?|measures?|forces|association|administration|institute|directorate|orders?|settlement|indictments?|list|report|survey|law|act|statistics|data|figures)\b/i;
+const nobody = /^(?:it|we|they|he|she|this|that|which|who|these|those|there|I|you|them|one|some|others?|all|results?)$/i;
+
+/** A subject that belongs into a label: who lost or reported, and not which authority acted. Empty when there is none. */
+export function partyOf(text: string, words: readonly Word[], subject: Phrase): string {
+  const said = wordsIn(text, words, subject);
+  if (!said || said.length > 56 || nobody.test(said) || authorities.test(said) || /^[A-Z][A-Z0-9]{1,6}$/.test(said)) return '';
+  return subject.from === 0 ? lowered(said) : said;
+}
+
+/** A name of a person or a firm; a label tells of groups and places, and names nobody. */
+export const isName = (party: string): boolean => /^(?:[A-Z][\w’'.-]*\s?){1,3}$/.test(party) && !/s$/.test(party);

@@ -1,0 +1,64 @@
+import type {NumberToken} from '../../numbers/token.js';
+import {closedClasses, nounsInDisguise} from './closed-classes.js';
+import {isPast, isPresent} from './verbs.js';
+import type {Tag, Word} from './word.js';
+
+const piece = /[A-Za-z][\w’'&]*(?:[-/.][A-Za-z0-9][\w’']*)*|\d(?:[\w.,-]*\w)?|[^\s\w]/g;
+
+/** The words and marks of an English block; each number is one word. */
+export function wordsOf(text: string, numbers: readonly NumberToken[]): readonly Word[] {
+  const words: Word[] = [];
+  const titled = isTitle(text);
+  let next = 0;
+  piece.lastIndex = 0;
+  for (let found = piece.exec(text); found; found = piece.exec(text)) {
+    const number = numbers[next];
+    if (number && found.index >= openingOf(number, text)) {
+      const from = openingOf(number, text);
+      words.push({from, to: number.end, text: text.slice(from, number.end), lower: '', tag: 'number', number});
+      next++;
+      piece.lastIndex = Math.max(number.end, found.index);
+      continue;
+    }
+    const [word] = found;
+    const lower = word.toLowerCase().replace(/’/g, "'");
+    const last = words[words.length - 1];
+    // “accounts for” is a verb, “bank accounts” a noun.
+    if (last && (lower === 'for' && /^accounts?$/.test(last.lower) || lower === 'to' && /^amounts?$/.test(last.lower) || lower === 'at' && /^stands?$/.test(last.lower))) words[words.length - 1] = {...last, tag: 'present'};
+    const tag = tagOf(lower, word, last, titled);
+    // “a ring that stole” has a relative, “that ring” a determiner.
+    if (last?.lower === 'that' && /^(?:past|auxiliary|present)$/.test(tag)) words[words.length - 1] = {...last, tag: 'relative'};
+    words.push({from: found.index, to: found.index + word.length, text: word, lower, tag});
+  }
+  return words;
+}
+
+/** Where a number begins as a word: “topped” before it is the verb of its sentence. */
+export const openingOf = ({opening, from}: NumberToken, text: string): number =>
+  /^(?:topp|exceed|surpass)/i.test(text.slice(opening, opening + 8)) ? from : opening;
+
+/** Whether a text is a headline, which capitalises its verbs too. */
+function isTitle(text: string): boolean {
+  if (text.length > 240) return false;
+  const long = text.match(/(?<![\w’'-])[A-Za-z]{5,}/g) ?? [];
+  return long.length >= 3 && long.filter((word) => /^[A-Z]/.test(word)).length / long.length >= 0.8;
+}
+
+function tagOf(lower: string, word: string, last: Word | undefined, titled: boolean): Tag {
+  if (!/[a-z0-9]/.test(lower)) return 'mark';
+  if (lower === 'may' && word === 'May' && last?.tag !== 'noun') return 'noun';
+  const closed = closedClasses.get(lower);
+  if (closed) return closed;
+  if (nounsInDisguise.has(lower)) return 'noun';
+  const shouted = /^[A-Z]{3,}$/.test(word) && /^[A-Z’'-]+$/.test(last?.text ?? '');
+  const named = !titled && /^[A-Z]/.test(word) && !shouted && last !== undefined && last.tag !== 'mark';
+  if (/[a-z]{3}ly$/.test(lower) && !named) return 'adverb';
+  const stem = /-/.test(lower) ? lower.slice(lower.lastIndexOf('-') + 1) : lower;
+  if (stem !== lower) return 'noun';
+  // “unlicensed” is what somebody is, and was never done to them.
+  if (/^un(?:accredited|sophisticated|registered|licen[cs]ed|authori[sz]ed|identified|suspected|vaccinated|insured|documented|employed|expected|related|wanted|used|paid|solicited)$/.test(lower)) return 'noun';
+  if (isPast(lower) && !named) return 'past';
+  if (/[a-z]{2}ing$/.test(lower) && !named) return 'gerund';
+  if (isPresent(lower) && !named && (last?.tag !== 'determiner' || /^(?:this|that|these|those)$/.test(last.lower)) && last?.tag !== 'preposition') return 'present';
+  return 'noun';
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {englishTipsOf} from '../helpers/english.js';
+
+describe('advice in running English text', () => {
+  for (const advice of [
+    'Perform a search for the name of the seller',
+    'When donating, it is best to give to a charity you know',
+    'Before you pay, do your own research',
+    'Beneficiaries should be cautious of unsolicited requests',
+    'Residents who believe that they were misled are encouraged to report it',
+    'If you receive such a cheque, it’s a fraud',
+    'The agency encourages investors to ask for the licence of a seller',
+    'Once you have paid, the best thing to do is tell your bank',
+    'If the caller hesitates, press for a name',
+    'Report suspected fraud to your bank',
+    'If somebody claims to be from a company, a bank, or a court, hang up',
+  ]) {
+    it(`is “${advice}”`, () => assert.deepEqual(englishTipsOf(`The scheme is new. ${advice}.`), [advice]));
+  }
+
+  it('begins behind “also” and the quotation mark', () => {
+    assert.deepEqual(englishTipsOf('“Also, don’t click on any of the links.”'), ['don’t click on any of the links']);
+  });
+
+  for (const other of [
+    'Just last month the regulator told of £30 million lost since May.',
+    'You may be asked to collect a parcel.',
+    'Click here to see the film.',
+    'Once the money was sent, the owners would falsely report the loss.',
+    'When you report wrongdoing, you help us find patterns, stop crime and protect others.',
+    'The agency encourages investors to visit its pages for more information.',
+    'The agency is reminding drivers that a permit costs nothing.',
+    'We urge the Senate to vote for it.',
+    'It is important to note that all figures are estimates.',
+  ]) {
+    it(`is not “${other}”`, () => assert.deepEqual(englishTipsOf(other), []));
+  }
+
+  it('is no list of what swindlers do', () => {
+    assert.deepEqual(englishTipsOf('How to avoid scams', 'New scams include:', '- Setting up sites for false tickets', '- Selling rooms that do not exist'), []);
+  });
+
+  it('is a list of what to do against them', () => {
+    assert.deepEqual(englishTipsOf('How to avoid scams', 'Tips against new scams include:', '- Buying tickets from the box office', '- Paying by card'), ['Buying tickets from the box office', 'Paying by card']);
+  });
+
+  it('is no list of addresses', () => {
+    assert.deepEqual(englishTipsOf('How to protect yourself', '- Northern Bureau: Call (555) 010-0199, and write P.O. Box 12', '- Your bank: Call the number on your card'), ['Your bank: Call the number on your card']);
+  });
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {every, rejectedIn, reviewIn} from '../helpers/drafted.js';
+import {draftedInEnglish, englishFiguresOf} from '../helpers/english.js';
+
+describe('a number of an English release', () => {
+  const numbers: readonly (readonly [sentence: string, display: string, value: number, approximation: string])[] = [
+    ['Losses reached HK$1.3 billion.', 'HK$1.3 billion', 1_300_000_000, 'exact'],
+    ['Losses reached S$39.8m.', 'S$39.8m', 39_800_000, 'exact'],
+    ['Losses reached RM 54 million.', 'RM 54 million', 54_000_000, 'exact'],
+    ['Losses reached ₹22.5 crore.', '₹22.5 crore', 225_000_000, 'exact'],
+    ['Losses reached Rs 3,12,500.', 'Rs 3,12,500', 312_500, 'exact'],
+    ['Losses reached EUR 1.2 million.', 'EUR 1.2 million', 1_200_000, 'exact'],
+    ['Losses reached just shy of $23 million.', 'just shy of $23 million', 23_000_000, 'below'],
+    ['Losses reached upwards of $23 million.', 'upwards of $23 million', 23_000_000, 'atLeast'],
+    ['Losses reached $23 million plus.', '$23 million', 23_000_000, 'atLeast'],
+    ['Losses reached $23 million plus interest.', '$23 million', 23_000_000, 'exact'],
+    ['Losses reached nearly two million dollars.', 'nearly two million', 2_000_000, 'below'],
+    ['Police arrested one hundred and twenty-four suspects.', 'one hundred and twenty-four', 124, 'exact'],
+  ];
+  for (const [sentence, display, value, approximation] of numbers) {
+    it(`is shown as “${display}” and means ${value}, ${approximation}`, () => {
+      const [figure] = every(draftedInEnglish(sentence));
+
+      assert.deepEqual([figure?.display, figure?.value, figure?.approximation], [display, value, approximation]);
+    });
+  }
+
+  for (const [sentence, number] of [['Officers seized EUR 300 000 in cash.', 'EUR 300 000'], ['Losses reached $16,6 billion.', '$16,6 billion']] as const) {
+    it(`is put to the editor where its marks can mean two things: ${number}`, () => assert.ok(reviewIn(draftedInEnglish(sentence)).includes(`joined-number ${number}`)));
+  }
+
+  const rejections: readonly (readonly [sentence: string, rejected: string])[] = [
+    ['Contact the centre on 0800 144 8444.', 'code 0800'],
+    ['Detectives went to 5161 NW 79th Ave.', 'code 5161'],
+    ['See https://example.org/?page=440 for more.', 'code 440'],
+    ['A theft is charged as a crime when the value of the phone exceeds $300.', 'statute $300'],
+    ['They sold cards for a flat $50 rate.', 'unit-price $50'],
+    ['Ann Lee, 37, and her brother were charged.', 'age 37'],
+    ['About one in five adults was called.', 'multiple five'],
+    ['It was sent in two payments of $8,000.', 'unit-price $8,000'],
+    ['Members received $200 to $800 for it.', 'range $200'],
+    ['The complaint charges Vale with violating Sections 12(a)(1) and 14(b) of the act.', 'statute 12'],
+    ['The complaint charges Vale with violating Sections 12(a)(1) and 14(b) of the act.', 'statute 1'],
+    ['They were indicted under 21 U.S.C. § 846 and 851.', 'statute 21'],
+    ['They were indicted under 21 U.S.C. § 846 and 851.', 'statute 846'],
+    ['They were indicted under 21 U.S.C. § 846 and 851.', 'statute 851'],
+    ['The jury found her guilty on Count 3.', 'statute 3'],
+    ['He was charged with theft of property exceeding $20,000.', 'statute $20,000'],
+    ['The firm, founded in approximately 2031, sold nothing.', 'date 2031'],
+    ['Officers searched the office of 4412 Harbor Holdings LLC.', 'version 4412'],
+    ['The drug is up to 60 times stronger than another.', 'multiple 60'],
+    ['They met in the 900 block of North Quay Street.', 'code 900'],
+    ['Prosecutors announced charges against two dozen brokers.', 'multiple two'],
+    ['Four men entered the bank, three of whom were carrying bags.', 'spelled-out Four'],
+    ['Four men entered the bank, three of whom were carrying bags.', 'spelled-out three'],
+    ['He sold tickets before seven of these matches in a way nobody saw.', 'spelled-out seven'],
+    ['The brokers argued against two plans of the exchange.', 'spelled-out two'],
+    ['They fled along Interstate 80.', 'ordinal 80'],
+  ];
+  for (const [sentence, rejected] of rejections) {
+    it(`is no figure here: ${rejected}`, () => {
+      const draft = draftedInEnglish(sentence);
+
+      assert.ok(rejectedIn(draft).includes(rejected), rejectedIn(draft).join('\n'));
+    });
+  }
+
+  const kept: readonly (readonly [sentence: string, figure: string])[] = [
+    ['Prosecutors filed 14 motions under the act.', 'Motions under the act filed | 14'],
+    ['The jury weighed 3 counts.', 'Counts weighed | 3'],
+    ['He was charged with theft of property exceeding $134,250.', 'Theft of property | exceeding $134,250'],
+    ['Since 2029, approximately 2031 victims were defrauded.', 'Victims defrauded | approximately 2031'],
+    ['Officers arrested 12 Holdings LLC employees.', 'Holdings LLC employees arrested | 12'],
+    ['Banks were impersonated 60 times.', 'Times impersonated | 60'],
+    ['Prosecutors announced charges against three former clerks.', 'Former clerks charged | three'],
+    ['Charges were filed against nine men.', 'Men charged | nine'],
+    ['The court entered final judgments against three brokers.', 'Brokers with final judgments | three'],
+    ['Officers found 40 cars, three of which were stolen.', 'Cars stolen | three'],
+    ['Officers blocked 900 numbers.', 'Numbers blocked | 900'],
+  ];
+  for (const [sentence, figure] of kept) {
+    it(`is a figure here: ${figure}`, () => assert.ok(englishFiguresOf(sentence).includes(figure), englishFiguresOf(sentence).join('\n')));
+  }
+});

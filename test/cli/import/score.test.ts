@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {score, type Expected} from '../../../.tools/import-score.js';
+import {importRelease} from '../../../src/cli/import/import-release.js';
+
+const release = 'Results\n\nIn 2030, victims lost $5 million to job scams, up 12 per cent compared with 2029.\n\nMembers of the public are advised to hang up.';
+const nothing: Expected = {figures: [], cases: [], tips: []};
+const money = {number: '5 million', value: 5_000_000, unit: '$', approx: null, counts: 'lost to job scams', verb: 'lost', quote: 'lost $5 million to job scams'};
+const change = {number: '12', value: 12, unit: '%', approx: null, counts: 'increase in money lost to job scams compared with 2029', verb: null, quote: 'up 12 per cent compared with 2029'};
+const scored = (expected: Partial<Expected>) => score(release, importRelease(release, {today: '2031-01-01'}), {...nothing, ...expected});
+
+describe('the score of a draft', () => {
+  it('finds an amount whose annotation has its sign for the unit', () => {
+    const {figures, units, values} = scored({figures: [money]});
+
+    assert.deepEqual([figures.found, values, units], [1, 1, 1]);
+  });
+
+  it('finds none where the annotation has another number', () => {
+    assert.equal(scored({figures: [{...money, number: '6 million', quote: 'lost $6 million to job scams'}]}).figures.found, 0);
+  });
+
+  it('counts a wrong value as wrong', () => {
+    assert.equal(scored({figures: [{...money, value: 5_000_001}]}).values, 0);
+  });
+
+  it('reads the base of a comparison with the label it is shown beside', () => {
+    assert.equal(scored({figures: [change]}).usable, 1);
+  });
+
+  it('finds no use in a label that speaks of another thing', () => {
+    assert.equal(scored({figures: [{...change, counts: 'arrests of suspected ringleaders'}]}).usable, 0);
+  });
+
+  it('misses no advice that an editor may leave', () => {
+    const tips = [{quote: 'Never share a password', optional: true}, {quote: 'Members of the public are advised to hang up'}];
+
+    assert.deepEqual(scored({tips}).tips, {right: 1, drafted: 1, found: 1, expected: 1});
+  });
+});
