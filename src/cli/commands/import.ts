@@ -23,13 +23,13 @@ export const importCommand: Command = defineCommand({
       'Reads .txt, .html and .docx; UTF-8, UTF-16 and GB18030 (GBK) are told apart by themselves.',
       'Of a Chinese release it reads figures, cases, tips, questions and measures; of an English one figures with the time and the comparison told beside them, cases under “Case 1:” or headings of their own, and tips. Labels of English figures often leave out what an earlier sentence told: read each.',
       'Every item carries its verbatim quote with offsets, a confidence and reasons. The report lists what a person must decide. Nothing is totalled, rounded or guessed, and the draft is refused by everything that publishes until somebody sets its status.',
-      'Exit status: 0 a draft was made, 2 the file cannot be read or holds no release; nothing is written then.',
+      'Nothing is written when the file cannot be read or holds no release.',
     ],
     zh: [
       '支持 .txt、.html、.docx；自动识别 UTF-8、UTF-16、GB18030（GBK）。',
       '中文通报提取数据、案例、提示、问答和措施；英文通报提取数据（含所述时间和比较基准）、带“Case 1:”或小标题的案例以及提示。英文数据的名称常缺少前文已交代的内容，请逐条核对。',
       '每一项都带原文引文、位置、可信度和理由。报告列出需要人工决定的事项。不求和、不取整、不猜测；在有人改变状态之前，草稿不能发布。',
-      '退出状态：0 已生成草稿；2 文件无法读取或其中没有通报，此时不写任何文件。',
+      '文件无法读取或其中没有通报时，不写任何文件。',
     ],
   },
   examples: [
