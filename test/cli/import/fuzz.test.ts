@@ -89,12 +89,11 @@ describe('the readers, given any bytes', () => {
 
   for (const [file, form] of [['a.txt', (release: string) => new TextEncoder().encode(release)], ['a.html', (release: string) => new TextEncoder().encode(`<!doctype html><main>${release.replace(/\n+/g, '<p>')}</main>`)], ['a.docx', wordText]] as const) {
     for (const [language, release] of [['Chinese', releases[0]!], ['English', releases[4]!]] as const) {
-      it(`take less than two seconds of work for one megabyte of ${language} in ${file}`, async () => {
-        const bytes = form(release.repeat(Math.ceil(1_000_000 / Buffer.byteLength(release))));
-        const start = process.cpuUsage();
-        await settles(bytes, file);
+      // How long that takes is what `npm run bench:import` prints; that it grows with the text is held below.
+      it(`read one megabyte of ${language} in ${file} to its end`, async () => {
+        const {text} = await readRelease(form(release.repeat(Math.ceil(1_000_000 / Buffer.byteLength(release)))), file);
 
-        assert.ok(process.cpuUsage(start).user < 2_000_000);
+        assert.ok(importRelease(text, {today: '2031-01-01'}).draft.evidence.length > 1000);
       });
     }
   }
@@ -118,6 +117,7 @@ describe('the time the importer takes', () => {
     ['advice without end', '不要轻信陌生来电;'],
     ['speakers only', '记者:\n'],
     ['cases only', '案例一:张某诈骗案\n近日,抓获3人。\n'],
+    ['an English release repeated', releases[4]!],
     ['an English sentence', 'arrested 12 suspects and '],
     ['angle brackets', '<'],
   ];

@@ -5,7 +5,7 @@ import {sentencesOf} from '../../text/sentences.js';
 import type {Ruled} from '../../text/span.js';
 import {englishRejection, isMoney, isShare} from '../numbers/rejections.js';
 import {englishTokens} from '../numbers/tokens.js';
-import {wordsOf} from '../words/tag.js';
+import {wordsAround, wordsOf} from '../words/tag.js';
 import {participleOf} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
 import {dealt, respectiveRun} from './aligned.js';
@@ -34,10 +34,11 @@ export function englishFigures(block: Block, lead?: Block): FoundNumbers {
   if (!tokens.length) return {figures: [], uncertain: [], rejected};
   const figures: FoundFigure[] = [];
   const uncertain: FoundFigure[] = [];
-  const words = wordsOf(text, tokens);
+  const sentences = sentencesOf(text);
+  const words = wordsAround(tokens, text, sentences);
   let next = 0;
   let topic = '';
-  for (const [from, to] of sentencesOf(text)) {
+  for (const [from, to] of sentences) {
     const start = next;
     while (next < words.length && words[next]!.from < to) next++;
     const said = words.slice(start, next);
@@ -88,7 +89,7 @@ export function englishFigures(block: Block, lead?: Block): FoundNumbers {
 
 /** “Officers seized:” before a list says of each item that it was seized. */
 function leadVerb({text}: Block): string {
-  const words = wordsOf(text.slice(-120), []);
+  const words = wordsOf(text.slice(-120));
   const verb = words.length >= 2 && /^(?:past|gerund)$/.test(words[words.length - 2]!.tag) ? words[words.length - 2]! : undefined;
   return verb ? (participleOf(verb.lower) ?? '') : '';
 }

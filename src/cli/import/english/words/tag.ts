@@ -5,13 +5,28 @@ import type {Tag, Word} from './word.js';
 
 const piece = /[A-Za-z][\w’'&]*(?:[-/.][A-Za-z0-9][\w’']*)*|\d(?:[\w.,-]*\w)?|[^\s\w]/g;
 
-/** The words and marks of an English block; each number is one word. */
-export function wordsOf(text: string, numbers: readonly NumberToken[]): readonly Word[] {
-  const words: Word[] = [];
+/**
+ * The words and marks of the sentences of an English block that hold a number; each number is one word. What a
+ * sentence without one says is not asked for, and most sentences of a long text have none.
+ */
+export function wordsAround(numbers: readonly NumberToken[], text: string, sentences: readonly (readonly [from: number, to: number])[]): readonly Word[] {
   const titled = isTitle(text);
   let next = 0;
-  piece.lastIndex = 0;
-  for (let found = piece.exec(text); found; found = piece.exec(text)) {
+  return sentences.flatMap(([from, to]) => {
+    const first = next;
+    while (next < numbers.length && numbers[next]!.from < to) next++;
+    return next > first ? read(text, from, to, numbers.slice(first, next), titled) : [];
+  });
+}
+
+/** The words and marks of an English text. */
+export const wordsOf = (text: string): readonly Word[] => read(text, 0, text.length, [], isTitle(text));
+
+function read(text: string, start: number, end: number, numbers: readonly NumberToken[], titled: boolean): readonly Word[] {
+  const words: Word[] = [];
+  let next = 0;
+  piece.lastIndex = start;
+  for (let found = piece.exec(text); found && found.index < end; found = piece.exec(text)) {
     const number = numbers[next];
     if (number && found.index >= openingOf(number, text)) {
       const from = openingOf(number, text);
@@ -52,13 +67,13 @@ function tagOf(lower: string, word: string, last: Word | undefined, titled: bool
   if (nounsInDisguise.has(lower)) return 'noun';
   const shouted = /^[A-Z]{3,}$/.test(word) && /^[A-Z’'-]+$/.test(last?.text ?? '');
   const named = !titled && /^[A-Z]/.test(word) && !shouted && last !== undefined && last.tag !== 'mark';
-  if (/[a-z]{3}ly$/.test(lower) && !named) return 'adverb';
+  if (lower.endsWith('ly') && /[a-z]{3}ly$/.test(lower) && !named) return 'adverb';
   const stem = /-/.test(lower) ? lower.slice(lower.lastIndexOf('-') + 1) : lower;
   if (stem !== lower) return 'noun';
   // “unlicensed” is what somebody is, and was never done to them.
   if (/^un(?:accredited|sophisticated|registered|licen[cs]ed|authori[sz]ed|identified|suspected|vaccinated|insured|documented|employed|expected|related|wanted|used|paid|solicited)$/.test(lower)) return 'noun';
   if (isPast(lower) && !named) return 'past';
-  if (/[a-z]{2}ing$/.test(lower) && !named) return 'gerund';
+  if (lower.endsWith('ing') && /[a-z]{2}ing$/.test(lower) && !named) return 'gerund';
   if (isPresent(lower) && !named && (last?.tag !== 'determiner' || /^(?:this|that|these|those)$/.test(last.lower)) && last?.tag !== 'preposition') return 'present';
   return 'noun';
 }
