@@ -107,9 +107,12 @@ function* quotesIn(value: unknown, pointer: string): Iterable<[pointer: string, 
     if (pointer === '' && (name === 'review' || name === 'accepted')) continue;
     const here = pointer + pointerOf(name);
     if (name === 'quote' && typeof each === 'string') yield [here, each];
-    else yield* quotesIn(each, here);
+    // What the import did not find has no quote.
+    else if (!(isReviewItem(each) && each.kind === 'missing')) yield* quotesIn(each, here);
   }
 }
+
+const isReviewItem = (value: unknown): value is {kind: unknown} => typeof value === 'object' && value !== null && 'kind' in value;
 
 function checkDisplay({display}: FigurePart, quote: string, pointer: string, add: Add) {
   if (quote.includes(display) || withoutSpaces(quote).includes(withoutSpaces(display))) return;

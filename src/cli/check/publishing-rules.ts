@@ -7,7 +7,20 @@ import type {Add, Report} from './finding.js';
  * @param open The reports of all other rules that nobody has accepted.
  */
 export function checkPublishing(pack: CheckedPack, open: readonly Report[], add: Add): void {
-  if (pack.status !== 'published') return;
+  const {draft} = pack as {draft?: unknown};
+  if (pack.status !== 'published') {
+    const left = openItems(draft);
+    if (left) add({
+      rule: 'publishing/open-review',
+      level: 'note',
+      pointer: '/draft/review',
+      words: {
+        en: `the import left ${left} ${left === 1 ? 'thing' : 'things'} to a person. Decide ${left === 1 ? 'it' : 'each'}; taking “draft” out says that it was done`,
+        zh: `导入时有 ${left} 项留待人工决定。请逐项处理，删除 draft 即表示已处理完`,
+      },
+    });
+    return;
+  }
   const privacy = open.filter(({rule, level}) => rule.startsWith('privacy/') && level === 'error').length;
   if (privacy > 0) {
     add({
@@ -20,7 +33,6 @@ export function checkPublishing(pack: CheckedPack, open: readonly Report[], add:
       },
     });
   }
-  const {draft} = pack as {draft?: unknown};
   if (draft !== undefined) {
     const open = openItems(draft);
     add({

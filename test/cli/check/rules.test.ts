@@ -107,10 +107,26 @@ describe('anti-fraud check', () => {
     assert.match(open!.message, new RegExp(`which name ${draft.draft.review.length} things to decide`));
   });
 
-  it('has nothing against the notes of the import in a draft', async () => {
-    const {findings} = await check(packWith((pack) => Object.assign(pack, {status: 'draft', draft: {review: [{kind: 'joined-number'}]}})));
+  it('notes how much the import left open in a draft', async () => {
+    const {status, findings} = await check(packWith((pack) => Object.assign(pack, {status: 'draft', draft: {review: [{kind: 'joined-number'}]}})));
+
+    assert.equal(status, 0);
+    assert.deepEqual(findings.map(({rule, level, pointer}) => [rule, level, pointer]), [['publishing/open-review', 'note', '/draft/review']]);
+  });
+
+  it('has nothing against the notes of the import in a draft when everything is decided', async () => {
+    const {findings} = await check(packWith((pack) => Object.assign(pack, {status: 'draft', draft: {review: []}})));
 
     assert.deepEqual(findings, []);
+  });
+
+  it('finds every quote of a fresh draft in its release, which need not say everything', async () => {
+    const release = '云溪市公安局通报\n\n共抓获犯罪嫌疑人12名，冻结资金30万元。';
+    const draft = importRelease(release, {today: '2024-05-20'});
+    const {out} = await runWith({'release.txt': release, 'draft.json': JSON.stringify(draft)}, ['check', 'draft.json', '--source', 'release.txt']);
+
+    assert.ok(draft.draft.review.some(({kind}) => kind === 'missing'));
+    assert.doesNotMatch(out, /quote-not-in-source/);
   });
 
   it('lets a person accept a finding with a reason', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {importRelease} from '../../../src/cli/import/import-release.js';
 import {drafted, reviewIn} from './helpers/drafted.js';
 
 const casesOf = (...paragraphs: string[]) => (drafted(...paragraphs).cases ?? []).map(({title, paragraphs: told}) => [title, ...told]);
@@ -79,5 +80,31 @@ describe('paragraphs with a date under a heading of cases', () => {
 
   it('are none under a heading of something else', () => {
     assert.deepEqual(casesOf('网络谣言特征', spread, titled), []);
+  });
+});
+
+describe('an article that tells a single case', () => {
+  const article = (...behind: string[]) => {
+    const told = ['近日,云溪警方破获一起贩卖个人信息案,抓获犯罪嫌疑人4名,扣押手机12部。', '**1.顺线追踪**', '经查,该团伙低价收购账号后转卖,买家遍布多地,案件正在进一步办理中。'];
+    return importRelease(['云溪警方打掉一个贩卖个人信息团伙', ...told, ...behind].join('\n\n'), {today: '2031-01-01'}).cases![0]!;
+  };
+  const story = ['近日,云溪警方破获一起贩卖个人信息案,抓获犯罪嫌疑人4名,扣押手机12部。', '经查,该团伙低价收购账号后转卖,买家遍布多地,案件正在进一步办理中。'];
+
+  it('is told without its subheadings', () => {
+    assert.deepEqual(article().paragraphs, story);
+  });
+
+  it('ends where the law is explained', () => {
+    assert.deepEqual(article('**普法小课堂**', '公民个人信息受法律保护。').paragraphs, story);
+  });
+
+  it('ends where advice begins', () => {
+    assert.deepEqual(article('警方提示', '不要出售自己的账号。').paragraphs, story);
+  });
+
+  it('goes on through a paragraph that merely names the law', () => {
+    const charge = '四人的行为触犯了法律,已被依法采取刑事强制措施。';
+
+    assert.deepEqual(article(charge).paragraphs, [...story, charge]);
   });
 });

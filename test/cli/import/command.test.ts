@@ -15,6 +15,19 @@ describe('anti-fraud import', () => {
     assert.deepEqual(names, ['release.txt']);
   });
 
+  it('prints a sentence once for all that is to be decided in it', async () => {
+    const {out} = await runImport('release.txt', '云溪警方通报\n\n共抓获犯罪嫌疑人124名,扣押手机33部。\n\n其间抓获犯罪嫌疑人124名,扣押手机33部。\n');
+
+    assert.equal(out.split('其间').length - 1, 1);
+    assert.match(out, /line 5 {2}其间.*\n {6}【124名】 \/figures\/0\n {6}【33部】 \/figures\/1\n/);
+  });
+
+  it('says in the reader’s language why advice is to be checked', async () => {
+    const {out} = await runImport('release.txt', `${release}\n警方提示:\n\n1.不要轻信来电。\n\n2.验证码是最后的门锁。\n`, {locale: 'zh'});
+
+    assert.match(out, /【在提示列表中，但没有劝告词语】 验证码是最后的门锁/);
+  });
+
   it('speaks Chinese to Chinese readers', async () => {
     const {out} = await runImport('release.txt', release, {locale: 'zh'});
 

@@ -1,3 +1,4 @@
+import {adviceLeadLength, isAdviceHeading, isHeading} from '../sections/section-marks.js';
 import {within, type Block} from '../text/block.js';
 import type {FoundCase} from './find.js';
 
@@ -7,6 +8,9 @@ const tellsOfMore = /典型案例|战果|成效|通报会|发布会|\d[万余多
 /** Words of an article that follows one case; figures of a campaign come without them. */
 const tellsOneStory = /该团伙|这个(?:犯罪)?团伙|一(?:个|起)[^。]{0,40}(?:案|团伙)|该案|此案|经查|专案组|报案|接警|归案|案件正在|进一步(?:侦办|办理|审理|侦查)|判处/;
 
+/** Headings of what an article adds to its story: the law explained, terms explained, a quiz. */
+const addsToTheStory = /普法|说法|释法|法律|法条|法规|课堂|链接|知识|科普|解读|什么是|是什么|危害|延伸|相关阅读|问答/;
+
 /**
  * An article about a single case: its headline tells of a case and the
  * release lists none. Whether it is one is for the editor to say.
@@ -14,7 +18,7 @@ const tellsOneStory = /该团伙|这个(?:犯罪)?团伙|一(?:个|起)[^。]{0,
 export function storyOf(title: Block | undefined, body: readonly Block[]): FoundCase | undefined {
   if (!title || !body.length) return undefined;
   if (!tellsOfACase.test(title.text) || tellsOfMore.test(title.text)) return undefined;
-  const told = body.filter((block) => !isCampaign(block));
+  const told = storyIn(body).filter((block) => !isCampaign(block));
   const first = told[0];
   if (!told.some(({text}) => tellsOneStory.test(text))) return undefined;
   if (!first || told.reduce((sum, {text}) => sum + text.length, 0) < 60) return undefined;
@@ -23,6 +27,14 @@ export function storyOf(title: Block | undefined, body: readonly Block[]): Found
     confidence: 0.55, reasons: ['headline'],
   };
 }
+
+/** The paragraphs up to advice or explanation, without what is marked as a heading between them. */
+function storyIn(body: readonly Block[]): readonly Block[] {
+  const end = body.findIndex((block, index) => index > 0 && (isAdviceHeading(block) || adviceLeadLength(block) > 0 || (isHeading(block) && addsToTheStory.test(block.text))));
+  return (end < 0 ? body : body.slice(0, end)).filter((block) => !isSubheading(block));
+}
+
+const isSubheading = ({text, emphasised}: Block) => emphasised && text.length <= 24 && !/[,。;!?]/.test(text);
 
 /** A paragraph about the campaign or the year as a whole, not about the case. */
 export const isCampaign = ({text}: Block): boolean =>

@@ -1,7 +1,7 @@
 import {safe} from '../../io.js';
 import type {Locale, Words} from '../../locale.js';
 import {reviewKinds, type Draft, type ReviewItem} from '../draft-schema.js';
-import {fieldWords, kindWords, reviewWords, ruleWords, strippedWords} from './words.js';
+import {fieldWords, kindWords, reasonWords, reviewWords, ruleWords, strippedWords} from './words.js';
 
 const shown = 120;
 const perKind = 40;
@@ -32,7 +32,7 @@ export function reportOf(release: string, draft: Draft, locale: Locale): string 
     const items = notes.review.filter((item) => item.kind === kind);
     if (!items.length) continue;
     lines.push('', `  ${say(reviewWords[kind])} (${items.length})`);
-    for (const item of items.slice(0, perKind)) lines.push(`    ${describe(item, release, lineOf, say, text)}`);
+    for (const together of bySentence(items.slice(0, perKind))) lines.push(...describe(together, release, lineOf, say, text).map((line) => `    ${line}`));
     if (items.length > perKind) lines.push(text(`    … and ${items.length - perKind} more, all in the draft`, `    …… 另有 ${items.length - perKind} 项，见草稿`));
   }
 
@@ -41,14 +41,27 @@ export function reportOf(release: string, draft: Draft, locale: Locale): string 
   return lines.join('\n') + '\n';
 }
 
-function describe(item: ReviewItem, release: string, lineOf: (offset: number) => number, say: (words: Words) => string, text: (en: string, zh: string) => string) {
-  if (item.kind === 'missing') return say(fieldWords[item.detail] ?? {en: item.detail, zh: item.detail});
-  const place = text(`line ${lineOf(item.start)}`, `第 ${lineOf(item.start)} 行`);
+/** Items that follow each other and were read in the same sentence, so that it is printed once. */
+function bySentence(items: readonly ReviewItem[]): ReviewItem[][] {
+  const groups: ReviewItem[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (item.sentence && last?.[0]!.sentence?.start === item.sentence.start) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function describe(items: readonly ReviewItem[], release: string, lineOf: (offset: number) => number, say: (words: Words) => string, text: (en: string, zh: string) => string): string[] {
+  const first = items[0]!;
+  if (first.kind === 'missing') return [say(fieldWords[first.detail] ?? {en: first.detail, zh: first.detail})];
+  const place = text(`line ${lineOf(first.start)}`, `第 ${lineOf(first.start)} 行`);
   // What identifies a person must not leak through the report.
-  if (item.kind === 'privacy' || item.kind === 'minor') return `${place}  ${safe(item.detail).slice(0, shown)}`;
-  const sentence = item.sentence ? release.slice(item.sentence.start, item.sentence.end) : item.quote;
-  const where = item.pointer ? `  ${item.pointer}` : '';
-  return `${place}${where}  【${safe(item.detail)}】 ${around(sentence, item.quote)}`;
+  if (first.kind === 'privacy' || first.kind === 'minor') return [`${place}  ${safe(first.detail).slice(0, shown)}`];
+  const named = ({detail}: ReviewItem) => `【${reasonWords[detail] ? say(reasonWords[detail]) : safe(detail)}】`;
+  const sentence = around(first.sentence ? release.slice(first.sentence.start, first.sentence.end) : first.quote, first.quote);
+  if (items.length === 1) return [[place, first.pointer, `${named(first)} ${sentence}`].filter(Boolean).join('  ')];
+  return [`${place}  ${sentence}`, ...items.map((item) => `  ${[named(item), item.pointer].filter(Boolean).join(' ')}`)];
 }
 
 /** The sentence on one line; of a long one the part around the quote. */

@@ -18,6 +18,19 @@ export const reviewWords: Readonly<Record<ReviewKind, Words>> = {
   missing: {en: 'Not found in the release: fill in', zh: '通报中未找到，请补充'},
 };
 
+/** Why a case, a piece of advice or a question is to be checked. */
+export const reasonWords: Readonly<Record<string, Words>> = {
+  headline: {en: 'told by the whole article', zh: '由全文归纳'},
+  'no-title': {en: 'has no title', zh: '没有标题'},
+  'title-in-text': {en: 'title taken from its sentence', zh: '标题取自正文'},
+  'advice-section': {en: 'stands under a heading of advice', zh: '位于提示栏目下'},
+  'no-advice-word': {en: 'in a list of advice, without a word that advises', zh: '在提示列表中，但没有劝告词语'},
+  addressed: {en: 'addresses the reader', zh: '直接面向读者'},
+  imperative: {en: 'tells the reader to do something', zh: '祈使句'},
+  answer: {en: 'within an answer', zh: '出自回答'},
+  'no-answer': {en: 'no answer follows', zh: '其后没有回答'},
+};
+
 /** What a field that was not found is called. */
 export const fieldWords: Readonly<Record<string, Words>> = {
   title: {en: 'title', zh: '标题'},
