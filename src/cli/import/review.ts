@@ -1,4 +1,5 @@
-import {findPersonalData, masked} from '../../content/privacy/personal-data.js';
+import {findPersonalData} from '../../content/privacy/personal-data.js';
+import {privacyDetail} from '../privacy-words.js';
 import type {Assembled} from './assemble.js';
 import type {ReviewItem, ReviewKind} from './draft-schema.js';
 import type {FoundFigure} from './figures/found.js';
@@ -53,7 +54,7 @@ export function reviewOf(release: string, reading: Reading, {pointers}: Assemble
     if (confidence < 0.8) add('uncertain-question', asked, 'no-answer', `/questions/${index}`);
   });
   for (const {rule, start, end} of findPersonalData(release)) {
-    add(rule === 'minor' ? 'minor' : 'privacy', {start, end}, `${rule}: ${masked(release.slice(start, end))}`);
+    add(rule === 'minor' ? 'minor' : 'privacy', {start, end}, privacyDetail(rule, release.slice(start, end)));
   }
   return items;
 }

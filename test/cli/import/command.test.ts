@@ -28,6 +28,20 @@ describe('anti-fraud import', () => {
     assert.match(out, /【在提示列表中，但没有劝告词语】 验证码是最后的门锁/);
   });
 
+  it('says what to do about personal data without telling it again', async () => {
+    const {out} = await runImport('release.txt', `${release}\n举报可联系民警,手机13812345678。\n`, {locale: 'zh'});
+
+    assert.match(out, /个人信息：发布前请隐去 \(1\)\n.*第 6 行 {2}138\*+78：手机号码，请删除/);
+    assert.doesNotMatch(out, /13812345678/);
+  });
+
+  it('tells nothing of a minor but that there is one', async () => {
+    const {out} = await runImport('release.txt', `${release}\n经查,犯罪嫌疑人对一名13岁女孩实施诈骗。\n`, {locale: 'zh'});
+
+    assert.match(out, /第 6 行 {2}涉及未成年人的细节，请概述/);
+    assert.doesNotMatch(out, /女孩/);
+  });
+
   it('speaks Chinese to Chinese readers', async () => {
     const {out} = await runImport('release.txt', release, {locale: 'zh'});
 

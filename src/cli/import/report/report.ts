@@ -1,6 +1,9 @@
+import {masked, type PrivacyRule} from '../../../content/privacy/personal-data.js';
 import {safe} from '../../io.js';
 import type {Locale, Words} from '../../locale.js';
+import {privacyWords} from '../../privacy-words.js';
 import {reviewKinds, type Draft, type ReviewItem} from '../draft-schema.js';
+import type {Span} from '../text/span.js';
 import {fieldWords, kindWords, reasonWords, reviewWords, ruleWords, strippedWords} from './words.js';
 
 const shown = 120;
@@ -14,6 +17,7 @@ export function reportOf(release: string, draft: Draft, locale: Locale): string 
   const say = (words: Words) => words[locale];
   const text = (en: string, zh: string) => (locale === 'zh' ? zh : en);
   const lineOf = lineFinder(release);
+  const printable = withoutPersonalData(release, draft.draft.review);
   const lines: string[] = [];
   const {draft: notes, source} = draft;
   lines.push(draft.title || text('(no title)', '（无标题）'));
@@ -32,11 +36,11 @@ export function reportOf(release: string, draft: Draft, locale: Locale): string 
     const items = notes.review.filter((item) => item.kind === kind);
     if (!items.length) continue;
     lines.push('', `  ${say(reviewWords[kind])} (${items.length})`);
-    for (const together of bySentence(items.slice(0, perKind))) lines.push(...describe(together, release, lineOf, say, text).map((line) => `    ${line}`));
+    for (const together of bySentence(items.slice(0, perKind))) lines.push(...describe(together, printable, lineOf, say, text).map((line) => `    ${line}`));
     if (items.length > perKind) lines.push(text(`    … and ${items.length - perKind} more, all in the draft`, `    …… 另有 ${items.length - perKind} 项，见草稿`));
   }
 
-  lines.push(...aside(text('Numbers set aside', '未作为数据的数字'), notes.rejected, ruleWords, say));
+  lines.push(...aside(text('Numbers set aside', '未作为数据的数字'), notes.rejected.map((number) => ({...number, quote: printable.slice(number.start, number.end)})), ruleWords, say));
   lines.push(...aside(text('Page furniture left out', '已剔除的页面元素'), [...notes.stripped, ...notes.release.removed.map(({element, words}) => ({rule: `<${element}>`, quote: words}))], strippedWords, say));
   return lines.join('\n') + '\n';
 }
@@ -52,14 +56,26 @@ function bySentence(items: readonly ReviewItem[]): ReviewItem[][] {
   return groups;
 }
 
-function describe(items: readonly ReviewItem[], release: string, lineOf: (offset: number) => number, say: (words: Words) => string, text: (en: string, zh: string) => string): string[] {
+/** The release of the same length, in which nobody can be recognised: what identifies a person must not leak through the report. */
+function withoutPersonalData(release: string, review: readonly ReviewItem[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const {kind, detail, start, end} of [...review].sort((one, other) => one.start - other.start)) {
+    if (kind !== 'privacy' || !detail.includes(':') || start < done) continue;
+    pieces.push(release.slice(done, start), masked(release.slice(start, end)).padEnd(end - start, '*'));
+    done = end;
+  }
+  return pieces.join('') + release.slice(done);
+}
+
+function describe(items: readonly ReviewItem[], printable: string, lineOf: (offset: number) => number, say: (words: Words) => string, text: (en: string, zh: string) => string): string[] {
   const first = items[0]!;
   if (first.kind === 'missing') return [say(fieldWords[first.detail] ?? {en: first.detail, zh: first.detail})];
   const place = text(`line ${lineOf(first.start)}`, `第 ${lineOf(first.start)} 行`);
-  // What identifies a person must not leak through the report.
-  if (first.kind === 'privacy' || first.kind === 'minor') return [`${place}  ${safe(first.detail).slice(0, shown)}`];
+  if (first.kind === 'privacy' || first.kind === 'minor') return [`${place}  ${safe(say(privacyWords(first.detail.split(':')[0] as PrivacyRule, first.quote)))}`];
   const named = ({detail}: ReviewItem) => `【${reasonWords[detail] ? say(reasonWords[detail]) : safe(detail)}】`;
-  const sentence = around(first.sentence ? release.slice(first.sentence.start, first.sentence.end) : first.quote, first.quote);
+  const said = ({start, end}: Span) => printable.slice(start, end);
+  const sentence = around(said(first.sentence ?? first), said(first));
   if (items.length === 1) return [[place, first.pointer, `${named(first)} ${sentence}`].filter(Boolean).join('  ')];
   return [`${place}  ${sentence}`, ...items.map((item) => `  ${[named(item), item.pointer].filter(Boolean).join(' ')}`)];
 }
