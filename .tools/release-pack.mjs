@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -6,6 +5,7 @@ import {root} from './ensure.mjs';
 import {entryOf} from './release/changelog.mjs';
 import {offlineZip} from './release/offline.mjs';
 import {writeSbom} from './release/sbom.mjs';
+import {tarballOf} from './release/tarball.mjs';
 
 // `npm run release:pack`: all that a release consists of, in `.cache/release/`: the package that
 // `npm run build` made, the zip for closed networks, what they are made of (CycloneDX), the notes, and
@@ -21,8 +21,8 @@ try {
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   writeSbom(root);
-  npm('pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
-  writeFileSync(join(folder, `anti-fraud-elements-${version}.zip`), await offlineZip(root));
+  const tarball = tarballOf(root);
+  for (const {name, bytes} of [tarball, offlineZip(root, tarball)]) writeFileSync(join(folder, name), bytes);
   copyFileSync('dist/sbom.cdx.json', join(folder, 'sbom.cdx.json'));
   writeFileSync(join(folder, 'notes.md'), notes + '\n');
   const files = readdirSync(folder).sort();
@@ -33,10 +33,4 @@ try {
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
-}
-
-function npm(...args) {
-  const path = process.env.npm_execpath;
-  const [command, ...first] = path ? [process.execPath, path] : ['npm'];
-  execFileSync(command, [...first, ...args], {stdio: ['ignore', 'ignore', 'inherit']});
 }

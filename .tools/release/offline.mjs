@@ -2,16 +2,18 @@ import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import Zip from 'jszip';
+import {zipSync} from 'fflate';
 
 /**
  * What a closed network needs, laid out as docs/guides/serving.md says: the single files under their
- * version with a smaller copy beside each, the packs, the schema, the guides, and the hashes of all that.
+ * version with a smaller copy beside each, the packs, the package for npm, the schema, the guides, and
+ * the hashes of all that.
  *
  * @param {string} root a checkout that has been built and has `dist/sbom.cdx.json`
+ * @param {{name: string, bytes: Uint8Array}} tarball the package for npm
  * @returns {Map<string, Buffer>} by path in the zip
  */
-export function offlineFiles(root) {
+export function offlineFiles(root, tarball) {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const files = new Map();
   const add = (from, to, matching = /./) => {
@@ -22,6 +24,7 @@ export function offlineFiles(root) {
   add('dist/cdn', `anti-fraud/${version}/`);
   for (const [path, bytes] of [...files]) if (/\.(js|css)$/.test(path)) files.set(`${path}.gz`, gzipSync(bytes, {level: 9}));
   add('dist/packs', 'anti-fraud/packs/', /\.json$/);
+  files.set(`npm/${tarball.name}`, tarball.bytes);
   add('dist', '', /^(content-pack\.schema|sbom\.cdx)\.json$/);
   for (const folder of ['docs', 'docs/guides', 'docs/elements', 'docs/serving']) add(folder, `${folder}/`, /\.(md|conf)$/);
   add('.', '', /^(CHANGELOG\.md|LICENSE|README\.md|README\.zh\.md)$/);
@@ -34,16 +37,19 @@ export function offlineFiles(root) {
 
 const byPath = (one, other) => (one.slice(66) < other.slice(66) ? -1 : 1);
 
+/** The first day that a zip can name, so that the same content is the same bytes whenever and wherever. */
+const firstDay = () => new Date(1980, 0, 1);
+
 /**
- * The same as one file, in a folder of its own. The same content is always the same bytes.
+ * The same as one file, in a folder of its own.
  *
  * @param {string} root as above
- * @returns {Promise<Buffer>}
+ * @param {{name: string, bytes: Uint8Array}} tarball as above
+ * @returns {{name: string, bytes: Uint8Array}}
  */
-export async function offlineZip(root) {
+export function offlineZip(root, tarball) {
   const {name, version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const zip = new Zip();
-  const date = new Date(Date.UTC(2000, 0, 1));
-  for (const [path, bytes] of offlineFiles(root)) zip.file(`${name}-${version}/${path}`, bytes, {date, createFolders: false});
-  return zip.generateAsync({type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: {level: 9}, platform: 'UNIX'});
+  const top = `${name}-${version}`;
+  const inFolder = Object.fromEntries([...offlineFiles(root, tarball)].map(([path, bytes]) => [`${top}/${path}`, bytes]));
+  return {name: `${top}.zip`, bytes: zipSync(inFolder, {level: 9, mtime: firstDay()})};
 }

@@ -1,7 +1,7 @@
-import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {npm} from './npm.mjs';
 
 /**
  * Writes `dist/sbom.cdx.json`: what the package is made of, as CycloneDX, from the lock file. Reads no
@@ -10,10 +10,8 @@ import {join} from 'node:path';
  * @param {string} root
  */
 export function writeSbom(root) {
-  const npm = process.env.npm_execpath;
-  const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
   const options = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library', '--omit', 'dev', '--package-lock-only'];
-  const bill = JSON.parse(execFileSync(command, [...first, ...options], {cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26}));
+  const bill = JSON.parse(npm(root, ...options));
   delete bill.metadata.timestamp;
   delete bill.serialNumber;
   // npm calls it after the folder.

@@ -1,1 +1,0 @@
-export function offlineZip(): {name: string; bytes: Uint8Array};
