@@ -48,7 +48,7 @@ export function importRelease(release: string, options: ImportOptions): Draft {
     draft: {
       release: {file: options.file ?? '', format: options.format ?? 'text', encoding: options.encoding ?? 'utf-8', characters: release.length, removed: [...(options.removed ?? [])]},
       evidence: [...provenance, ...assembled.evidence],
-      review: reviewOf(release, reading, assembled),
+      review: reviewOf(release, reading, assembled, options.removed),
       rejected: reading.rejected.map(quoted),
       stripped: reading.stripped.map(quoted),
     },

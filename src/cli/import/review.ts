@@ -4,13 +4,18 @@ import type {Assembled} from './assemble.js';
 import type {ReviewItem, ReviewKind} from './draft-schema.js';
 import type {FoundFigure} from './figures/found.js';
 import type {Reading} from './reading-of.js';
+import {blocksOf} from './text/blocks.js';
+import {fold} from './text/fold.js';
 import type {Span} from './text/span.js';
+
+/** What reading the file left out of the text. */
+type Removed = readonly {readonly element: string; readonly words: string}[];
 
 /** Verbs that need no noun to be understood: 行政处罚 43人. */
 const complete = /处罚|拘留|刑拘|逮捕|批捕|教育|训诫|警告|措施|起诉|公诉|约谈|移送|投案|遣返|劝返|处理/;
 
 /** Everything about a draft that a person must decide, in the order of the release within each kind. */
-export function reviewOf(release: string, reading: Reading, {pointers}: Assembled): ReviewItem[] {
+export function reviewOf(release: string, reading: Reading, {pointers}: Assembled, removed: Removed = []): ReviewItem[] {
   const items: ReviewItem[] = [];
   const add = (kind: ReviewKind, at: Span, detail: string, pointer = '', sentence?: Span) => {
     items.push({kind, pointer, detail, quote: release.slice(at.start, at.end), start: at.start, end: at.end, ...(sentence ? {sentence: {...sentence}} : {})});
@@ -39,6 +44,10 @@ export function reviewOf(release: string, reading: Reading, {pointers}: Assemble
     for (const reason of ['no-title', 'title-in-text']) if (each.reasons.includes(reason)) add('uncertain-case', each.title ?? each, reason, `/cases/${index}`);
   });
   for (const found of reading.uncertain) figure('uncertain-figure', found, number(found));
+  for (const {element, words} of removed) {
+    const {blocks} = blocksOf(fold(words));
+    if (blocks.some((block) => reading.grammar.figures(block).figures.length)) add('left-out', {start: 0, end: 0}, `${element}: ${words}`);
+  }
   const campaign = new Set(reading.figures);
   const sameLabel = new Map<string, number>();
   for (const found of reading.figures) sameLabel.set(found.label, (sameLabel.get(found.label) ?? 0) + 1);

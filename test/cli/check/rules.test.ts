@@ -122,10 +122,11 @@ describe('anti-fraud check', () => {
 
   it('finds every quote of a fresh draft in its release, which need not say everything', async () => {
     const release = '云溪市公安局通报\n\n共抓获犯罪嫌疑人12名，冻结资金30万元。';
-    const draft = importRelease(release, {today: '2024-05-20'});
+    const draft = importRelease(release, {today: '2024-05-20', removed: [{element: 'img', words: '共破获案件31起'}]});
     const {out} = await runWith({'release.txt': release, 'draft.json': JSON.stringify(draft)}, ['check', 'draft.json', '--source', 'release.txt']);
 
     assert.ok(draft.draft.review.some(({kind}) => kind === 'missing'));
+    assert.ok(draft.draft.review.some(({kind}) => kind === 'left-out'));
     assert.doesNotMatch(out, /quote-not-in-source/);
   });
 

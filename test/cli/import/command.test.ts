@@ -35,6 +35,21 @@ describe('anti-fraud import', () => {
     assert.doesNotMatch(out, /13812345678/);
   });
 
+  it('asks about a figure in words that are not part of the text', async () => {
+    const page = `<p>云溪警方通报</p><p>全市共破获案件317起。</p><img src="a.png" alt="图表：抓获犯罪嫌疑人124名"><img src="b.png" alt="发布会现场">`;
+    const {out} = await runImport('page.html', page, {locale: 'zh'});
+
+    assert.match(out, /未读入正文的文字中有数据：请决定是否补入 \(1\)\n {4}【图片说明文字】 图表：抓获犯罪嫌疑人124名\n/);
+    assert.match(out, /图片说明文字 \(2\): 图表：抓获犯罪嫌疑人124名 \| 发布会现场/);
+  });
+
+  it('tells nobody’s number in what was left out of the text', async () => {
+    const {out} = await runImport('page.html', `<p>云溪警方通报</p><p>全市共破获案件317起。</p><footer>联系人 13812345678</footer>`, {locale: 'zh'});
+
+    assert.match(out, /<footer> \(1\): 联系人 138\*+78/);
+    assert.doesNotMatch(out, /13812345678/);
+  });
+
   it('tells nothing of a minor but that there is one', async () => {
     const {out} = await runImport('release.txt', `${release}\n经查,犯罪嫌疑人对一名13岁女孩实施诈骗。\n`, {locale: 'zh'});
 

@@ -60,10 +60,80 @@ describe('the text of a page', () => {
     assert.deepEqual(removed, [{element: 'nav', words: '首页 新闻'}, {element: 'div', words: '首页 > 公安'}, {element: 'footer', words: '备案号'}]);
   });
 
-  it('leaves out what readers do not see', async () => {
-    const {text} = await readRelease(utf8('<p>甲</p><p hidden>乙</p><p style="display: none">丙</p>'), 'page.html');
+  it('leaves out what readers do not see, and lists it', async () => {
+    const {text, removed} = await readRelease(
+      utf8('<p>甲</p><p hidden>乙</p><p style="display: none">丙</p><p style="visibility:hidden">丁</p><p style="font-size:0px">戊</p><p style="font-size:0.9em">己</p>'),
+      'page.html',
+    );
 
-    assert.equal(text, '甲');
+    assert.equal(text, '甲\n\n己');
+    assert.deepEqual(removed, ['乙', '丙', '丁', '戊'].map((words) => ({element: 'hidden', words})));
+  });
+
+  it('drops the mark of a note behind a number, which would else be its last digit, and lists it', async () => {
+    const {text, removed} = await readRelease(utf8('<p>破获案件1286<sup>1</sup>起，抓获2153<sup>[2]</sup>名，返还843万元<sup>③</sup>。</p>'), 'page.html');
+
+    assert.equal(text, '破获案件1286起，抓获2153名，返还843万元。');
+    assert.deepEqual(removed, [{element: 'sup', words: '1'}, {element: 'sup', words: '[2]'}, {element: 'sup', words: '③'}]);
+  });
+
+  it('keeps a raised number that is an exponent as one', async () => {
+    const {text, removed} = await readRelease(utf8('<p>清理窝点300m<sup>2</sup>，约10<sup>8</sup>次，第1<sup>st</sup></p>'), 'page.html');
+
+    assert.equal(text, '清理窝点300m²，约10⁸次，第1st');
+    assert.deepEqual(removed, []);
+  });
+
+  it('is read where the whole page stands in a form, as old site software has it', async () => {
+    const {text} = await readRelease(utf8('<body><form id="form1" action="view.aspx"><div id="zoom"><p>抓获犯罪嫌疑人12名。</p></div></form></body>'), 'page.html');
+
+    assert.equal(text, '抓获犯罪嫌疑人12名。');
+  });
+
+  it('does not take a form beside the text for the page', async () => {
+    const {text} = await readRelease(utf8('<form>站内搜索 关键词</form><p>全市共破获案件1286起，抓获犯罪嫌疑人12名。</p>'), 'page.html');
+
+    assert.equal(text, '全市共破获案件1286起，抓获犯罪嫌疑人12名。');
+  });
+
+  it('leaves out what was struck out or deleted, and lists it', async () => {
+    const {text, removed} = await readRelease(utf8('<p>抓获<del>11</del><s>13</s>12名。</p>'), 'page.html');
+
+    assert.equal(text, '抓获12名。');
+    assert.deepEqual(removed, [{element: 'del', words: '11'}, {element: 's', words: '13'}]);
+  });
+
+  it('lists what a picture says in its place', async () => {
+    const {removed} = await readRelease(utf8('<p>详见图表</p><img src="a.png" alt="图表：抓获12名">'), 'page.html');
+
+    assert.deepEqual(removed, [{element: 'img', words: '图表：抓获12名'}]);
+  });
+
+  it('joins words that a soft hyphen parts', async () => {
+    const {text} = await readRelease(utf8('<p>抓获1&shy;2名</p>'), 'page.html');
+
+    assert.equal(text, '抓获12名');
+  });
+
+  it('is known by its tags where it is only a piece of a page', async () => {
+    const {text, format} = await readRelease(utf8('<p>第一段</p><p>第二段</p>'), 'release.txt');
+
+    assert.deepEqual({text, format}, {text: '第一段\n\n第二段', format: 'html'});
+  });
+
+  it('is not looked for in a text that names one tag', async () => {
+    const {format} = await readRelease(utf8('民警发现网页含有 <br> 字样的代码。'), 'release.txt');
+
+    assert.equal(format, 'text');
+  });
+
+  it('is asked for by the name of its frame when the page holds frames only', async () => {
+    assert.match(await problemOf(utf8('<frameset><frame src="menu.html"><frame src="main.html"></frameset>'), 'page.html'), /in a frame of it \(menu\.html, main\.html\)/);
+    assert.match(await problemOf(utf8('<h1>通报</h1><iframe src="text.html"></iframe>'), 'page.html'), /in a frame of it \(text\.html\)/);
+  });
+
+  it('is read where a frame stands beside it', async () => {
+    assert.equal(await problemOf(utf8('<p>抓获犯罪嫌疑人12名。</p><iframe src="map.html"></iframe>'), 'page.html'), 'read');
   });
 
   it('is refused when its elements are nested deeper than any page is', async () => {
@@ -108,6 +178,7 @@ describe('a file without a readable release', () => {
   const faults: readonly (readonly [fault: string, bytes: Uint8Array, message: RegExp])[] = [
     ['a PDF', utf8('%PDF-1.7 …'), /PDF.*\.docx/],
     ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /old or password-protected Word file/],
+    ['a web archive', utf8('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="b"\r\n\r\n--b\r\n<html>'), /web archive.*HTML only/],
     ['RTF', utf8('{\\rtf1\\ansi}'), /RTF/],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), /picture/],
     ['a program', Uint8Array.from({length: 400}, (_, index) => index % 32), /not text/],

@@ -11,6 +11,7 @@ type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const unread = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'math', 'iframe', 'object', 'canvas', 'select', 'textarea', 'datalist']);
+const struck = new Set(['del', 's', 'strike']);
 const furniture = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog', 'menu']);
 const furnitureRoles = /^(?:navigation|banner|contentinfo|search|complementary|menu|menubar|toolbar|dialog|alertdialog)$/;
 const furnitureNames = /(?:^|[\s_-])(?:breadcrumbs?|crumbs?|navbar|nav|topbar|menu|footer|foot|sidebar|side|share|social|related|recommend|copyright|pagination|pager|comments?|toolbar|search|advert|ads?|banner|qrcode|backtop|gotop)(?:$|[\s_-])/i;
@@ -22,16 +23,76 @@ export function htmlText(html: string, file = ''): PageText {
   const document = parse(html);
   const root = mainOf(document) ?? document;
   const removed: {element: string; words: string}[] = [];
+  const remove = (element: string, words: string) => {
+    const text = words.replace(/\s+/g, ' ').trim().slice(0, 500);
+    if (text) removed.push({element, words: text});
+  };
   const out = new Writer();
+  const wrapsAll = wrapperOf(root);
   walk(root, out, (element) => {
-    if (!isFurniture(element)) return false;
-    const words = new Writer();
-    walk(element, words, () => false);
-    const text = words.text().replace(/\s+/g, ' ').slice(0, 500);
-    if (text) removed.push({element: element.tagName, words: text});
+    const name = element.tagName;
+    if (name === 'sup' && isNoteMark(wordsIn(element), out.before())) remove(name, wordsIn(element));
+    else if (struck.has(name)) remove(name, wordsIn(element));
+    else if (name === 'img') remove(name, attribute(element, 'alt') ?? '');
+    else if (isHidden(element)) remove('hidden', wordsIn(element));
+    else if (isFurniture(element) && !wrapsAll(element)) remove(name, wordsIn(element));
+    else return false;
     return true;
   });
-  return {text: out.text(), removed};
+  const text = out.text();
+  refuseFrames(document, text, file);
+  return {text, removed};
+}
+
+/** The words of an element on one line, whatever it is. */
+function wordsIn(element: Element): string {
+  const words = new Writer();
+  walk(element, words, () => false);
+  return words.text().replace(/\s+/g, ' ');
+}
+
+/**
+ * A mark that leads to a note, which must not be taken for the last digit of the
+ * number before it. Behind m, km or 10 a raised number is an exponent.
+ */
+const isNoteMark = (mark: string, before: string) =>
+  /^[[〔(（]?\s*注?\s*(?:\d{1,3}|[①-⑳*＊†‡]{1,3})\s*[\]〕)）]?$/.test(mark) && !/(?:[a-z㎞㎝㎡]|(?<![\d,.])10)$/i.test(before);
+
+/**
+ * Tells a form or a box that holds most of the page’s words from one beside
+ * them: old site software puts the whole page into a form.
+ */
+function wrapperOf(root: Node): (element: Element) => boolean {
+  const whole = new Writer();
+  walk(root, whole, (element) => isHidden(element));
+  const half = whole.text().length / 2;
+  let wrappers = 0;
+  return (element) => {
+    // Each look reads the whole element, and they may be nested; no page has more.
+    if (wrappers > 8 || !/^(?:form|div|section|td)$/.test(element.tagName) || wordsIn(element).length <= half) return false;
+    wrappers++;
+    return true;
+  };
+}
+
+/** @throws {CliProblem} When the page only holds frames, in which the text is. */
+function refuseFrames(document: Node, text: string, file: string): void {
+  if (text.length > 200) return;
+  const frames: Element[] = [];
+  const stack: Node[] = [document];
+  while (stack.length) {
+    const next = stack.pop()!;
+    if ('tagName' in next && /^i?frame$/.test(next.tagName) && attribute(next, 'src')) frames.push(next);
+    stack.push(...[...childrenOf(next)].reverse());
+  }
+  // A short notice with a figure in it is one, whatever is framed beside it; a page of frames has none.
+  if (!frames.length || (/\d/.test(text) && frames.every(({tagName}) => tagName === 'iframe'))) return;
+  const names = frames.map((frame) => attribute(frame, 'src')).join(', ');
+  throw unreadableRelease(
+    file || 'html',
+    `the text is not in this page but in a frame of it (${names}). Open that frame by itself in the browser, save it, and name that file.`,
+    `正文不在此页面，而在其框架页中（${names}）。请在浏览器中单独打开该框架页，保存后指定那个文件。`,
+  );
 }
 
 /** Depth first without recursion: pages nest deeper than the stack is. */
@@ -45,9 +106,13 @@ function walk(root: Node, out: Writer, skip: (element: Element) => boolean): voi
       continue;
     }
     if (next.nodeName === '#text' && 'value' in next) out.inline(next.value);
-    if (!('tagName' in next) || unread.has(next.tagName) || isHidden(next) || skip(next)) continue;
+    if (!('tagName' in next) || unread.has(next.tagName) || skip(next) || isHidden(next)) continue;
     const name = next.tagName;
     if (name === 'br') out.line();
+    if (name === 'sup') {
+      out.inline(raised(wordsIn(next)));
+      continue;
+    }
     if (blocks.has(name)) {
       out.block();
       out.mark(markOf(next, counted));
@@ -61,7 +126,11 @@ const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node
 const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
 
 const isHidden = (element: Element) =>
-  attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true' || /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+  attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true' ||
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9]))/i.test(attribute(element, 'style') ?? '');
+
+/** Raised digits as the characters for them, so that 10² is not read as 102. */
+const raised = (words: string) => words.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
 
 function isFurniture(element: Element): boolean {
   if (['html', 'body', 'main', 'article'].includes(element.tagName)) return false;
@@ -128,8 +197,14 @@ class Writer {
   #mark = '';
 
   inline(words: string): void {
-    const text = words.replace(/[\t\n\f\r ]+/g, ' ');
+    // A soft hyphen shows where a word may break and is no part of it.
+    const text = words.replace(/\u00ad/g, '').replace(/[\t\n\f\r ]+/g, ' ');
     this.#line += this.#line === '' || this.#line.endsWith(' ') ? text.trimStart() : text;
+  }
+
+  /** What stands on the line so far. */
+  before(): string {
+    return this.#line;
   }
 
   mark(mark: string): void {

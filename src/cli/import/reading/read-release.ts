@@ -32,11 +32,20 @@ export async function readRelease(bytes: Uint8Array, file: string): Promise<Rele
   }
   const {text, encoding} = decode(file, bytes);
   if (text.length > textLimit * 4) throw tooLong(file);
+  if (isWebArchive(text)) {
+    throw unreadableRelease(file, 'this is a web archive (.mht). Open it in the browser and save it as “web page, HTML only”.', '这是网页归档文件（.mht）。请在浏览器中打开，另存为“网页，仅 HTML”。');
+  }
   if (/\.x?html?$/i.test(file) || looksLikeHtml(text)) return checked(file, {...htmlText(text, file), format: 'html', encoding});
   return checked(file, {text, format: 'text', encoding, removed: []});
 }
 
-const looksLikeHtml = (text: string) => /^\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<!--)/i.test(text.slice(0, 600));
+const looksLikeHtml = (text: string) =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<!--)/i.test(text.slice(0, 600)) || isFragment(text.slice(0, 20_000));
+
+/** What is copied from the source view of an editor begins anywhere, and has no page around it. */
+const isFragment = (text: string) => (text.match(/<\/?(?:p|div|br|span|font|strong|table|t[rdh]|h[1-6])(?:\s[^<>]{0,300})?\/?>/gi) ?? []).length >= 3;
+
+const isWebArchive = (text: string) => /^MIME-Version:/im.test(text.slice(0, 2000)) && /^Content-Type:\s*multipart\//im.test(text.slice(0, 2000));
 
 function checked(file: string, release: Release): Release {
   if (release.text.length > textLimit) throw tooLong(file);

@@ -1,7 +1,7 @@
-import {masked, type PrivacyRule} from '../../../content/privacy/personal-data.js';
+import {findPersonalData, masked, type PrivacyRule} from '../../../content/privacy/personal-data.js';
 import {safe} from '../../io.js';
 import type {Locale, Words} from '../../locale.js';
-import {privacyWords} from '../../privacy-words.js';
+import {privacyDetail, privacyWords} from '../../privacy-words.js';
 import {reviewKinds, type Draft, type ReviewItem} from '../draft-schema.js';
 import type {Span} from '../text/span.js';
 import {fieldWords, kindWords, reasonWords, reviewWords, ruleWords, strippedWords} from './words.js';
@@ -41,7 +41,7 @@ export function reportOf(release: string, draft: Draft, locale: Locale): string 
   }
 
   lines.push(...aside(text('Numbers set aside', '未作为数据的数字'), notes.rejected.map((number) => ({...number, quote: printable.slice(number.start, number.end)})), ruleWords, say));
-  lines.push(...aside(text('Page furniture left out', '已剔除的页面元素'), [...notes.stripped, ...notes.release.removed.map(({element, words}) => ({rule: `<${element}>`, quote: words}))], strippedWords, say));
+  lines.push(...aside(text('Page furniture left out', '已剔除的页面元素'), [...notes.stripped, ...notes.release.removed.map(({element, words}) => ({rule: `<${element}>`, quote: nobodysWords(words)}))], strippedWords, say));
   return lines.join('\n') + '\n';
 }
 
@@ -70,6 +70,7 @@ function withoutPersonalData(release: string, review: readonly ReviewItem[]): st
 
 function describe(items: readonly ReviewItem[], printable: string, lineOf: (offset: number) => number, say: (words: Words) => string, text: (en: string, zh: string) => string): string[] {
   const first = items[0]!;
+  if (first.kind === 'left-out') return [leftOut(first.detail, say)];
   if (first.kind === 'missing') return [say(fieldWords[first.detail] ?? {en: first.detail, zh: first.detail})];
   const place = text(`line ${lineOf(first.start)}`, `第 ${lineOf(first.start)} 行`);
   if (first.kind === 'privacy' || first.kind === 'minor') return [`${place}  ${safe(say(privacyWords(first.detail.split(':')[0] as PrivacyRule, first.quote)))}`];
@@ -79,6 +80,17 @@ function describe(items: readonly ReviewItem[], printable: string, lineOf: (offs
   if (items.length === 1) return [[place, first.pointer, `${named(first)} ${sentence}`].filter(Boolean).join('  ')];
   return [`${place}  ${sentence}`, ...items.map((item) => `  ${[named(item), item.pointer].filter(Boolean).join(' ')}`)];
 }
+
+/** “img: …” with the kind of thing in the reader’s language. */
+function leftOut(detail: string, say: (words: Words) => string) {
+  const [, element = '', words = ''] = /^([^:]*): ([\s\S]*)$/.exec(detail) ?? [];
+  const name = strippedWords[`<${element}>`];
+  return `【${name ? say(name) : `<${safe(element)}>`}】 ${around(nobodysWords(words), '')}`;
+}
+
+/** Words that are not part of the release, in which nobody can be recognised either. */
+const nobodysWords = (words: string) =>
+  withoutPersonalData(words, findPersonalData(words).map(({rule, start, end}) => ({kind: rule === 'minor' ? 'minor' : 'privacy', pointer: '', detail: privacyDetail(rule, words.slice(start, end)), quote: '', start, end})));
 
 /** The sentence on one line; of a long one the part around the quote. */
 function around(sentence: string, quote: string) {

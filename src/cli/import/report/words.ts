@@ -9,6 +9,7 @@ export const reviewWords: Readonly<Record<ReviewKind, Words>> = {
   'part-without-whole': {en: 'Part (其中) without a figure it belongs to', zh: '“其中”项找不到对应的总数'},
   'unassigned-figure': {en: 'Put with the case by its place: confirm that it belongs there', zh: '按位置归入案例：请确认归属'},
   'uncertain-figure': {en: 'Perhaps a figure, not in the draft: add it or leave it', zh: '可能是数据，未列入草稿：请决定是否补入'},
+  'left-out': {en: 'A figure in words that are not part of the text: add it or leave it', zh: '未读入正文的文字中有数据：请决定是否补入'},
   'uncertain-label': {en: 'Label to check: unclear, or the same as another', zh: '名称需核对：含义不清或与其他数据同名'},
   'uncertain-case': {en: 'Case to check', zh: '案例需核对'},
   'uncertain-tip': {en: 'Perhaps advice: keep it or drop it', zh: '可能是提示：请决定去留'},
@@ -62,6 +63,7 @@ export const ruleWords: Readonly<Record<string, Words>> = {
   'spelled-out': {en: 'spelled out, tells a story', zh: '叙述中的汉字数字'},
 };
 
+/** What kind of thing was left out of the text. A name in angle brackets is that of an HTML element. */
 export const strippedWords: Readonly<Record<string, Words>> = {
   breadcrumb: {en: 'breadcrumb', zh: '面包屑'},
   image: {en: 'picture', zh: '图片'},
@@ -73,6 +75,12 @@ export const strippedWords: Readonly<Record<string, Words>> = {
   'other-pages': {en: 'links to other pages', zh: '其他页面的链接'},
   ornament: {en: 'ornament', zh: '装饰'},
   header: {en: 'date and source line', zh: '日期、来源行'},
+  '<sup>': {en: 'note mark', zh: '注释标记'},
+  '<img>': {en: 'text of a picture', zh: '图片说明文字'},
+  '<del>': {en: 'deleted', zh: '已删除的文字'},
+  '<s>': {en: 'struck out', zh: '划去的文字'},
+  '<strike>': {en: 'struck out', zh: '划去的文字'},
+  '<hidden>': {en: 'hidden', zh: '隐藏的文字'},
 };
 
 export const kindWords = {

@@ -32,6 +32,6 @@ function trimmed(folded: string, start: number, end: number): Line {
   return {start, end, text: folded.slice(start, end)};
 }
 
-/** Spaces, controls, zero-width characters and line breaks. */
+/** Spaces, controls, soft hyphens, zero-width characters and line breaks. */
 export const isSpace = (code: number): boolean =>
-  code <= 0x20 || code === 0x85 || code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060 || code === 0x2028 || code === 0x2029;
+  code <= 0x20 || code === 0x85 || code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060 || code === 0x2028 || code === 0x2029;
