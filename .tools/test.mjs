@@ -1,15 +1,19 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {ensureBrowsers, ensureDependencies, root} from './ensure.mjs';
 import {readArguments, usage} from './testing/arguments.mjs';
 import {run, runScript} from './testing/run.mjs';
+import {runSteps} from './testing/schedule.mjs';
 import {browserGroups, filterByPaths, runtimeOf, singleFileGroups, testFiles} from './testing/test-files.mjs';
 import {checkResult, notRunResult, readCounts, runnerResult, summary} from './testing/totals.mjs';
 
 // `npm test`: installs what is missing, runs every step however those before it went, and ends with
 // what failed and the totals. Needs nothing but Node to start.
+
+/** Most steps wait for a browser, a disk or one processor half of their time. More would outrun time limits. */
+const stepsAtOnce = 2;
 
 process.chdir(root);
 const wanted = readWanted();
@@ -24,14 +28,15 @@ let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (interrupted = true));
 
 const files = filterByPaths(testFiles(root), wanted.paths);
-const steps = {
-  types,
-  lint: () => check('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
-  unused: () => check('unused', 'knip/bin/knip.js', ['--no-progress']),
-  build,
+/** What each name on the command line stands for. */
+const parts = {
+  build: () => [check('build', (show) => runScript('build', {show}))],
   node: nodeTests,
-  consumers,
+  types: () => [check('types', types)],
+  lint: () => [check('lint', tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']))],
   browser: browserTests,
+  consumers,
+  unused: () => [check('unused', tool('knip/bin/knip.js', ['--no-progress']))],
   coverage,
 };
 
@@ -43,7 +48,8 @@ try {
   ensureDependencies();
   prepareBrowsers();
   if (recorded) rmSync(recording, {recursive: true, force: true});
-  for (const name of wanted.steps) if (!interrupted) await steps[name]();
+  const road = wanted.steps.flatMap((name) => parts[name]());
+  await runSteps(road.map((each) => ({...each, act: () => take(each, road.length === 1)})), stepsAtOnce);
 } catch (error) {
   console.error(error.message);
   results.push(checkResult('preparation', null, error.message));
@@ -67,59 +73,66 @@ function readWanted() {
   }
 }
 
-async function step(name, act) {
-  console.log(`\n── ${name} ${'─'.repeat(Math.max(3, 60 - name.length))}`);
+/**
+ * Takes one step of the road. Where several run at the same time, each is shown in one piece when it ends.
+ *
+ * @param {{name: string, act: (show?: (text: string) => void) => Promise<import('./testing/totals.mjs').Result>}} step
+ */
+async function take({name, act}, isAlone) {
+  if (interrupted) return;
+  const title = `\n── ${name} ${'─'.repeat(Math.max(3, 60 - name.length))}`;
+  console.log(isAlone ? title : `${name} begins`);
   const start = Date.now();
-  const result = await act();
+  let shown = '';
+  const result = await act(isAlone ? undefined : (text) => (shown += text));
   results.push(result);
+  if (!isAlone) console.log(`${title}\n${shown.trimEnd()}`);
   console.log(`${name}: ${result.status} after ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
-function check(name, script, args) {
-  return step(name, async () =>
-    checkResult(name, await run(process.execPath, [join('node_modules', script), ...args])),
-  );
+/** A step that is no test runner. */
+function check(name, act) {
+  return {name, act: async (show) => checkResult(name, await act(show))};
+}
+
+/** Runs a program of one of the packages. */
+function tool(script, args) {
+  return (show) => run(process.execPath, [join('node_modules', script), ...args], {show});
 }
 
 /** Sources, tests and stories are one project, the tools another. */
-function types() {
-  const tsc = join('node_modules', 'typescript/bin/tsc');
-  return step('types', async () => {
-    const own = await run(process.execPath, [tsc, '-p', '.', '--pretty']);
-    const tools = await run(process.execPath, [tsc, '-p', '.tools', '--pretty']);
-    return checkResult('types', own === 0 ? tools : own);
-  });
+async function types(show) {
+  const own = await tool('typescript/bin/tsc', ['-p', '.', '--pretty'])(show);
+  const tools = await tool('typescript/bin/tsc', ['-p', '.tools', '--pretty'])(show);
+  return own === 0 ? tools : own;
 }
 
-async function build() {
-  const {scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
-  if (!scripts.build) return;
-  await step('build', async () => checkResult('build', await runScript('build')));
-}
-
-async function nodeTests() {
+function nodeTests() {
   const mine = files.filter((file) => runtimeOf(file) === 'node');
-  if (!mine.length) return;
+  if (!mine.length) return [];
   const recorder = pathToFileURL(join(root, '.tools/recording/record-node.mjs')).href;
   const reporter = pathToFileURL(join(root, '.tools/testing/node-reporter.mjs')).href;
-  await step('node', () =>
-    counted(
+  return [
+    runner(
       'node',
       // The limit holds for whole files too, and one of page tests takes minutes on a busy machine.
       ['--import', 'tsx', '--test', '--test-timeout=400000', '--test-reporter', reporter, ...mine],
-      recorded
-        ? {
-            AF_COVERAGE: recording,
-            NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${recorder}`.trim(),
-          }
-        : {},
+      {
+        needs: ['build'],
+        env: recorded
+          ? {
+              AF_COVERAGE: recording,
+              NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${recorder}`.trim(),
+            }
+          : {},
+      },
     ),
-  );
+  ];
 }
 
 /** Sites built with the packed package, each opened in Chromium. */
-async function consumers() {
-  await step('consumers', () => counted('consumers', ['.tools/consumers.mjs']));
+function consumers() {
+  return [runner('consumers', ['.tools/consumers.mjs'], {needs: ['build']})];
 }
 
 /** Node tests need Chromium as well: those of whole pages drive it themselves. */
@@ -134,45 +147,48 @@ function prepareBrowsers() {
   }
 }
 
-async function browserTests() {
-  const engines = wanted.engines.filter((engine) => browserGroups(files, engine).length);
-  for (const engine of engines) {
-    if (interrupted || missing.some(({what}) => what === engine)) continue;
-    await step(engine, () =>
-      counted(engine, ['node_modules/@web/test-runner/dist/bin.js'], {
-        AF_ENGINE: engine,
-        AF_PATHS: JSON.stringify(wanted.paths),
-        ...(recorded && engine === 'chromium' ? {AF_COVERAGE: recording} : {}),
+function browserTests() {
+  const installed = wanted.engines.filter((engine) => !missing.some(({what}) => what === engine));
+  const webTestRunner = ['node_modules/@web/test-runner/dist/bin.js'];
+  const env = {AF_PATHS: JSON.stringify(wanted.paths)};
+  const engines = installed
+    .filter((engine) => browserGroups(files, engine).length)
+    .map((engine) =>
+      runner(engine, webTestRunner, {
+        env: {
+          ...env,
+          AF_ENGINE: engine,
+          ...(recorded && engine === 'chromium' ? {AF_COVERAGE: recording} : {}),
+        },
       }),
     );
-  }
-  const canRun = engines.includes('chromium') && !missing.some(({what}) => what === 'chromium');
-  if (interrupted || !canRun || !singleFileGroups(files).length) return;
+  if (!installed.includes('chromium') || !singleFileGroups(files).length) return engines;
   const name = 'chromium, with the parts of the single files';
-  await step(name, () =>
-    counted(name, ['node_modules/@web/test-runner/dist/bin.js'], {
-      AF_SINGLE_FILE: 'true',
-      AF_PATHS: JSON.stringify(wanted.paths),
-    }),
-  );
+  return [...engines, runner(name, webTestRunner, {env: {...env, AF_SINGLE_FILE: 'true'}})];
 }
 
-async function coverage() {
-  const complete = recorded && wanted.engines.includes('chromium') && existsSync(recording);
-  if (!complete) {
-    results.push(
-      notRunResult('coverage', 'it takes the Node tests and those in Chromium, all of them'),
-    );
-    return;
-  }
-  await step('coverage', async () =>
-    checkResult('coverage', await run(process.execPath, ['.tools/coverage.mjs'])),
-  );
+function coverage() {
+  const isComplete = recorded && wanted.engines.includes('chromium');
+  const why = 'it takes the Node tests and those in Chromium, all of them';
+  const table = (show) => run(process.execPath, ['.tools/coverage.mjs'], {show});
+  return [
+    {
+      name: 'coverage',
+      needs: ['node', 'chromium'],
+      act: async (show) =>
+        isComplete && existsSync(recording)
+          ? checkResult('coverage', await table(show))
+          : notRunResult('coverage', why),
+    },
+  ];
 }
 
-/** Runs a test runner whose reporter leaves its counts in a file. */
-async function counted(name, args, env) {
+/** A test runner whose reporter leaves its counts in a file. */
+function runner(name, args, {env, needs}) {
   const counts = join(scratch, `${name}.json`);
-  const status = await run(process.execPath, args, {env: {...env, AF_COUNTS: counts}, minutes: 15});
-  return runnerResult(name, status, readCounts(counts));
+  const act = async (show) => {
+    const status = await run(process.execPath, args, {env: {...env, AF_COUNTS: counts}, minutes: 15, show});
+    return runnerResult(name, status, readCounts(counts));
+  };
+  return {name, needs, act};
 }
