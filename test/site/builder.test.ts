@@ -30,8 +30,9 @@ describe('The embed builder', () => {
   writeFileSync(inGbk, Buffer.from([0x22, 0xb7, 0xb4, 0xd5, 0xa9, 0x22]));
   after(() => rmSync(folder, {recursive: true}));
 
-  const opened = async (fragment = '', file = 'builder.html', viewport = desktop) => {
-    const page = await site.blank(viewport);
+  const opened = async (fragment = '', file = 'builder.html', viewport = desktop, used?: Page) => {
+    const page = used ?? (await site.blank(viewport));
+    await used?.goto('about:blank'); // another fragment alone would keep the page as it is
     await page.goto(`${site.address}${file}${fragment}`);
     await page.waitForSelector('.snippet');
     return page;
@@ -206,24 +207,35 @@ describe('The embed builder', () => {
 
   for (const form of forms) {
     it(`gives snippets that work as printed, under the policy printed (${form})`, async () => {
+      const builder = await site.blank();
+      const snippets = await snippetPage();
       for (const element of elements) {
         // No release of ours has notices.
         const pack = element === 'notice' ? '&pack=example-notices.zh-Hans.json' : '';
-        const builder = await opened(`#element=${element}&form=${form}&theme=police-blue&mode=dark${pack}`);
+        const fragment = `#element=${element}&form=${form}&theme=police-blue&mode=dark${pack}`;
+        await opened(fragment, 'builder.html', desktop, builder);
         const code = await textOf(builder, '.snippet');
         const policy = (await textOf(builder, '.outcome pre:not(.snippet)')).replace('Content-Security-Policy: ', '');
         const files = await builder.$$eval('.outcome li > code', (names) => names.map(({textContent}) => textContent));
-        await builder.close();
 
-        assert.equal(await resultOf(code, policy, files), 'shown', `${element}\n${code.slice(0, 300)}`);
+        assert.equal(await snippets.resultOf({code, policy, files}), 'shown', `${element}\n${code.slice(0, 300)}`);
       }
+      await snippets.page.close();
+      await builder.close();
     });
   }
 
-  /** Loads a page of nothing but the snippet, with the files that the builder lists where the snippet wants them. */
-  async function resultOf(code: string, policy: string, files: readonly string[]) {
+  interface Snippet {
+    code: string;
+    policy: string;
+    files: readonly string[];
+  }
+
+  /** A page that is nothing but a snippet, with the files that the builder lists where the snippet wants them. */
+  async function snippetPage() {
     const page = await site.blank();
-    const refused: string[] = [];
+    let snippet: Snippet;
+    let refused: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') refused.push(message.text());
     });
@@ -233,10 +245,10 @@ describe('The embed builder', () => {
       if (url.pathname === '/snippet.html') {
         void request.respond({
           contentType: 'text/html; charset=utf-8',
-          headers: {'Content-Security-Policy': policy},
-          body: `<!doctype html><html lang="zh-Hans"><title>x</title><link rel="icon" href="/icon.svg">${code}`,
+          headers: {'Content-Security-Policy': snippet.policy},
+          body: `<!doctype html><html lang="zh-Hans"><title>x</title><link rel="icon" href="/icon.svg">${snippet.code}`,
         });
-      } else if (files.includes(url.pathname)) {
+      } else if (snippet.files.includes(url.pathname)) {
         const name = url.pathname.slice('/anti-fraud/'.length);
         const type = {html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json'};
         void request.respond({
@@ -247,22 +259,26 @@ describe('The embed builder', () => {
         });
       } else void request.continue();
     });
-    await page.goto(`${site.address}snippet.html`);
-    if (!code.includes('<script')) {
-      const dressed = await page.evaluate(() => {
-        const [element] = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('af-'));
-        return element !== undefined && element.textContent.length > 20 && document.styleSheets.length === 2;
-      });
-      const said = refused.join('\n');
-      await page.close();
-      return dressed && !said ? 'shown' : said || 'not dressed';
+    return {page, resultOf};
+
+    async function resultOf(next: Snippet) {
+      snippet = next;
+      refused = [];
+      await page.goto(`${site.address}snippet.html`);
+      if (!next.code.includes('<script')) {
+        const dressed = await page.evaluate(() => {
+          const [element] = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('af-'));
+          return element !== undefined && element.textContent.length > 20 && document.styleSheets.length === 2;
+        });
+        const said = refused.join('\n');
+        return dressed && !said ? 'shown' : said || 'not dressed';
+      }
+      const isFrame = next.code.includes('<iframe');
+      const place = isFrame ? await page.waitForFrame((frame) => frame.url().includes('/frame.html')) : page;
+      return place
+        .waitForSelector('::-p-xpath(//*[starts-with(name(), "af-")][@state="shown"])', {timeout: 10_000})
+        .then(() => 'shown')
+        .catch(() => place.content());
     }
-    const place = code.includes('<iframe') ? await page.waitForFrame((frame) => frame.url().includes('/frame.html')) : page;
-    const shown = await place
-      .waitForSelector('::-p-xpath(//*[starts-with(name(), "af-")][@state="shown"])', {timeout: 10_000})
-      .then(() => 'shown')
-      .catch(() => place.content());
-    await page.close();
-    return shown;
   }
 });

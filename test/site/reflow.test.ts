@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {allPages, phone, useSite, type Viewport} from './site.js';
 
@@ -13,14 +13,18 @@ const widths: Record<string, Viewport> = {
 
 describe('A page needs no scrolling sideways', () => {
   const site = useSite();
+  let page: Page;
+  before(async () => {
+    page = await site.blank();
+  });
 
   for (const [what, viewport] of Object.entries(widths)) {
     for (const file of fluidPages) {
       it(`at ${what} (${file})`, async () => {
-        const page = await site.open(file, {viewport});
+        await page.setViewport(viewport);
+        await site.turnTo(page, file);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         const beside = await besidePage(page);
-        await page.close();
 
         assert.deepEqual({width, beside}, {width: viewport.width, beside: []});
       });
@@ -28,7 +32,8 @@ describe('A page needs no scrolling sideways', () => {
   }
 
   it('but what is wider than the window would be found', async () => {
-    const page = await site.open('article.html', {viewport: {width: 320, height: 800}});
+    await page.setViewport({width: 320, height: 800});
+    await site.turnTo(page, 'article.html');
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('h1 { inline-size: 400px }');
@@ -36,14 +41,14 @@ describe('A page needs no scrolling sideways', () => {
     });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     const beside = await besidePage(page);
-    await page.close();
 
     assert.ok(width > 320, String(width));
     assert.deepEqual(beside, ['h1.']);
   });
 
   it('and elements keep to the column that an old page gives them', async () => {
-    const page = await site.open('old-cms.html', {viewport: phone});
+    await page.setViewport(phone);
+    await site.turnTo(page, 'old-cms.html');
     const wider = await page.evaluate(() =>
       [...document.querySelectorAll('td')]
         .filter((cell) =>
@@ -56,7 +61,6 @@ describe('A page needs no scrolling sideways', () => {
         .map(({className}) => className),
     );
     const column = await page.evaluate(() => document.querySelector('td.left')!.getBoundingClientRect().width);
-    await page.close();
 
     assert.deepEqual(wider, []);
     assert.ok(column <= 260, String(column));
@@ -65,20 +69,23 @@ describe('A page needs no scrolling sideways', () => {
 
 describe('With the text spacing of WCAG 1.4.12', () => {
   const site = useSite();
+  let page: Page;
+  before(async () => {
+    page = await site.blank(phone);
+  });
 
   for (const file of fluidPages) {
     it(`nothing is cut (${file})`, async () => {
-      const page = await site.open(file, {viewport: phone});
+      await site.turnTo(page, file);
       await spaceText(page);
       const cut = await cutText(page);
-      await page.close();
 
       assert.deepEqual(cut, []);
     });
   }
 
   it('a box of a fixed height would be found', async () => {
-    const page = await site.open('article.html', {viewport: phone});
+    await site.turnTo(page, 'article.html');
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('.trail { block-size: 1rem; overflow: hidden }');
@@ -86,7 +93,6 @@ describe('With the text spacing of WCAG 1.4.12', () => {
     });
     await spaceText(page);
     const cut = await cutText(page);
-    await page.close();
 
     assert.deepEqual(cut, ['nav.trail']);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import type {ContentPack} from '../../src/content/schema.js';
 import {allPages, desktop, phone, useSite, type Viewport} from './site.js';
@@ -13,6 +13,11 @@ const figures = pack.figures!.flatMap((figure) => [figure, ...(figure.parts ?? [
 
 describe('With scripts off', () => {
   const site = useSite();
+  let page: Page;
+  before(async () => {
+    page = await site.blank();
+    await page.setJavaScriptEnabled(false);
+  });
 
   it('every published number is there to read', async () => {
     const text = await textOf('scripts-off.html');
@@ -51,7 +56,7 @@ describe('With scripts off', () => {
   });
 
   it('a briefing is dressed: its figures in a grid, each in a box of its own', async () => {
-    const page = await off('index.html', desktop);
+    await turnTo('index.html', desktop);
     const {columns, edge, plain} = await page.evaluate(() => {
       const briefing = document.querySelector('af-briefing')!;
       const other = document.createElement('div');
@@ -63,7 +68,6 @@ describe('With scripts off', () => {
         plain: getComputedStyle(other.querySelector('dl')!).display,
       };
     });
-    await page.close();
 
     assert.deepEqual({columns, edge, plain}, {columns: 'grid', edge: 'solid', plain: 'block'});
   });
@@ -71,41 +75,35 @@ describe('With scripts off', () => {
   for (const file of allPages) {
     for (const [device, viewport] of Object.entries({desktop, phone})) {
       it(`nothing is hidden, cut or beside the page (${file}, ${device})`, async () => {
-        const page = await off(file, viewport);
-        const lost = await lostText(page);
-        await page.close();
+        await turnTo(file, viewport);
 
-        assert.deepEqual(lost, []);
+        assert.deepEqual(await lostText(page), []);
       });
     }
   }
 
   it('so it is, a little later, where scripts are on and ours never comes', async () => {
-    const page = await site.blank(phone);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => void (request.url().endsWith('.js') ? request.abort() : request.continue()));
-    await page.goto(`${site.address}article.html`);
-    const before = await lostText(page);
-    await page.evaluate(() => document.getAnimations().forEach((waiting) => waiting.finish()));
-    const after = await lostText(page);
-    await page.close();
+    const withScripts = await site.blank(phone);
+    await withScripts.setRequestInterception(true);
+    withScripts.on('request', (request) => void (request.url().endsWith('.js') ? request.abort() : request.continue()));
+    await withScripts.goto(`${site.address}article.html`);
+    const atFirst = await lostText(withScripts);
+    await withScripts.evaluate(() => document.getAnimations().forEach((waiting) => waiting.finish()));
+    const later = await lostText(withScripts);
+    await withScripts.close();
 
-    assert.ok(before.length > 0, 'Room for the carousel was to be reserved.');
-    assert.deepEqual(after, []);
+    assert.ok(atFirst.length > 0, 'Room for the carousel was to be reserved.');
+    assert.deepEqual(later, []);
   });
 
-  async function off(file: string, viewport: Viewport = desktop) {
-    const page = await site.blank(viewport);
-    await page.setJavaScriptEnabled(false);
+  async function turnTo(file: string, viewport: Viewport) {
+    await page.setViewport(viewport);
     await page.goto(site.address + file);
-    return page;
   }
 
   async function textOf(file: string) {
-    const page = await off(file);
-    const text = await page.evaluate(() => document.body.innerText);
-    await page.close();
-    return text;
+    await turnTo(file, desktop);
+    return page.evaluate(() => document.body.innerText);
   }
 });
 
