@@ -1,5 +1,5 @@
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {ensureBrowsers, ensureDependencies, root} from './ensure.mjs';
@@ -112,11 +112,16 @@ function nodeTests() {
   if (!mine.length) return [];
   const recorder = pathToFileURL(join(root, '.tools/recording/record-node.mjs')).href;
   const reporter = pathToFileURL(join(root, '.tools/testing/node-reporter.mjs')).href;
+  const options = [
+    // By itself Node takes one file at a time on two processors.
+    `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
+    // The limit holds for whole files too, and one of page tests takes minutes on a busy machine.
+    '--test-timeout=400000',
+  ];
   return [
     runner(
       'node',
-      // The limit holds for whole files too, and one of page tests takes minutes on a busy machine.
-      ['--import', 'tsx', '--test', '--test-timeout=400000', '--test-reporter', reporter, ...mine],
+      ['--import', 'tsx', '--test', ...options, '--test-reporter', reporter, ...mine],
       {
         needs: ['build'],
         env: recorded
@@ -187,7 +192,7 @@ function coverage() {
 function runner(name, args, {env, needs}) {
   const counts = join(scratch, `${name}.json`);
   const act = async (show) => {
-    const status = await run(process.execPath, args, {env: {...env, AF_COUNTS: counts}, minutes: 15, show});
+    const status = await run(process.execPath, args, {env: {...env, AF_COUNTS: counts}, minutes: 20, show});
     return runnerResult(name, status, readCounts(counts));
   };
   return {name, needs, act};
