@@ -13,6 +13,7 @@ import {findTips} from './sections/tips.js';
 export const chineseGrammar: Grammar = {
   lang: 'zh-Hans',
   figures: (block) => findFigures(block, chineseTokens),
+  numbers: chineseTokens,
   cases: findCases,
   story: storyOf,
   questions: findQuestions,

@@ -1,6 +1,7 @@
 import type {Category} from '../../content/schema.js';
 import type {FoundCase} from './cases/find.js';
 import type {FoundNumbers} from './figures/found.js';
+import type {Tokenise} from './numbers/token.js';
 import type {FoundMeasure} from './sections/measures.js';
 import type {FoundQuestion} from './sections/questions.js';
 import type {FoundTip} from './sections/tips.js';
@@ -12,6 +13,8 @@ export interface Grammar {
   readonly lang: string;
   /** The figures of a block; `lead` is the line with a colon that opens the list it belongs to. */
   figures(block: Block, lead?: Block): FoundNumbers;
+  /** The numbers of a cell of a table. */
+  readonly numbers: Tokenise;
   cases(blocks: readonly Block[]): readonly FoundCase[];
   /** An article about one case: its headline is the title. */
   story(title: Block | undefined, body: readonly Block[]): FoundCase | undefined;

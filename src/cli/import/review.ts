@@ -52,6 +52,10 @@ export function reviewOf(release: string, reading: Reading, {pointers}: Assemble
   const sameLabel = new Map<string, number>();
   for (const found of reading.figures) sameLabel.set(found.label, (sameLabel.get(found.label) ?? 0) + 1);
   for (const found of kept) {
+    if (found.reasons.includes('table')) {
+      figure('table-figure', found, `${found.label} ${number(found)}`);
+      continue;
+    }
     const bare = found.reasons.includes('no-noun') && !complete.test(found.label);
     const ambiguous = (sameLabel.get(found.label) ?? 0) > 1 && campaign.has(found);
     if (found.confidence < 0.78 || found.reasons.includes('label-length') || bare || ambiguous) figure('uncertain-label', found, found.label);

@@ -2,12 +2,14 @@ import type {Grammar} from '../grammar.js';
 import {findQuestions} from '../sections/questions.js';
 import {englishCases, englishFraudType, englishOffence, englishRegion, englishStory} from './cases.js';
 import {englishFigures} from './figures/find.js';
+import {englishTokens} from './numbers/tokens.js';
 import {englishTips} from './tips.js';
 
 /** How releases of English-speaking police and regulators are written. */
 export const englishGrammar: Grammar = {
   lang: 'en',
   figures: englishFigures,
+  numbers: englishTokens,
   cases: englishCases,
   story: englishStory,
   questions: findQuestions,

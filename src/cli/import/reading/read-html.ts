@@ -1,4 +1,6 @@
 import {parse, type DefaultTreeAdapterMap} from 'parse5';
+import {fold} from '../text/fold.js';
+import {isTable} from '../text/tables.js';
 import {unreadableRelease} from './problems.js';
 
 /** The text of a page and what was left out as page furniture. */
@@ -27,21 +29,65 @@ export function htmlText(html: string, file = ''): PageText {
     const text = words.replace(/\s+/g, ' ').trim().slice(0, 500);
     if (text) removed.push({element, words: text});
   };
-  const out = new Writer();
   const wrapsAll = wrapperOf(root);
-  walk(root, out, (element) => {
-    const name = element.tagName;
-    if (name === 'sup' && isNoteMark(wordsIn(element), out.before())) remove(name, wordsIn(element));
-    else if (struck.has(name)) remove(name, wordsIn(element));
-    else if (name === 'img') remove(name, attribute(element, 'alt') ?? '');
-    else if (isHidden(element)) remove('hidden', wordsIn(element));
-    else if (isFurniture(element) && !wrapsAll(element)) remove(name, wordsIn(element));
-    else return false;
-    return true;
-  });
+  const read = (element: Node, out: Writer) =>
+    walk(element, out, (each) => {
+      const name = each.tagName;
+      if (name === 'table') return writeTable(each, out, read);
+      if (name === 'sup' && isNoteMark(wordsIn(each), out.before())) remove(name, wordsIn(each));
+      else if (struck.has(name)) remove(name, wordsIn(each));
+      else if (name === 'img') remove(name, attribute(each, 'alt') ?? '');
+      else if (isHidden(each)) remove('hidden', wordsIn(each));
+      else if (isFurniture(each) && !wrapsAll(each)) remove(name, wordsIn(each));
+      else return false;
+      return true;
+    });
+  const out = new Writer();
+  read(root, out);
   const text = out.text();
   refuseFrames(document, text, file);
   return {text, removed};
+}
+
+/** Writes a table of numbers row by row, its cells set apart by tabs. Any other table is only there for the layout. */
+function writeTable(table: Element, out: Writer, read: (element: Node, out: Writer) => void): boolean {
+  const rows = rowsOf(table);
+  if (!isTable(rows.map((cells) => cells.map((cell) => ({text: cell ? fold(wordsIn(cell)) : ''}))))) return false;
+  out.block();
+  for (const child of childrenOf(table)) if (child.nodeName === 'caption') read(child, out);
+  out.block();
+  out.rows(rows.map((cells) => cells.map((cell) => {
+    const words = new Writer();
+    if (cell) read(cell, words);
+    return words.text().replace(/\s+/g, ' ');
+  })));
+  return true;
+}
+
+/** The cells of a table by row and column; a cell that spans several leaves the others empty. Nothing where tables are nested. */
+function rowsOf(table: Element): (Element | undefined)[][] {
+  const rows: (Element | undefined)[][] = [];
+  const stack: Node[] = [...childrenOf(table)].reverse();
+  let reachDown: number[] = [];
+  while (stack.length) {
+    const next = stack.pop()!;
+    if (!('tagName' in next) || isHidden(next)) continue;
+    if (next.tagName === 'table') return [];
+    if (next.tagName === 'td' || next.tagName === 'th') {
+      const row = rows.at(-1);
+      if (!row) continue;
+      const spans = (name: string) => Math.min(50, Math.max(1, Number(attribute(next, name)) || 1));
+      while (reachDown[row.length]) row.push(undefined);
+      const column = row.length;
+      row.push(next, ...Array.from({length: spans('colspan') - 1}, () => undefined));
+      for (let at = column; at < row.length; at++) reachDown[at] = spans('rowspan');
+    } else if (next.tagName === 'tr') {
+      reachDown = reachDown.map((left) => Math.max(0, left - 1));
+      rows.push([]);
+    }
+    stack.push(...[...childrenOf(next)].reverse());
+  }
+  return rows;
 }
 
 /** The words of an element on one line, whatever it is. */
@@ -216,6 +262,13 @@ class Writer {
     if (line) this.#lines.push(this.#mark + line);
     if (line) this.#mark = '';
     this.#line = '';
+  }
+
+  /** Rows of a table, each on a line of its own. */
+  rows(rows: readonly (readonly string[])[]): void {
+    this.block();
+    for (const cells of rows) if (cells.some(Boolean)) this.#lines.push(cells.join('\t').trimEnd());
+    this.block();
   }
 
   block(): void {

@@ -10,6 +10,7 @@ export const reviewWords: Readonly<Record<ReviewKind, Words>> = {
   'unassigned-figure': {en: 'Put with the case by its place: confirm that it belongs there', zh: '按位置归入案例：请确认归属'},
   'uncertain-figure': {en: 'Perhaps a figure, not in the draft: add it or leave it', zh: '可能是数据，未列入草稿：请决定是否补入'},
   'left-out': {en: 'A figure in words that are not part of the text: add it or leave it', zh: '未读入正文的文字中有数据：请决定是否补入'},
+  'table-figure': {en: 'Read from a table: compare row, column and unit', zh: '取自表格：请对照行、列和单位核对'},
   'uncertain-label': {en: 'Label to check: unclear, or the same as another', zh: '名称需核对：含义不清或与其他数据同名'},
   'uncertain-case': {en: 'Case to check', zh: '案例需核对'},
   'uncertain-tip': {en: 'Perhaps advice: keep it or drop it', zh: '可能是提示：请决定去留'},

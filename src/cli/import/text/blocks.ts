@@ -1,3 +1,4 @@
+import {tablesIn, type Table} from './tables.js';
 import {blockOf, type Block} from './block.js';
 import {furnitureRule, headsOtherPages} from './furniture.js';
 import {linesOf, type Line} from './lines.js';
@@ -8,6 +9,8 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** Page furniture that was left out. */
   readonly stripped: readonly Ruled[];
+  /** Tables of numbers, which are in no block. */
+  readonly tables: readonly Table[];
 }
 
 /** Cuts a folded release into paragraphs, headings and list items. */
@@ -19,13 +22,17 @@ export function blocksOf(folded: string): Blocks {
   for (const line of linesOf(folded)) {
     beyond ||= line.start > folded.length / 2 && headsOtherPages(line);
     apart ||= line.apart;
-    const rule = beyond ? 'other-pages' : furnitureRule(line);
+    const rule = beyond ? 'other-pages' : isRuleOfTable(line) ? undefined : furnitureRule(line);
     if (rule) stripped.push({start: line.start, end: line.end, rule});
     else lines.push({...line, apart});
     apart = Boolean(rule);
   }
-  return {blocks: joined(folded, lines), stripped};
+  const {tables, rest} = tablesIn(folded, lines);
+  return {blocks: joined(folded, rest), stripped, tables};
 }
+
+/** The line under the head of a Markdown table. */
+const isRuleOfTable = ({text}: Line) => /^\|(?:\s*:?-{3,}:?\s*\|)+$/.test(text);
 
 interface Open {
   lines: Line[];

@@ -16,10 +16,23 @@ export async function wordFile(heading: string, paragraphs: readonly string[], l
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
+const escaped = (text: string) => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '').replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A run of text as Word writes it, with the properties given. */
+export const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+
+/** A paragraph of runs. */
+export const paragraph = (runs: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
+
 /** The least a Word file can be, a paragraph for each line; made at once, however long the text. */
-export function wordText(text: string): Uint8Array {
-  const escaped = text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '').replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const body = escaped.split(/\n+/).map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`).join('');
+export const wordText = (text: string): Uint8Array => wordBody(text.split(/\n+/).map((line) => paragraph(run(line))).join(''));
+
+/** A Word file with a line and a table below it. */
+export const wordTable = (line: string, rows: readonly (readonly string[])[]): Uint8Array =>
+  wordBody(`${paragraph(run(line))}<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(run(cell))}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>${paragraph('')}`);
+
+/** A Word file of what stands in its body, as Word writes it. */
+export function wordBody(body: string): Uint8Array {
   const parts = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
