@@ -5,6 +5,7 @@ import {findBrowsers} from './.tools/browsers.mjs';
 import {browserGroups, filterByPaths, singleFileGroups, testFiles} from './.tools/testing/test-files.mjs';
 import {commandsPlugin} from './.tools/wtr/commands-plugin.mjs';
 import {countsReporter} from './.tools/wtr/counts-reporter.mjs';
+import {freePort} from './.tools/wtr/free-port.mjs';
 import {chromium, firefox} from './.tools/wtr/puppeteer.mjs';
 import {singleFileLit} from './.tools/wtr/single-file-lit.mjs';
 import {webkit} from './.tools/wtr/webkit.mjs';
@@ -32,6 +33,8 @@ export default {
     files: group.files,
     browsers: [launch[engine](group.media)],
   })),
+  // By itself the runner looks for one from 8000 on, and two that begin together find the same.
+  port: await freePort(),
   // One page at a time: focus, keys and pointer belong to the page in front.
   concurrentBrowsers: 1,
   // axe needs longer than mocha's two seconds when the machine is busy.

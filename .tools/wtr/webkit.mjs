@@ -1,11 +1,11 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
+import {freePort} from './free-port.mjs';
 
 /** GTK has one setting that becomes a media feature. */
 const settings = {'reduced-motion': 'gtk-enable-animations=0'};
@@ -120,15 +120,6 @@ class WebKitLauncher extends WebdriverLauncher {
   #end(signal) {
     for (const child of this.#children.splice(0).reverse()) child.kill(signal);
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answering(url) {
