@@ -45,8 +45,10 @@ export function reviewOf(release: string, reading: Reading, {pointers}: Assemble
   });
   for (const found of reading.uncertain) figure('uncertain-figure', found, number(found));
   for (const {element, words} of removed) {
+    // What colleagues note or change may be a number by itself, which is no figure to the eye of the grammar.
+    const isNote = /^(?:comment|revision)$/.test(element) && /\d/.test(words);
     const {blocks} = blocksOf(fold(words));
-    if (blocks.some((block) => reading.grammar.figures(block).figures.length)) add('left-out', {start: 0, end: 0}, `${element}: ${words}`);
+    if (isNote || blocks.some((block) => reading.grammar.figures(block).figures.length)) add('left-out', {start: 0, end: 0}, `${element}: ${words}`);
   }
   const campaign = new Set(reading.figures);
   const sameLabel = new Map<string, number>();

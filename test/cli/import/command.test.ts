@@ -46,7 +46,7 @@ describe('anti-fraud import', () => {
   it('tells nobody’s number in what was left out of the text', async () => {
     const {out} = await runImport('page.html', `<p>云溪警方通报</p><p>全市共破获案件317起。</p><footer>联系人 13812345678</footer>`, {locale: 'zh'});
 
-    assert.match(out, /<footer> \(1\): 联系人 138\*+78/);
+    assert.match(out, /页脚 \(1\): 联系人 138\*+78/);
     assert.doesNotMatch(out, /13812345678/);
   });
 

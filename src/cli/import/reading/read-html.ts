@@ -35,6 +35,7 @@ export function htmlText(html: string, file = ''): PageText {
       const name = each.tagName;
       if (name === 'table') return writeTable(each, out, read);
       if (name === 'sup' && isNoteMark(wordsIn(each), out.before())) remove(name, wordsIn(each));
+      else if (name === 'a' && wordsIn(each) === '↑') return true; // leads from a note of a Word file back to its mark
       else if (struck.has(name)) remove(name, wordsIn(each));
       else if (name === 'img') remove(name, attribute(each, 'alt') ?? '');
       else if (isHidden(each)) remove('hidden', wordsIn(each));

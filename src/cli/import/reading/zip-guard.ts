@@ -10,38 +10,54 @@ const entryLimit = 2000;
  * this is little enough, before anything else unpacks it. A small file can
  * otherwise fill the memory (a “zip bomb”).
  *
+ * @returns Its parts that are XML, by name; pictures are not needed.
  * @throws {CliProblem} When it is no sound zip, or unpacks to more than 64 MB.
  */
-export function guardZip(file: string, bytes: Uint8Array): void {
+export function guardZip(file: string, bytes: Uint8Array): ReadonlyMap<string, Buffer> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = endOfDirectory(buffer);
   if (!directory) throw damaged(file);
   let at = directory.offset;
   let total = 0;
   if (directory.count > entryLimit) throw tooLarge(file);
-  const entries: {local: number; packed: number; unpacked: number; method: number}[] = [];
+  const entries: Entry[] = [];
   for (let index = 0; index < directory.count; index++) {
     if (at + 46 > buffer.length || buffer.readUInt32LE(at) !== 0x02014b50) throw damaged(file);
     const unpacked = buffer.readUInt32LE(at + 24);
     total += unpacked;
     if (total > unpackedLimit) throw tooLarge(file);
-    entries.push({local: buffer.readUInt32LE(at + 42), packed: buffer.readUInt32LE(at + 20), unpacked, method: buffer.readUInt16LE(at + 10)});
+    const name = buffer.toString('utf8', at + 46, at + 46 + buffer.readUInt16LE(at + 28));
+    entries.push({name, local: buffer.readUInt32LE(at + 42), packed: buffer.readUInt32LE(at + 20), unpacked, method: buffer.readUInt16LE(at + 10)});
     at += 46 + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
   }
-  for (const entry of entries) proveSize(file, buffer, entry);
+  const parts = new Map<string, Buffer>();
+  for (const entry of entries) {
+    const content = unpackedEntry(file, buffer, entry);
+    if (/\.(?:xml|rels)$/i.test(entry.name)) parts.set(entry.name, content);
+  }
+  return parts;
 }
 
-function proveSize(file: string, buffer: Buffer, {local, packed, unpacked, method}: {local: number; packed: number; unpacked: number; method: number}) {
+interface Entry {
+  readonly name: string;
+  readonly local: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly method: number;
+}
+
+function unpackedEntry(file: string, buffer: Buffer, {local, packed, unpacked, method}: Entry): Buffer {
   if (local + 30 > buffer.length || buffer.readUInt32LE(local) !== 0x04034b50) throw damaged(file);
   const from = local + 30 + buffer.readUInt16LE(local + 26) + buffer.readUInt16LE(local + 28);
   if (from + packed > buffer.length || (method !== 0 && method !== 8)) throw damaged(file);
   if (method === 0) {
     if (packed !== unpacked) throw damaged(file);
-    return;
+    return buffer.subarray(from, from + packed);
   }
   try {
-    const size = inflateRawSync(buffer.subarray(from, from + packed), {maxOutputLength: Math.max(1, unpacked)}).length;
-    if (size !== unpacked) throw damaged(file);
+    const content = inflateRawSync(buffer.subarray(from, from + packed), {maxOutputLength: Math.max(1, unpacked)});
+    if (content.length !== unpacked) throw damaged(file);
+    return content;
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(file) : damaged(file);
   }

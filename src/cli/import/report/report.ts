@@ -41,7 +41,7 @@ export function reportOf(release: string, draft: Draft, locale: Locale): string 
   }
 
   lines.push(...aside(text('Numbers set aside', '未作为数据的数字'), notes.rejected.map((number) => ({...number, quote: printable.slice(number.start, number.end)})), ruleWords, say));
-  lines.push(...aside(text('Page furniture left out', '已剔除的页面元素'), [...notes.stripped, ...notes.release.removed.map(({element, words}) => ({rule: `<${element}>`, quote: nobodysWords(words)}))], strippedWords, say));
+  lines.push(...aside(text('Page furniture left out', '已剔除的页面元素'), [...notes.stripped, ...notes.release.removed.map(({element, words}) => ({rule: partName(element), quote: nobodysWords(words)}))], strippedWords, say));
   return lines.join('\n') + '\n';
 }
 
@@ -81,11 +81,13 @@ function describe(items: readonly ReviewItem[], printable: string, lineOf: (offs
   return [`${place}  ${sentence}`, ...items.map((item) => `  ${[named(item), item.pointer].filter(Boolean).join(' ')}`)];
 }
 
+/** What a part that was left out is called in the list of words. */
+const partName = (element: string) => (`<${element}>` in strippedWords ? `<${element}>` : '<other>');
+
 /** “img: …” with the kind of thing in the reader’s language. */
 function leftOut(detail: string, say: (words: Words) => string) {
   const [, element = '', words = ''] = /^([^:]*): ([\s\S]*)$/.exec(detail) ?? [];
-  const name = strippedWords[`<${element}>`];
-  return `【${name ? say(name) : `<${safe(element)}>`}】 ${around(nobodysWords(words), '')}`;
+  return `【${say(strippedWords[partName(element)]!)}】 ${around(nobodysWords(words), '')}`;
 }
 
 /** Words that are not part of the release, in which nobody can be recognised either. */

@@ -81,6 +81,17 @@ export const strippedWords: Readonly<Record<string, Words>> = {
   '<del>': {en: 'deleted', zh: '已删除的文字'},
   '<s>': {en: 'struck out', zh: '划去的文字'},
   '<strike>': {en: 'struck out', zh: '划去的文字'},
+  '<header>': {en: 'page header', zh: '页眉'},
+  '<footer>': {en: 'page footer', zh: '页脚'},
+  '<nav>': {en: 'navigation', zh: '导航'},
+  '<aside>': {en: 'beside the text', zh: '侧栏'},
+  '<form>': {en: 'form', zh: '表单'},
+  '<button>': {en: 'button', zh: '按钮'},
+  '<other>': {en: 'other parts of the page', zh: '页面其他部分'},
+  '<comment>': {en: 'comment', zh: '批注'},
+  '<revision>': {en: 'change not yet accepted', zh: '未接受的修订'},
+  '<chart>': {en: 'chart', zh: '图表'},
+  '<diagram>': {en: 'diagram', zh: '示意图'},
   '<hidden>': {en: 'hidden', zh: '隐藏的文字'},
 };
 

@@ -7,11 +7,11 @@
  * an index into the original and no offset map is needed for this step.
  */
 export function fold(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u00a0\u3000\u2002-\u200a\u202f\u205f\ufeff\uff61\u2236\ufe55\ufe50\ufe51\ufe52\ufe54\ufe56\ufe57\ufe6a「」『』〝〞＂]/g, one);
+  return text.replace(/[\uff01-\uff5e\u00a0\u3000\u2002-\u200a\u202f\u205f\ufeff\uff61\u2010\u2011\u2236\ufe55\ufe50\ufe51\ufe52\ufe54\ufe56\ufe57\ufe6a「」『』〝〞＂]/g, one);
 }
 
 const others: Readonly<Record<string, string>> = {
-  '｡': '。', '∶': ':', '﹕': ':', '﹐': ',', '﹑': '、', '﹒': '.', '﹔': ';', '﹖': '?', '﹗': '!', '﹪': '%',
+  '\u2010': '-', '\u2011': '-', '｡': '。', '∶': ':', '﹕': ':', '﹐': ',', '﹑': '、', '﹒': '.', '﹔': ';', '﹖': '?', '﹗': '!', '﹪': '%',
   '「': '“', '」': '”', '『': '“', '』': '”', '〝': '“', '〞': '”',
 };
 
