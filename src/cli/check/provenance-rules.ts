@@ -1,5 +1,6 @@
 import {plainText} from '../../content/plain-text.js';
 import type {Figure, FigurePart} from '../../content/schema.js';
+import {fold} from '../import/text/fold.js';
 import type {CheckedPack} from './checked-pack-schema.js';
 import type {Add} from './finding.js';
 import {pointerOf} from './json-text.js';
@@ -115,7 +116,9 @@ function* quotesIn(value: unknown, pointer: string): Iterable<[pointer: string, 
 const isReviewItem = (value: unknown): value is {kind: unknown} => typeof value === 'object' && value !== null && 'kind' in value;
 
 function checkDisplay({display}: FigurePart, quote: string, pointer: string, add: Add) {
-  if (quote.includes(display) || withoutSpaces(quote).includes(withoutSpaces(display))) return;
+  // The same digits in full width, as many Chinese releases have them, are the same number.
+  const bare = (text: string) => withoutSpaces(fold(text));
+  if (bare(quote).includes(bare(display))) return;
   add({
     rule: 'provenance/display-not-in-quote',
     level: 'error',

@@ -130,6 +130,22 @@ describe('anti-fraud check', () => {
     assert.doesNotMatch(out, /quote-not-in-source/);
   });
 
+  it('takes full-width digits of a release for the same number', async () => {
+    const release = '云溪市公安局通报\n\n共抓获犯罪嫌疑人１，２８６名，冻结资金８４３．６万元。';
+    const draft = importRelease(release, {today: '2024-05-20'});
+    const {out, status} = await runWith({'release.txt': release, 'draft.json': JSON.stringify(draft)}, ['check', 'draft.json', '--source', 'release.txt']);
+
+    assert.equal(draft.figures!.length, 2);
+    assert.doesNotMatch(out, /provenance/);
+    assert.equal(status, 0);
+  });
+
+  it('still finds a number that full-width digits do not have', async () => {
+    const {findings} = await check(packWith((pack) => (pack.figures[0]!.quote = '共侦破案件１２１起，其中网络诈骗案件80起，侵犯公民个人信息案件40起')));
+
+    assert.ok(findings.some(({rule, pointer}) => rule === 'provenance/display-not-in-quote' && pointer === '/figures/0/display'));
+  });
+
   it('lets a person accept a finding with a reason', async () => {
     const {status, findings} = await check(
       packWith((pack) => {

@@ -76,6 +76,7 @@ export const strippedWords: Readonly<Record<string, Words>> = {
   'other-pages': {en: 'links to other pages', zh: '其他页面的链接'},
   ornament: {en: 'ornament', zh: '装饰'},
   header: {en: 'date and source line', zh: '日期、来源行'},
+  'front-matter': {en: 'fields of the Markdown file', zh: 'Markdown 文件头'},
   '<sup>': {en: 'note mark', zh: '注释标记'},
   '<img>': {en: 'text of a picture', zh: '图片说明文字'},
   '<del>': {en: 'deleted', zh: '已删除的文字'},

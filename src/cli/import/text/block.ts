@@ -53,12 +53,14 @@ export function blockOf(folded: string, lines: readonly Line[], marker: string, 
   for (const line of lines) {
     if (text) gap = 'line';
     for (let index = line.start; index < line.end; index++) {
+      if (chinese && !gap) index += noteMarkAt(folded, index, line.end, text);
+      if (index >= line.end) break;
       const character = folded[index]!;
       if (isSpace(folded.charCodeAt(index))) {
         gap ??= 'space';
         continue;
       }
-      if (isEmphasis(folded, index)) continue;
+      if (isEmphasis(folded, index) || (chinese && character === '`')) continue;
       if (gap && text) {
         if (!chinese || needsSpace(text[text.length - 1]!, character)) {
           text += ' ';
@@ -80,6 +82,19 @@ export function blockOf(folded: string, lines: readonly Line[], marker: string, 
 function needsSpace(before: string, after: string) {
   if (isChinese(before) || isChinese(after)) return false;
   return !/[\d.]/.test(before) || !/\d/.test(after) || before === '.';
+}
+
+/**
+ * Length of the mark of a note between a number and what it counts: 1286①起,
+ * 1286[2]起, 1286¹起. Behind a colon or at a line’s beginning ① numbers a list.
+ */
+function noteMarkAt(folded: string, index: number, end: number, before: string): number {
+  const first = folded[index]!;
+  if (!/[①-⑳[⁰¹²³⁴-⁹]/.test(first) || !/\d$/.test(before)) return 0;
+  // 10⁸ is a number by itself.
+  if (/[⁰¹²³⁴-⁹]/.test(first) && /(?:^|\D)10$/.test(before)) return 0;
+  const mark = /^(?:[①-⑳]|\[\^?\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})/.exec(folded.slice(index, Math.min(end, index + 6)))?.[0] ?? '';
+  return mark && /[\u3400-\u9fff%]/.test(folded[index + mark.length] ?? '') ? mark.length : 0;
 }
 
 /** Markdown’s ** and __ around words, which text taken from messaging accounts often keeps. */

@@ -19,7 +19,10 @@ export function blocksOf(folded: string): Blocks {
   const lines: (Line & {apart: boolean})[] = [];
   let apart = false;
   let beyond = false;
+  const body = frontMatterEnd(folded);
+  if (body) stripped.push({start: 0, end: body, rule: 'front-matter'});
   for (const line of linesOf(folded)) {
+    if (line.start < body) continue;
     beyond ||= line.start > folded.length / 2 && headsOtherPages(line);
     apart ||= line.apart;
     const rule = beyond ? 'other-pages' : isRuleOfTable(line) ? undefined : furnitureRule(line);
@@ -30,6 +33,9 @@ export function blocksOf(folded: string): Blocks {
   const {tables, rest} = tablesIn(folded, lines);
   return {blocks: joined(folded, rest), stripped, tables};
 }
+
+/** Where the fields end that Markdown files of site generators begin with; 0 when there are none. */
+const frontMatterEnd = (folded: string): number => /^\s*---\r?\n(?:\w[\w-]*[ \t]*:.*\r?\n|[ \t-].*\r?\n){1,60}---(?=\r?\n)/.exec(folded.slice(0, 8000))?.[0].length ?? 0;
 
 /** The line under the head of a Markdown table. */
 const isRuleOfTable = ({text}: Line) => /^\|(?:\s*:?-{3,}:?\s*\|)+$/.test(text);

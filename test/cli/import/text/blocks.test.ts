@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {importRelease} from '../../../../src/cli/import/import-release.js';
+import {blocksOf} from '../../../../src/cli/import/text/blocks.js';
+import {fold} from '../../../../src/cli/import/text/fold.js';
+
+const draftOf = (release: string) => importRelease(release, {today: '2031-11-06'});
+const said = (release: string) => (draftOf(release).figures ?? []).map(({label, display, unit = ''}) => `${label}: ${display}${unit}`);
+const words = (release: string) => blocksOf(fold(release)).blocks.map(({text}) => text);
+
+describe('the mark of a note behind a number', () => {
+  for (const mark of ['①', '[2]', '¹', '[^1]']) {
+    it(`${mark} does not part it from what it counts, and stays in the quote`, () => {
+      const {figures} = draftOf(`云溪市公安局通报\n\n全市共破获案件1286${mark}起。`);
+
+      assert.deepEqual(figures!.map(({display, unit, quote}) => [display, unit, quote]), [['1286', '起', `全市共破获案件1286${mark}起`]]);
+    });
+  }
+
+  it('is told from a number that opens an item of a list', () => {
+    assert.deepEqual(words('主要措施：①不轻信；②不转账。'), ['主要措施:①不轻信;②不转账。']);
+  });
+
+  it('is told from an exponent', () => {
+    assert.deepEqual(words('约10⁸次，清理300m²的窝点。'), ['约10⁸次,清理300m²的窝点。']);
+  });
+});
+
+describe('a release in Markdown', () => {
+  const fields = '---\ntitle: 站点标题\ntags: [反诈]\n---\n\n';
+
+  it('is read below the fields of a site generator, which are set aside', () => {
+    const draft = draftOf(`${fields}# 云溪市公安局通报\n\n全市共破获案件1286起。`);
+
+    assert.equal(draft.title, '云溪市公安局通报');
+    assert.deepEqual(draft.draft.stripped.map(({rule, quote}) => [rule, quote]), [['front-matter', fields.trim()]]);
+  });
+
+  it('is read from the first line where a rule is only drawn', () => {
+    assert.deepEqual(words('---\n全市共破获案件1286起。\n---\n完。'), ['全市共破获案件1286起。', '完。']);
+  });
+
+  it('keeps a number in code marks whole', () => {
+    assert.deepEqual(said('# 云溪市公安局通报\n\n- 返还资金`843.6`万元'), ['返还资金: 843.6万元']);
+  });
+});
+
+describe('a hyphen that does not break', () => {
+  it('does not part a range into a number and a figure', () => {
+    assert.deepEqual(said('云溪市公安局通报\n\n全市共破获案件12\u201186起，抓获犯罪嫌疑人31名。'), ['抓获犯罪嫌疑人: 31名']);
+  });
+});
