@@ -44,8 +44,9 @@ export function readJson(text: string): {readonly json: JsonText} | {readonly fa
   }
   const [first] = errors;
   if (first) {
-    const words = syntaxWords(printParseErrorCode(first.error));
-    return {fault: {words, ...lines.region(first.offset, first.offset + Math.max(1, first.length))}};
+    const code = printParseErrorCode(first.error);
+    const words = faultWords(code, text, first.offset);
+    return {fault: {words, ...lines.region(...placeOf(code, text, first.offset, first.length))}};
   }
   const tree = root!;
   // What reads on goes down level by level, and would run out of room where the parser did not.
@@ -77,6 +78,52 @@ const tooDeep: Words = {
   zh: '嵌套层次过深，不像是内容包。请检查文件是否正确',
 };
 
+/** Signs of Chinese keyboards and word processors that stand where JSON has signs of its own, and how to write them. */
+const lookalikes: readonly (readonly [signs: RegExp, en: string, zh: string])[] = [
+  [/^[“”„«»＂]/, 'is no quotation mark of JSON: write "', '是中文引号，请改用半角双引号 "'],
+  [/^[‘’'`＇]/, 'is no quotation mark of JSON: write "', '不能用作引号，请改用半角双引号 "'],
+  [/^[，、﹐]/, 'is a Chinese comma: write ,', '是中文标点，请改用半角逗号 ,'],
+  [/^[：﹕∶]/, 'is a Chinese colon: write :', '是中文标点，请改用半角冒号 :'],
+  [/^[｛｝［］【】〔〕]/, 'is a full-width bracket: write { } or [ ]', '是全角括号，请改用半角的 { } 或 [ ]'],
+  [/^[０-９]/, 'is a full-width digit: write 0 to 9', '是全角数字，请改用半角数字'],
+  [/^[\u00a0\u2000-\u200b\u202f\u3000]/, '', ''],
+];
+
+/** What is wrong at a place, judged by what stands there; by the parser’s name for it where that says more. */
+function faultWords(code: string, text: string, offset: number): Words {
+  const rest = text.slice(offset);
+  const sign = [...rest.slice(0, 2)][0] ?? '';
+  if (!/\S/.test(text.slice(0, offset)) && !/^[{["“”‘’'｛［]/.test(rest)) {
+    return {en: `not JSON: it begins with “${sign}”. Name the content pack (.json), not the release or a page`, zh: `不是 JSON 文件，开头是“${sign}”。请指定内容包（.json），而不是通报或网页`};
+  }
+  if (!rest.trim() && !code.startsWith('Close')) return {en: 'not JSON: the file breaks off here. Save it whole again', zh: 'JSON 格式错误：文件在此处中断，后面的内容缺失。请重新保存完整的文件'};
+  if (isCommaTooMany(code, text, offset)) return {en: 'not JSON: a comma too many. Take it away', zh: 'JSON 格式错误：此处多了一个逗号，请删去'};
+  if (/\d,$/.test(text.slice(0, offset)) && /^\d{3}\b/.test(rest)) {
+    return {en: 'not JSON: a number is written without commas (1286, not 1,286)', zh: 'JSON 格式错误：数值中不能有千位逗号（写作 1286，不写 1,286）'};
+  }
+  const found = lookalikes.find(([signs]) => signs.test(rest));
+  if (found && !found[1]) return {en: 'not JSON: a full-width or no-break space stands here. Write a plain space', zh: 'JSON 格式错误：此处是全角空格或不换行空格，请改用普通空格'};
+  if (found) return {en: `not JSON: the sign ${sign} ${found[1]}`, zh: `JSON 格式错误：这里的 ${sign} ${found[2]}`};
+  if (code === 'InvalidSymbol' && /"[^"\n]*"[ \t]*$/.test(text.slice(Math.max(0, offset - 400), offset))) {
+    return {
+      en: 'not JSON: the text ended with the quotation mark before this. Within a text write “ ” or \\"; between two fields write a comma',
+      zh: 'JSON 格式错误：文字在前一个双引号处已结束。文字中的引号请用“ ”或写作 \\"；两个字段之间请加逗号',
+    };
+  }
+  return syntaxWords(code);
+}
+
+const isCommaTooMany = (code: string, text: string, offset: number) =>
+  /^(?:PropertyNameExpected|ValueExpected)$/.test(code) && /^[,}\]]/.test(text.slice(offset, offset + 1)) && text.slice(0, offset).trimEnd().endsWith(',');
+
+/** Where a fault is to be mended; the parser notices a comma too many, or one that is missing, only at what follows. */
+function placeOf(code: string, text: string, offset: number, length: number): [number, number] {
+  const before = text.slice(0, offset).trimEnd().length;
+  if (isCommaTooMany(code, text, offset)) return [before - 1, before];
+  if (code === 'CommaExpected' && text.slice(before, offset).includes('\n')) return [before, before + 1];
+  return [offset, offset + Math.max(1, length)];
+}
+
 /** A few faults in words an editor knows; the parser's own name for the rest. */
 function syntaxWords(code: string): Words {
   switch (code) {
@@ -95,9 +142,9 @@ function syntaxWords(code: string): Words {
         zh: 'JSON 格式错误：此处应有值，可能多了一个逗号',
       };
     case 'CloseBraceExpected':
-      return {en: 'not JSON: a closing } is missing', zh: 'JSON 格式错误：缺少右花括号 }'};
+      return {en: 'not JSON: a closing } is missing, or the file breaks off here', zh: 'JSON 格式错误：缺少右花括号 }，或文件在此处中断'};
     case 'CloseBracketExpected':
-      return {en: 'not JSON: a closing ] is missing', zh: 'JSON 格式错误：缺少右方括号 ]'};
+      return {en: 'not JSON: a closing ] is missing, or the file breaks off here', zh: 'JSON 格式错误：缺少右方括号 ]，或文件在此处中断'};
     case 'EndOfFileExpected':
       return {en: 'not JSON: nothing may follow after the end', zh: 'JSON 格式错误：结尾之后还有多余内容'};
     case 'UnexpectedEndOfString':
@@ -107,6 +154,9 @@ function syntaxWords(code: string): Words {
       };
     case 'InvalidCommentToken':
       return {en: 'not JSON: comments are not allowed', zh: 'JSON 格式错误：不允许注释'};
+    case 'InvalidEscapeCharacter':
+    case 'InvalidUnicode':
+      return {en: 'not JSON: within a text a backslash is written \\\\', zh: 'JSON 格式错误：文字中的反斜杠须写作 \\\\'};
     case 'InvalidCharacter':
       return {
         en: 'not JSON: a control character (such as a tab) stands inside a text',
@@ -114,8 +164,8 @@ function syntaxWords(code: string): Words {
       };
     default:
       return {
-        en: `not JSON (${code}). Straight quotation marks " are needed around every text`,
-        zh: `JSON 格式错误（${code}）。文字须用半角双引号 " 括起`,
+        en: 'not JSON: this sign may not stand here. Straight quotation marks " are needed around every text',
+        zh: 'JSON 格式错误：此处不应有这个符号。文字须用半角双引号 " 括起',
       };
   }
 }

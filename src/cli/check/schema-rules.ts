@@ -22,6 +22,10 @@ export function checkSchema(value: unknown, add: Add): CheckedPack | undefined {
     });
     return undefined;
   }
+  if (Array.isArray(value)) {
+    add({rule: 'schema/invalid', level: 'error', pointer: '', words: {en: 'must be one object { … }, not a list [ … ]', zh: '应为一个对象 { … }，不能是数组 [ … ]'}});
+    return undefined;
+  }
   const result = v.safeParse(checkedPackSchema, value, {abortEarly: false, abortPipeEarly: true});
   if (!result.success) {
     for (const issue of result.issues) {
@@ -66,7 +70,8 @@ function issueWords({message, expected, received, path, type}: v.BaseIssue<unkno
   }
   const wanted = (expected ?? type).toLowerCase();
   const kind = wanted in kinds ? kinds[wanted as keyof typeof kinds] : wanted;
-  return {en: `must be of type ${wanted}, not ${got}`, zh: `应为${kind}，不能是 ${got}`};
+  const [cureEn, cureZh] = wanted === 'number' && /^"[\d.]+"$/.test(got) ? ['. Take the quotation marks away', '，请去掉引号'] : wanted === 'string' && /^[\d.]+$/.test(got) ? ['. Put it in quotation marks', '，请加上双引号'] : ['', ''];
+  return {en: `must be of type ${wanted}, not ${got}${cureEn}`, zh: `应为${kind}，不能是 ${got}${cureZh}`};
 }
 
 function checkIds(pack: CheckedPack, add: Add) {

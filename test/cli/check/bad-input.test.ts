@@ -14,9 +14,20 @@ const unusable: readonly [what: string, content: string | Uint8Array, line: RegE
 
 /** Texts that are no pack, where the fault is, and what is said of it. */
 const faulty: readonly [what: string, text: string, place: string, message: RegExp][] = [
-  ['a comma too many', '{\n  "id": "a",\n}', '3:1', /field name in double quotes/],
-  ['a missing comma', '{\n  "id": "a"\n  "title": "b"\n}', '3:3', /comma is missing/],
-  ['curly quotation marks', '{“id”: 1}', '1:2', /Straight quotation marks/],
+  ['a comma too many', '{\n  "id": "a",\n}', '2:12', /a comma too many\. Take it away/],
+  ['two commas', '{"id": "a",, "title": "b"}', '1:11', /a comma too many/],
+  ['a comma too many in a list', '[1,\n]', '1:3', /a comma too many/],
+  ['no field behind a comma', '{"id": "a", title: "b"}', '1:13', /Straight quotation marks/],
+  ['a missing comma', '{\n  "id": "a"\n  "title": "b"\n}', '2:12', /comma is missing/],
+  ['Chinese quotation marks', '{“id”: 1}', '1:2', /the sign “ is no quotation mark of JSON: write "/],
+  ['single quotation marks', "{'id': 1}", '1:2', /is no quotation mark of JSON: write "/],
+  ['a Chinese comma', '{"id": "a"，"title": "b"}', '1:11', /the sign ， is a Chinese comma: write ,/],
+  ['a Chinese colon', '{"id"："a"}', '1:6', /the sign ： is a Chinese colon: write :/],
+  ['a full-width space', '{\u3000"id": "a"}', '1:2', /full-width or no-break space/],
+  ['quotation marks within a text', '{"id": "行动"净网"成效"}', '1:12', /Within a text write “ ”/],
+  ['a number with a comma', '{"value": 1,286}', '1:13', /without commas \(1286, not 1,286\)/],
+  ['a backslash', '{"id": "C:\\公安"}', '1:8', /backslash is written/],
+  ['an end within a text', '{"figures": [{"id": ', '1:21', /breaks off here/],
   ['a text without end', '{"id": "a\n}', '1:8', /no end on this line/],
   ['a comment', '{} // note', '1:4', /comments are not allowed/],
   ['something after the end', '{} {}', '1:4', /nothing may follow/],
@@ -24,7 +35,8 @@ const faulty: readonly [what: string, text: string, place: string, message: RegE
   ['a tab inside a text', '{"id": "a\tb"}', '1:8', /control character/],
   ['endless nesting', '['.repeat(1_000_000), '1:1', /nested too deeply/],
   ['nesting that its parser can bear', `{"x": ${'['.repeat(3_000)}${']'.repeat(3_000)}}`, '1:1', /nested too deeply/],
-  ['a login page', '<!doctype html><p>Sign in', '1:1', /not JSON/],
+  ['a login page', '<!doctype html><p>Sign in', '1:1', /not JSON: it begins with “<”\. Name the content pack/],
+  ['the release itself', '云溪市公安局通报', '1:1', /not JSON: it begins with “云”/],
 ];
 
 describe('A file that cannot be used', () => {
@@ -70,7 +82,7 @@ describe('A text that is not JSON', () => {
 
   it('stops the commands that need a whole pack, in one line', async () => {
     const {status, err} = await runWith({'bad.json': '{\n  "id": "a",\n}'}, ['diff', 'bad.json', 'bad.json']);
-    assert.match(err, /^bad\.json:3:1: not JSON: .+\n$/);
+    assert.match(err, /^bad\.json:2:12: not JSON: .+\n$/);
     assert.equal(status, 2);
   });
 
@@ -80,6 +92,13 @@ describe('A text that is not JSON', () => {
       assert.match(out, /schema\/invalid {2}\//);
       assert.equal(status, 1);
     }
+  });
+
+  it('says what to do about quotation marks around a number, and of a number without', async () => {
+    const {out} = await runWith({'bad.json': packWith((pack) => Object.assign(pack.figures[0]!, {value: '120', display: 120}))}, ['check', 'bad.json']);
+
+    assert.match(out, /must be of type string, not 120\. Put it in quotation marks\n.*\/figures\/0\/display/);
+    assert.match(out, /must be of type number, not "120"\. Take the quotation marks away\n.*\/figures\/0\/value/);
   });
 
   it('says which field is given twice', async () => {

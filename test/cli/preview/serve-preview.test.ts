@@ -43,7 +43,7 @@ describe('The preview', () => {
   it('stays up while the file is broken, and says what is wrong', async () => {
     await previewing(wellPack(), async ({address, path}) => {
       await writeFile(join(path, 'pack.json'), '{"a": 1,}');
-      assert.match(await (await fetch(address)).text(), /not JSON.*[^]*1:9 json\/syntax/);
+      assert.match(await (await fetch(address)).text(), /not JSON.*[^]*1:8 json\/syntax/);
       await writeFile(join(path, 'pack.json'), '');
       const empty = await fetch(address);
       assert.equal(empty.status, 503);
