@@ -130,9 +130,11 @@ describe('the time the importer takes', () => {
         const {user} = process.cpuUsage(from);
         return user / 1000;
       };
+      // What else the machine does can only add to a time, so the less of two is nearer to the truth.
+      const less = (length: number) => Math.min(measure(length), measure(length));
       measure(5_000);
-      const small = measure(20_000);
-      const large = measure(80_000);
+      const small = less(20_000);
+      const large = less(80_000);
 
       // Four times the text; the square would take sixteen times. Below 40 ms the clock and the collector decide.
       assert.ok(large < Math.max(40, small) * 10, `${small.toFixed()} ms for 20 kB, ${large.toFixed()} ms for 80 kB`);
