@@ -1,6 +1,7 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {CliProblem} from './cli-problem.js';
 import type {Arguments, Command, Options} from './command.js';
+import type {Io} from './io.js';
 
 /** Options that every command understands besides its own. */
 export const commonOptions = {
@@ -34,10 +35,12 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   const {values, positionals} = parsed(command, argv);
   const {atLeast, atMost} = command.takes;
   if (positionals.length < atLeast || positionals.length > atMost) {
+    // “通报 11月.txt” without quotation marks comes as two files.
+    const apart = positionals.length > atMost;
     throw usageProblem(
       command,
-      `expects ${command.usage}, but was given ${positionals.length === 0 ? 'no file' : positionals.join(' ')}`,
-      `需要 ${command.usage}，实际给出${positionals.length === 0 ? '：无' : `：${positionals.join(' ')}`}`,
+      `expects ${command.usage}, but was given ${positionals.length === 0 ? 'no file' : positionals.join(' ')}${apart ? '. Put a name with spaces in quotation marks: "my file.txt"' : ''}`,
+      `需要 ${command.usage}，实际给出${positionals.length === 0 ? '：无' : `：${positionals.join(' ')}`}${apart ? '。文件名中有空格时请加引号，如 "我的 文件.txt"' : ''}`,
     );
   }
   const complete: Record<string, string | boolean | readonly (string | boolean)[] | undefined> = {};
@@ -59,8 +62,17 @@ function parsed(command: Command, argv: readonly string[]) {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const [sentence] = error.message.split(/\. |\n/);
-    throw usageProblem(command, sentence!, `选项有误（${sentence!}）`);
+    throw usageProblem(command, sentence!, chineseFault(sentence!));
   }
+}
+
+/** What the parser says in English only. */
+function chineseFault(sentence: string): string {
+  const option = /'(?:-\w, )?(-{1,2}[^\s'=]+)/.exec(sentence)?.[1] ?? '';
+  if (/^Unknown option/.test(sentence)) return `没有选项 ${option}`;
+  if (/argument missing/.test(sentence)) return `选项 ${option} 后面缺少值`;
+  if (/does not take an argument/.test(sentence)) return `选项 ${option} 不带值`;
+  return `选项有误（${option || sentence}）`;
 }
 
 /** Wrong usage, with the way to the right one. */
@@ -69,4 +81,16 @@ export function usageProblem({name}: Pick<Command, 'name'>, en: string, zh: stri
     en: `anti-fraud ${name}: ${en}. See anti-fraud ${name} --help.`,
     zh: `anti-fraud ${name}：${zh}。用法见 anti-fraud ${name} --help。`,
   });
+}
+
+/**
+ * The world as of the day that ANTI_FRAUD_TODAY names, where it is set.
+ *
+ * @throws {CliProblem} When it names no day.
+ */
+export function onDay(command: Pick<Command, 'name'>, io: Io): Io {
+  const today = io.env['ANTI_FRAUD_TODAY'];
+  if (!today) return io;
+  if (/^\d{4}-\d\d-\d\d$/.test(today)) return {...io, today};
+  throw usageProblem(command, `ANTI_FRAUD_TODAY is ${today}, and a day is YYYY-MM-DD`, `ANTI_FRAUD_TODAY 为 ${today}，日期格式应为 YYYY-MM-DD`);
 }

@@ -90,6 +90,20 @@ describe('anti-fraud', () => {
     assert.match(err, /^anti-fraud diff: expects OLD NEW, but was given one\.json\./);
   });
 
+  it('answers a wrong option in Chinese throughout', async () => {
+    const said = async (...argv: string[]) => (await runWith({}, argv, {locale: 'zh'})).err;
+
+    assert.equal(await said('check', 'a.json', '--foo'), 'anti-fraud check：没有选项 --foo。用法见 anti-fraud check --help。\n');
+    assert.equal(await said('import', 'a.txt', '--out'), 'anti-fraud import：选项 --out 后面缺少值。用法见 anti-fraud import --help。\n');
+    assert.equal(await said('check', 'a.json', '--json=1'), 'anti-fraud check：选项 --json 不带值。用法见 anti-fraud check --help。\n');
+  });
+
+  it('says how a name with spaces is written where one came as two', async () => {
+    const {err} = await runWith({}, ['import', '通报', '11月.txt'], {locale: 'zh'});
+
+    assert.match(err, /需要 FILE\|-，实际给出：通报 11月\.txt。文件名中有空格时请加引号/);
+  });
+
   it('answers in the language asked for, usage errors too', async () => {
     assert.match((await runWith({}, ['check', '--lang', 'zh'])).err, /用法见/);
     assert.match((await runWith({}, ['check', '--lang=en'], {locale: 'zh'})).err, /See anti-fraud/);

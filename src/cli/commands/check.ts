@@ -6,7 +6,7 @@ import {jsonReport} from '../check/report-json.js';
 import {sarifReport} from '../check/report-sarif.js';
 import {textReport} from '../check/report-text.js';
 import {CliProblem, exitStatus} from '../cli-problem.js';
-import {usageProblem} from '../arguments.js';
+import {onDay, usageProblem} from '../arguments.js';
 import {defineCommand} from '../command.js';
 import {readText, writeWhole} from '../files.js';
 import {safe, say, type Io} from '../io.js';
@@ -78,11 +78,7 @@ export const command = defineCommand({
     if (json && sarif) {
       throw usageProblem(command, 'choose one of --json and --sarif', '--json 与 --sarif 只能选一个');
     }
-    const today = io.env['ANTI_FRAUD_TODAY'];
-    if (today && !/^\d{4}-\d\d-\d\d$/.test(today)) {
-      throw usageProblem(command, `ANTI_FRAUD_TODAY is ${today}, and a day is YYYY-MM-DD`, `ANTI_FRAUD_TODAY 为 ${today}，日期格式应为 YYYY-MM-DD`);
-    }
-    const world = today ? {...io, today} : io;
+    const world = onDay(command, io);
     const release = source === undefined ? undefined : await readRelease(io, source);
     const files: CheckedFile[] = [];
     let unreadable = false;

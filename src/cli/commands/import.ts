@@ -22,12 +22,14 @@ export const importCommand: Command = defineCommand({
     en: [
       'Reads .txt, .html and .docx; UTF-8, UTF-16 and GB18030 (GBK) are told apart by themselves.',
       'Of a Chinese release it reads figures, cases, tips, questions and measures; of an English one figures with the time and the comparison told beside them, cases under “Case 1:” or headings of their own, and tips. Labels of English figures often leave out what an earlier sentence told: read each.',
+      'Tables of figures are read, each figure with the heads of its row and column: compare them. Of Word files, automatic numbers, text boxes and notes are read; comments, changes not yet accepted, hidden words, headers and footers are listed and not read. A picture is listed by its description only.',
       'Every item carries its verbatim quote with offsets, a confidence and reasons. The report lists what a person must decide. Nothing is totalled, rounded or guessed, and the draft is refused by everything that publishes until somebody sets its status.',
       'Nothing is written when the file cannot be read or holds no release.',
     ],
     zh: [
       '支持 .txt、.html、.docx；自动识别 UTF-8、UTF-16、GB18030（GBK）。',
       '中文通报提取数据、案例、提示、问答和措施；英文通报提取数据（含所述时间和比较基准）、带“Case 1:”或小标题的案例以及提示。英文数据的名称常缺少前文已交代的内容，请逐条核对。',
+      '表格中的数据会提取，名称由行、列标题组成，请逐项核对。Word 文件的自动编号、文本框、脚注和尾注会读入；批注、未接受的修订、隐藏文字、页眉页脚只列出，不读入；图片只列出其说明文字。',
       '每一项都带原文引文、位置、可信度和理由。报告列出需要人工决定的事项。不求和、不取整、不猜测；在有人改变状态之前，草稿不能发布。',
       '文件无法读取或其中没有通报时，不写任何文件。',
     ],
@@ -62,7 +64,7 @@ export const importCommand: Command = defineCommand({
         const {figures, cases, tips} = countsOf(draft);
         io.out(out === undefined
           ? say(io, {en: '\nNothing was written. Add -o PACK to keep the draft.\n', zh: '\n未写入文件。加 -o 文件名 保存草稿。\n'})
-          : say(io, {en: `\nWrote ${out}: ${figures} figures, ${cases} cases, ${tips} tips. Next: go through the list above, then anti-fraud check ${out}\n`, zh: `\n已写入 ${out}：数据 ${figures}，案例 ${cases}，提示 ${tips}。下一步：逐项处理上面的清单，然后 anti-fraud check ${out}\n`}));
+          : say(io, {en: `\nWrote ${out}: ${figures} figures, ${cases} cases, ${tips} tips. Next: go through the list above, then anti-fraud check ${typed(out)}\n`, zh: `\n已写入 ${out}：数据 ${figures}，案例 ${cases}，提示 ${tips}。下一步：逐项处理上面的清单，然后 anti-fraud check ${typed(out)}\n`}));
       }
     } finally {
       progress(io, '');
@@ -70,3 +72,6 @@ export const importCommand: Command = defineCommand({
     return exitStatus.ok;
   },
 });
+
+/** A name as it is typed behind a command; every shell takes a name with spaces in double quotation marks for one. */
+const typed = (name: string) => (/[\s()&;'（）]/.test(name) ? `"${name}"` : name);

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {usageProblem} from '../arguments.js';
+import {onDay, usageProblem} from '../arguments.js';
 import {CliProblem, exitStatus} from '../cli-problem.js';
 import {defineCommand} from '../command.js';
 import {readBytes} from '../files.js';
@@ -58,7 +58,7 @@ export const command = defineCommand({
     await readBytes(io, file!);
     const script = await elementScript();
 
-    await servePreview({io, file: file!, source, script}, Number(port));
+    await servePreview({io: onDay(command, io), file: file!, source, script}, Number(port));
     return exitStatus.ok;
   },
 });

@@ -17,5 +17,6 @@ aside li { border-inline-start: 0.25rem solid; padding-inline-start: 0.75rem; }
 aside li p { margin: 0; }
 .place { font: 0.8125rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 .level { font-weight: 600; }
+.none { margin: 0; opacity: 0.75; }
 @media (max-width: 60rem) { body { display: block; } aside { position: static; max-block-size: none; } }
 `;

@@ -79,6 +79,11 @@ describe('anti-fraud import', () => {
     assert.equal((JSON.parse(written!) as Draft).figures!.length, 2);
   });
 
+  it('names the next command so that it can be copied, whatever the name', async () => {
+    assert.match((await runImport('通报 11月.txt', release, {output: '草稿 1.json'})).out, /then anti-fraud check "草稿 1\.json"\n$/);
+    assert.match((await runImport('release.txt', release, {output: 'draft.json'})).out, /then anti-fraud check draft\.json\n$/);
+  });
+
   it('never replaces a file unasked', async () => {
     const {status, err, written} = await runImport('release.txt', release, {output: 'draft.json', existing: 'mine'});
 

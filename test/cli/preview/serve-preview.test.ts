@@ -20,6 +20,41 @@ describe('The preview', () => {
     });
   });
 
+  it('says of an element that the pack has nothing for it', async () => {
+    await previewing(packWith((pack) => (pack.notices = [])), async ({address}) => {
+      const page = await (await fetch(address)).text();
+
+      assert.match(page, /&lt;af-notice&gt;<\/h2>\n<p class="none" lang="en">The pack has nothing of this kind\./);
+      assert.ok(page.includes('<af-stats-banner src="pack.json"'));
+    });
+  });
+
+  it('shows no element while the file is not JSON, and says when they come back', async () => {
+    await previewing(wellPack(), async ({address, path}) => {
+      await writeFile(join(path, 'pack.json'), '{"a": 1,}');
+      const page = await (await fetch(address)).text();
+
+      assert.match(page, /Nothing can be shown until the fault is mended/);
+      assert.doesNotMatch(page, /<af-/);
+    });
+  });
+
+  it('checks as of the day that is set, as the check does', async () => {
+    const interruption = new AbortController();
+    await inFolder({'pack.json': wellPack()}, async (folder) => {
+      const page = new Promise<string>((resolve, reject) => {
+        folder
+          .run(['preview', 'pack.json', '--port', '0'], {
+            env: {ANTI_FRAUD_TODAY: '2026-01-01'}, interrupted: interruption.signal,
+            err: (text) => void fetch(/http:\S+\//.exec(text)![0]).then((answer) => answer.text()).then(resolve, reject).finally(() => interruption.abort()),
+          })
+          .catch(reject);
+      });
+
+      assert.match(await page, /freshness\/expired/);
+    });
+  });
+
   it('serves pack and script under the policy the elements promise', async () => {
     await previewing(wellPack(), async ({address}) => {
       const pack = await fetch(new URL('pack.json', address));
