@@ -17,6 +17,12 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | null)?.code
 export async function readBytes(io: Io, path: string, limit = sizeLimit): Promise<Uint8Array> {
   const bytes = path === '-' ? await readStdin(io, limit) : await readFrom(io, path, limit);
   if (bytes.length > 0) return bytes;
+  if (path === '-') {
+    throw new CliProblem({
+      en: '-: nothing came from standard input. Name a file, or send the text of one.',
+      zh: '-：标准输入没有内容。请指定文件，或把文件内容传入。',
+    });
+  }
   throw new CliProblem({
     en: `${path}: the file is empty. Name the file that holds the text.`,
     zh: `${path}：文件是空的。请指定有内容的文件。`,
@@ -131,8 +137,17 @@ export async function readText(io: Io, path: string, limit = sizeLimit): Promise
 export async function refuseExisting(io: Io, path: string, force: boolean): Promise<void> {
   if (force) return;
   const exists = await stat(resolve(io.cwd, path)).catch(() => undefined);
+  if (exists?.isDirectory()) throw isFolder(path);
   if (exists) throw wouldOverwrite(path);
 }
+
+const isFolder = (path: string) => {
+  const example = join(path, 'draft.json');
+  return new CliProblem({
+    en: `${path}: this is a folder. Name a file in it, such as ${example}.`,
+    zh: `${path}：这是目录。请写上文件名，如 ${example}。`,
+  });
+};
 
 function wouldOverwrite(path: string) {
   return new CliProblem({
@@ -190,6 +205,26 @@ async function place(temporary: string, target: string, path: string) {
 
 function unwritable(path: string, error: unknown) {
   const code = String(codeOf(error) ?? error);
+  switch (code) {
+    case 'EISDIR':
+      return isFolder(path);
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new CliProblem({
+        en: `${path}: there is no folder ${dirname(path)}. Make it first, or choose another.`,
+        zh: `${path}：目录 ${dirname(path)} 不存在。请先建立，或换一个目录。`,
+      });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new CliProblem({
+        en: `${path}: not allowed to write there, or the file is open elsewhere. Close it, or choose another folder.`,
+        zh: `${path}：没有写入权限，或文件正被其他程序打开。请关闭该文件，或换一个目录。`,
+      });
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new CliProblem({en: `${path}: the disk is full. Make room, or choose another.`, zh: `${path}：磁盘已满。请清理空间，或换一个磁盘。`});
+  }
   return new CliProblem({
     en: `${path}: cannot be written (${code}). Check that the folder exists and that you may write there.`,
     zh: `${path}：无法写入（${code}）。请检查目录是否存在、是否有写入权限。`,

@@ -52,11 +52,20 @@ describe('Writing a file', () => {
     });
   });
 
+  it('asks for a file where a folder is named, replacing or not', async () => {
+    await inFolder({'packs/a.json': '{}'}, async (folder) => {
+      for (const force of [false, true]) {
+        await assert.rejects(writeWhole(ioIn(folder), 'packs', 'new', {force}), (error) => error instanceof CliProblem && error.words.zh === 'packs：这是目录。请写上文件名，如 packs/draft.json。');
+      }
+      assert.deepEqual(await folder.names(), ['packs']);
+    });
+  });
+
   it('names a folder that is not there', async () => {
     await inFolder({}, async (folder) => {
       await assert.rejects(
         writeWhole(ioIn(folder), 'none/out.html', 'text', {force: false}),
-        (error) => error instanceof CliProblem && /^none\/out\.html: cannot be written \(ENOENT\)/.test(error.message),
+        (error) => error instanceof CliProblem && error.message === 'none/out.html: there is no folder none. Make it first, or choose another.',
       );
     });
   });

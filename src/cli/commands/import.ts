@@ -10,13 +10,13 @@ import {progress, say} from '../io.js';
 /** `anti-fraud import`: a draft pack from a press release, for an editor to go through. */
 export const importCommand: Command = defineCommand({
   name: 'import',
-  summary: {en: 'Draft a content pack from a press release', zh: '从通报生成内容包草稿'},
+  summary: {en: 'Drafts a content pack from a press release.', zh: '从通报生成内容包草稿。'},
   usage: 'FILE|-',
   takes: {atLeast: 1, atMost: 1},
   options: {
-    out: {type: 'string', short: 'o', value: 'PACK', help: {en: 'write the draft to this file', zh: '将草稿写入此文件'}},
-    json: {type: 'boolean', help: {en: 'print the draft as JSON instead of the report', zh: '以 JSON 输出草稿，不输出报告'}},
-    force: {type: 'boolean', help: {en: 'replace the output file if it exists', zh: '输出文件已存在时覆盖'}},
+    out: {type: 'string', short: 'o', value: 'PACK', help: {en: 'Writes the draft to this file.', zh: '将草稿写入此文件。'}},
+    json: {type: 'boolean', help: {en: 'Prints the draft as JSON instead of the report.', zh: '以 JSON 输出草稿，不输出报告。'}},
+    force: {type: 'boolean', help: {en: 'Replaces the output file if it exists.', zh: '输出文件已存在时覆盖。'}},
   },
   notes: {
     en: [
@@ -35,9 +35,9 @@ export const importCommand: Command = defineCommand({
     ],
   },
   examples: [
-    {line: 'anti-fraud import release.docx -o draft.json', help: {en: 'write the draft, print what needs a decision', zh: '写入草稿，输出需要决定的事项'}},
-    {line: 'anti-fraud import page.html --json > draft.json', help: {en: 'the draft for other programs', zh: '供其他程序使用的草稿'}},
-    {line: 'curl -s https://police.example/notice | anti-fraud import -', help: {en: 'read standard input', zh: '从标准输入读取'}},
+    {line: 'anti-fraud import release.docx -o draft.json', help: {en: 'Write the draft, print what needs a decision', zh: '写入草稿，输出需要决定的事项'}},
+    {line: 'anti-fraud import page.html --json > draft.json', help: {en: 'The draft for other programs', zh: '供其他程序使用的草稿'}},
+    {line: 'curl -s https://police.example/notice | anti-fraud import -', help: {en: 'Read standard input', zh: '从标准输入读取'}},
   ],
   async run({positionals: [file = '-'], values}, io) {
     const {out, json, force} = values;

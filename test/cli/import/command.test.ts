@@ -99,6 +99,10 @@ describe('anti-fraud import', () => {
     assert.notEqual(written, 'mine');
   });
 
+  it('says of standard input that nothing came', async () => {
+    assert.equal((await runImport('-', '', {input: '', locale: 'zh'})).err, '-：标准输入没有内容。请指定文件，或把文件内容传入。\n');
+  });
+
   it('reads standard input', async () => {
     const {out} = await runImport('-', '', {input: release});
 
