@@ -17,7 +17,7 @@ const span = {
 
 /** What a person must decide, by kind. The names are stable: tools may branch on them. */
 export const reviewKinds = [
-  'joined-number', 'repeat', 'parts-exceed-whole', 'part-without-whole', 'unassigned-figure', 'uncertain-figure',
+  'two-columns', 'joined-number', 'repeat', 'parts-exceed-whole', 'part-without-whole', 'unassigned-figure', 'uncertain-figure',
   'left-out', 'table-figure', 'uncertain-label', 'uncertain-case', 'uncertain-tip', 'uncertain-question', 'minor', 'privacy', 'missing',
 ] as const;
 

@@ -29,6 +29,8 @@ export interface Reading {
   readonly overfull: readonly FoundFigure[];
   readonly repeats: ReadonlyMap<FoundFigure, FoundFigure>;
   readonly uncertain: readonly FoundFigure[];
+  /** Lines that look like two columns, and were read across. */
+  readonly columns: readonly Span[];
   readonly rejected: readonly Ruled[];
   readonly stripped: readonly Ruled[];
 }
@@ -37,7 +39,7 @@ export interface Reading {
 export function readingOf(release: string): Reading {
   const folded = fold(release);
   const grammar = isChineseText(folded) ? chineseGrammar : englishGrammar;
-  const {blocks, stripped, tables} = blocksOf(folded);
+  const {blocks, stripped, tables, columns} = blocksOf(folded);
   const tabled = tables.map((table) => readTable(folded, table, grammar));
   const all = [...blocks, ...tabled.flatMap(({rest}) => rest)].sort((a, b) => a.start - b.start);
   const header = headerOf(release, folded, all);
@@ -75,7 +77,7 @@ export function readingOf(release: string): Reading {
   const kept = (scope: FoundCase | undefined) => (scopes.get(scope) ?? []).filter((figure) => !repeats.has(figure) && !inTip(figure.number));
 
   return {
-    grammar, header, questions, measures, tips, wholes, repeats,
+    grammar, header, questions, measures, tips, wholes, repeats, columns,
     figures: kept(undefined),
     cases: cases.map((each) => ({...each, outcomes: kept(each)})),
     overfull: overfull(wholes),

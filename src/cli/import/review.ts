@@ -27,6 +27,7 @@ export function reviewOf(release: string, reading: Reading, {pointers}: Assemble
   for (const [field, given] of [['title', header.title], ['publishedAt', header.publishedAt], ['source', header.outlet ?? header.agency]] as const) {
     if (!given) add('missing', {start: 0, end: 0}, field);
   }
+  for (const span of reading.columns) add('two-columns', span, 'read-across');
   const kept = [...pointers.keys()];
   for (const found of [...kept, ...reading.uncertain, ...reading.repeats.keys()]) if (found.token.doubt) figure('joined-number', found, number(found));
   for (const [repeat, first] of reading.repeats) add('repeat', repeat, number(repeat), pointers.get(first) ?? '', repeat.sentence);

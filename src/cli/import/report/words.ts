@@ -3,6 +3,7 @@ import type {Words} from '../../locale.js';
 
 /** What each kind of review item asks of the editor. */
 export const reviewWords: Readonly<Record<ReviewKind, Words>> = {
+  'two-columns': {en: 'Looks like two columns, which were read across: put one below the other and import again', zh: '疑似分栏排版，左右两栏已串读：请改为单栏后重新导入'},
   'joined-number': {en: 'Numbers joined across a gap: compare with the original', zh: '数字中间有空格或换行，已拼接：请与原文核对'},
   repeat: {en: 'Said before: left out; keep only if it is another figure', zh: '与前文重复，未列入：如属不同数据请补入'},
   'parts-exceed-whole': {en: 'Part larger than its whole: published as printed, please check', zh: '“其中”项大于总数：按原文保留，请核对'},
@@ -22,6 +23,7 @@ export const reviewWords: Readonly<Record<ReviewKind, Words>> = {
 
 /** Why a case, a piece of advice or a question is to be checked. */
 export const reasonWords: Readonly<Record<string, Words>> = {
+  'read-across': {en: 'read across', zh: '逐行串读'},
   headline: {en: 'told by the whole article', zh: '由全文归纳'},
   'no-title': {en: 'has no title', zh: '没有标题'},
   'title-in-text': {en: 'title taken from its sentence', zh: '标题取自正文'},

@@ -3,7 +3,7 @@ import {blockOf, type Block} from './block.js';
 import {furnitureRule, headsOtherPages} from './furniture.js';
 import {linesOf, type Line} from './lines.js';
 import {kindOfMarker, markerOf} from './markers.js';
-import type {Ruled} from './span.js';
+import type {Ruled, Span} from './span.js';
 
 export interface Blocks {
   readonly blocks: readonly Block[];
@@ -11,6 +11,8 @@ export interface Blocks {
   readonly stripped: readonly Ruled[];
   /** Tables of numbers, which are in no block. */
   readonly tables: readonly Table[];
+  /** Lines that look like two columns side by side. */
+  readonly columns: readonly Span[];
 }
 
 /** Cuts a folded release into paragraphs, headings and list items. */
@@ -31,7 +33,20 @@ export function blocksOf(folded: string): Blocks {
     apart = Boolean(rule);
   }
   const {tables, rest} = tablesIn(folded, lines);
-  return {blocks: joined(folded, rest), stripped, tables};
+  return {blocks: joined(folded, rest), stripped, tables, columns: columnsIn(rest)};
+}
+
+/** Stretches of lines that each have a wide gap in their middle, as text copied from a page of two columns has. */
+function columnsIn(lines: readonly (Line & {readonly apart: boolean})[]): Span[] {
+  const found: Span[] = [];
+  const isSplit = ({text}: Line) => /[\u3400-\u9fff\d,。、;] {4,}[\u3400-\u9fff\d“]/.test(text);
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && isSplit(lines[to]!) && (to === from || !lines[to]!.apart)) to++;
+    if (to - from > 1) found.push({start: lines[from]!.start, end: lines[to - 1]!.end});
+    from = Math.max(from, to - 1);
+  }
+  return found;
 }
 
 /** Where the fields end that Markdown files of site generators begin with; 0 when there are none. */

@@ -50,3 +50,16 @@ describe('a hyphen that does not break', () => {
     assert.deepEqual(said('云溪市公安局通报\n\n全市共破获案件12\u201186起，抓获犯罪嫌疑人31名。'), ['抓获犯罪嫌疑人: 31名']);
   });
 });
+
+describe('two columns side by side', () => {
+  const kinds = (release: string) => draftOf(release).draft.review.map(({kind}) => kind);
+
+  it('are put to the editor, for they are read across', () => {
+    assert.ok(kinds('云溪市公安局通报\n\n全市公安机关共破获电信网络诈     抓获犯罪嫌疑人2153名，捣毁窝点\n骗案件1286起，成效明显。         12个，返还资金843.6万元。\n').includes('two-columns'));
+  });
+
+  it('are not seen in one line with a gap, nor in a table', () => {
+    assert.ok(!kinds('云溪市公安局通报      第12期\n\n全市公安机关共破获案件1286起。\n').includes('two-columns'));
+    assert.ok(!kinds('云溪市公安局通报\n\n指标          数量      单位\n破获案件      1286      起\n抓获嫌疑人    2153      名\n').includes('two-columns'));
+  });
+});
