@@ -16,7 +16,7 @@ export function layout(page, site) {
   // The site speaks Chinese around a page in another language.
   const siteLang = lang === 'zh-Hans' ? '' : raw(' lang="zh-Hans"');
   return html`<!doctype html>
-<html lang="${lang}"${dark ? raw(' class="dark"') : ''}>
+<html lang="${lang}"${dark ? raw(' class="dark"') : ''}${scripts ? raw(' data-af-script') : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
