@@ -1,6 +1,7 @@
 import {basename} from 'node:path';
 import {CliProblem, exitStatus} from '../cli-problem.js';
 import {defineCommand, type Command} from '../command.js';
+import type {Draft} from '../import/draft-schema.js';
 import {readBytes, refuseExisting, writeWhole} from '../files.js';
 import {holdsNothing, importRelease, unprovenQuotes} from '../import/import-release.js';
 import {readRelease} from '../import/reading/read-release.js';
@@ -47,10 +48,7 @@ export const importCommand: Command = defineCommand({
       const {text, ...origin} = await readRelease(await readBytes(io, file), file);
       const draft = importRelease(text, {...origin, file: file === '-' ? '' : basename(file), today: io.today});
       if (holdsNothing(draft)) {
-        throw new CliProblem({
-          en: `${file}: no figure, case, tip or question was found in it. Name the file that holds a press release.`,
-          zh: `${file}：没有找到数据、案例、提示或问答。请指定通报文件。`,
-        });
+        throw nothingIn(file, draft);
       }
       const [unproven] = unprovenQuotes(text, draft);
       if (unproven !== undefined) throw new Error(`The quote of ${unproven} is not in the release.`);
@@ -72,6 +70,20 @@ export const importCommand: Command = defineCommand({
     return exitStatus.ok;
   },
 });
+
+/** No release, or one whose numbers stand apart from what they count, as on a card: “1286” above “破获案件（起）”. */
+function nothingIn(file: string, {draft}: Draft): CliProblem {
+  const bare = draft.rejected.filter(({rule}) => rule === 'no-unit').map(({quote}) => quote.replace(/\s+/g, ' ')).slice(0, 5);
+  return bare.length
+    ? new CliProblem({
+        en: `${file}: no figure, case, tip or question was found in it, only numbers without what they count (${bare.join(', ')}). Write each in one sentence with it, as in “seized 12 phones”, or name another file.`,
+        zh: `${file}：没有找到数据、案例、提示或问答，只有未写明所计事物的数字（${bare.join('、')}）。请把数字和所计事物写在同一句，如“抓获嫌疑人12名”，或指定其他文件。`,
+      })
+    : new CliProblem({
+        en: `${file}: no figure, case, tip or question was found in it. Name the file that holds a press release.`,
+        zh: `${file}：没有找到数据、案例、提示或问答。请指定通报文件。`,
+      });
+}
 
 /** A name as it is typed behind a command; every shell takes a name with spaces in double quotation marks for one. */
 const typed = (name: string) => (/[\s()&;'（）]/.test(name) ? `"${name}"` : name);

@@ -99,6 +99,13 @@ describe('anti-fraud import', () => {
     assert.notEqual(written, 'mine');
   });
 
+  it('says of a page whose numbers stand apart from what they count how to write them', async () => {
+    const {status, err, names} = await runImport('cards.html', '<table><tr><td><b>1286</b><br>破获案件（起）</td><td><b>2153</b><br>抓获嫌疑人（名）</td></tr></table>', {output: 'draft.json', locale: 'zh'});
+
+    assert.match(err, /^cards\.html：没有找到数据.*只有未写明所计事物的数字（1286、2153）。请把数字和所计事物写在同一句.*\n$/);
+    assert.deepEqual([status, names], [2, ['cards.html']]);
+  });
+
   it('says of standard input that nothing came', async () => {
     assert.equal((await runImport('-', '', {input: '', locale: 'zh'})).err, '-：标准输入没有内容。请指定文件，或把文件内容传入。\n');
   });
