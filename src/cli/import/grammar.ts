@@ -15,7 +15,7 @@ export interface Grammar {
   figures(block: Block, lead?: Block): FoundNumbers;
   /** The numbers of a cell of a table. */
   readonly numbers: Tokenise;
-  cases(blocks: readonly Block[]): readonly FoundCase[];
+  cases(blocks: readonly Block[], headline?: Block): readonly FoundCase[];
   /** An article about one case: its headline is the title. */
   story(title: Block | undefined, body: readonly Block[]): FoundCase | undefined;
   questions(blocks: readonly Block[]): readonly FoundQuestion[];

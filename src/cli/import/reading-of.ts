@@ -46,7 +46,7 @@ export function readingOf(release: string): Reading {
   const body = header.blocks.filter((block) => block !== header.title);
 
   const questions = grammar.questions(body);
-  const listed = grammar.cases(body);
+  const listed = grammar.cases(body, header.title);
   const story = listed.length || questions.length ? undefined : grammar.story(header.title, body);
   const cases = story ? [story] : listed;
   const inCase = memberOf(cases.flatMap((each) => each.body));

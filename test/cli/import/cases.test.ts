@@ -74,8 +74,10 @@ describe('paragraphs with a date under a heading of cases', () => {
     assert.equal(reviewIn(drafted('网络谣言案例', spread, titled)).filter((each) => each === 'uncertain-case title-in-text').length, 2);
   });
 
-  it('are none when nothing in them can be their name', () => {
-    assert.deepEqual(casesOf('网络谣言案例', spread, '2031年8月,乙某因琐事与邻居争吵,后经民警耐心劝解,双方握手言和,此事再无下文,大家都很满意。'), []);
+  it('are named by their first words when nothing else names them', () => {
+    const [, quarrel] = casesOf('网络谣言案例', spread, '2031年8月,乙某因琐事与邻居争吵,在群里辱骂他人,被民警批评教育,双方后来握手言和。').map(([title]) => title);
+
+    assert.equal(quarrel, '乙某因琐事与邻居争吵,在群里辱骂他人,被民警批评教育,双方后来握手言和');
   });
 
   it('are none under a heading of something else', () => {

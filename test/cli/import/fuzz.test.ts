@@ -6,6 +6,7 @@ import {CliProblem} from '../../../src/cli/cli-problem.js';
 import {importRelease, unprovenQuotes} from '../../../src/cli/import/import-release.js';
 import {readRelease} from '../../../src/cli/import/reading/read-release.js';
 import {checkPack} from '../../../src/content/check.js';
+import {acceptedGrowth, growthOf, repeated} from '../../helpers/growth.js';
 import {wordFile, wordText} from './helpers/word.js';
 
 const synthetic = (name: string) => readFileSync(new URL(`../../fixtures/releases/synthetic/${name}`, import.meta.url), 'utf8');
@@ -120,24 +121,13 @@ describe('the time the importer takes', () => {
     ['an English release repeated', releases[4]!],
     ['an English sentence', 'arrested 12 suspects and '],
     ['angle brackets', '<'],
+    ['rows of a table', '甲\t乙\n'],
   ];
   for (const [shape, piece] of shapes) {
     it(`grows with the text and not with its square: ${shape}`, () => {
-      const measure = (length: number) => {
-        const release = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-        const from = process.cpuUsage();
-        importRelease(release, {today: '2031-01-01'});
-        const {user} = process.cpuUsage(from);
-        return user / 1000;
-      };
-      // What else the machine does can only add to a time, so the less of two is nearer to the truth.
-      const less = (length: number) => Math.min(measure(length), measure(length));
-      measure(5_000);
-      const small = less(20_000);
-      const large = less(80_000);
+      const growth = growthOf((length) => importRelease(repeated(piece, length), {today: '2031-01-01'}));
 
-      // Four times the text; the square would take sixteen times. Below 40 ms the clock and the collector decide.
-      assert.ok(large < Math.max(40, small) * 10, `${small.toFixed()} ms for 20 kB, ${large.toFixed()} ms for 80 kB`);
+      assert.ok(growth < acceptedGrowth, growth.toFixed(1));
     });
   }
 });

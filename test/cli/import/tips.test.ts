@@ -53,7 +53,50 @@ describe('advice of a Chinese release', () => {
     assert.deepEqual(tipsOf('广大群众切勿出借银行账户，否则将被依法追究责任。'), ['广大群众切勿出借银行账户，否则将被依法追究责任']);
   });
 
-  for (const other of ['为此,市反诈中心作出以下提醒,请您仔细阅读。', '现公布常见手法,请广大群众仔细阅读,避免上当。', '现将有关情况提示如下:', '云溪市公安局报警电话:']) {
+  it('may stand under who gives it', () => {
+    assert.deepEqual(tipsOf('▶云溪市反诈骗中心提示', '1.验证码切勿告诉他人。2.如遇可疑情况,请拨打110。'), ['验证码切勿告诉他人', '如遇可疑情况,请拨打110']);
+  });
+
+  it('may run on behind the words that announce it', () => {
+    assert.deepEqual(tipsOf('警方提示网络交友需谨慎。'), ['网络交友需谨慎']);
+  });
+
+  it('is what readers should do, where advice is announced', () => {
+    assert.deepEqual(tipsOf('云溪警方提醒:', '网上交易要选信誉高的商家。', '骗子要受害人垫资。'), ['网上交易要选信誉高的商家']);
+  });
+
+  it('is what the public must do, in anybody’s words', () => {
+    assert.deepEqual(tipsOf('该负责人表示,老年人要多渠道了解诈骗手法。', '用户评价是消费者选择商品的重要参考。'), ['该负责人表示,老年人要多渠道了解诈骗手法']);
+  });
+
+  it('may be a list that a paragraph ends with', () => {
+    assert.deepEqual(tipsOf('结伴出游的人越来越多。在此,警方提醒广大游客:', '1.外出记得与家人报备。', '2.转账汇款要谨慎。'), ['外出记得与家人报备', '转账汇款要谨慎']);
+  });
+
+  it('warns of swindlers', () => {
+    assert.deepEqual(tipsOf('云溪警方提醒:', '市民群众网购时,要提防不法分子冒充客服诈骗。'), ['市民群众网购时,要提防不法分子冒充客服诈骗']);
+  });
+
+  it('may be verse with gaps between its lines', () => {
+    assert.deepEqual(
+      tipsOf('请大家不要轻信', '“高薪保底”的广告', '馅饼不会自己掉下来', '看到招聘信息应格外留心', '注意签订就业合同', '提及转账要多留心眼', '骗子专门盯着求职者'),
+      ['请大家不要轻信\n\n“高薪保底”的广告', '看到招聘信息应格外留心', '注意签订就业合同', '提及转账要多留心眼'],
+    );
+  });
+
+  it('is no verse when the lines tell what swindlers do', () => {
+    assert.deepEqual(tipsOf('骗子添加好友', '推荐投资平台', '谎称高额回报', '要求先交保证金', '随后便失去联系'), []);
+  });
+
+  it('may be sections behind words of how many there are', () => {
+    assert.deepEqual(tipsOf('民警提示,广大群众要做到两个注意,减少案件发生。', '一、拒绝诱惑。对陌生人的电话应该一概不予理睬。', '二、相互提示。亲友间要相互宣传。').slice(-2), ['拒绝诱惑。对陌生人的电话应该一概不予理睬', '相互提示。亲友间要相互宣传']);
+  });
+
+  it('is not what the police did on a day', () => {
+    assert.deepEqual(tipsOf('民警提醒:来路不明的二维码别乱扫!', '8月25日,反诈中心接到预警,民警上门劝阻甲女士,其及时止付,未再被骗。'), ['来路不明的二维码别乱扫']);
+  });
+
+  for (const other of ['记者获悉,公安机关开展主题宣传周活动,进一步提高广大群众防范意识。', '为此,市反诈中心作出以下提醒,请您仔细阅读。', '现公布常见手法,请广大群众仔细阅读,避免上当。', '现将有关情况提示如下:', '云溪市公安局报警电话:']) {
     it(`is not “${other}”`, () => assert.deepEqual(tipsOf(other), []));
   }
 });
@@ -63,6 +106,10 @@ describe('what 一是 counts within a paragraph', () => {
 
   it('is what the authority does', () => {
     assert.deepEqual(measuresOf('我市打击犯罪工作突出三点。一是强化宣传防范,走进社区。二是加强联合整治,不留死角。'), ['强化宣传防范', '加强联合整治']);
+  });
+
+  it('is no measure when it is said to the readers', () => {
+    assert.deepEqual(measuresOf('一是,不信来电,就是陌生来电一概不要相信。'), []);
   });
 
   it('is no measure when it is how fraud is done', () => {

@@ -3,20 +3,26 @@ import {sentencesOf} from '../text/sentences.js';
 import type {FoundCase} from './find.js';
 
 const example = /^(?:比如|例如|又如|再如|如)[,:]?([^,。;:“”]{4,36}案)。$/;
+/** Without the word 案 somebody must stand at the head of the name. */
+const exampleOfSomebody = /^(?:比如|例如|又如|再如|如)[,:]?([^,。;:]{2,24}(?:公司|[店厂部社场所院]|[\u4e00-\u9fff]某[\u4e00-\u9fff]?)[^,。;:]{4,40})。$/;
+/** How the next sentence speaks of whoever the name names. */
+const ofThem = /^[^,。;]{0,16}(?:,)?(?:当事人|该公司|该店|其(?!他|中|它))/;
 /** What goes on about all of them, or about the next. */
 const turns = /^(?:有的|有些|一些|还有|此外|另外|同时|比如|例如|又如|再如|如|为此|面对)/;
 
 /** “如甲某等人诈骗案。甲某等人…”: cases named within a paragraph, told by the sentences after their names. */
 export function examplesIn(block: Block): readonly FoundCase[] {
   const {text} = block;
-  if (!text.includes('案。')) return [];
+  if (!/案。|(?:比|例|又|再)如/.test(text)) return [];
   const sentences = sentencesOf(text);
   return sentences.flatMap(([from, to], index): FoundCase[] => {
-    const name = example.exec(text.slice(from, to))?.[1];
+    if (to - from > 80) return [];
+    const sentence = text.slice(from, to);
+    const name = (example.exec(sentence) ?? exampleOfSomebody.exec(sentence))?.[1];
     const person = name && /^[\u4e00-\u9fff]某/.exec(name)?.[0];
     const first = sentences[index + 1];
     // The sentence after the name must tell of the same person.
-    if (!name || !person || !first || !text.startsWith(person, first[0])) return [];
+    if (!name || !first || !((person && text.startsWith(person, first[0])) || ofThem.test(text.slice(first[0], first[0] + 40)))) return [];
     let last = index + 1;
     while (sentences[last + 1] && !turns.test(text.slice(sentences[last + 1]![0], sentences[last + 1]![0] + 4))) last++;
     const end = sentences[last]![1];

@@ -1,16 +1,17 @@
 import {within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
+import {openingWords} from './opening-words.js';
 import type {Opening} from './opening.js';
+import {tellsStory} from './telling.js';
 
 const dated = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)?|^(?:近日|日前),/;
-const told = /发现|查处|查获|抓获|破获|处罚|报警|被骗|追究|警告|案/;
 
 /** Words that head a case without telling it alone: “案例”. */
 export const headsCase = ({text}: Block): boolean => /^(?:典型)?案例[::]?$/.test(text);
 
 /** Cases that no word 案 opens but whose place on the page does; a single one may be anything. */
 export function headedStories(blocks: readonly Block[]): ReadonlyMap<Block, Opening> {
-  return new Map([rumours(blocks), numberedFindings(blocks), datedParagraphs(blocks)].flatMap((found) => (found.length >= 2 ? found : [])));
+  return new Map([rumours(blocks), datedParagraphs(blocks), datedItems(blocks), inTheCase(blocks)].flatMap((found) => (found.length >= 2 ? found : [])));
 }
 
 type Found = (readonly [Block, Opening])[];
@@ -28,39 +29,53 @@ function rumours(blocks: readonly Block[]): Found {
   });
 }
 
-/** “1、求职软件”, then “6月,网安部门检查发现…”. */
-function numberedFindings(blocks: readonly Block[]): Found {
-  return blocks.flatMap((block, index): Found => {
-    const next = blocks[index + 1];
-    const numbered = kindOfMarker(block.marker) === 'number' || kindOfMarker(block.marker) === 'section';
-    if (!numbered || block.text.length > 30 || /[。;,:?!]/.test(block.text) || !next || next.marker) return [];
-    return dated.test(next.text) && told.test(next.text) ? [[block, opened(block, 'numbered-title')]] : [];
-  });
-}
+/** “近日破获4起…案”: the paragraphs that follow tell of each. */
+const several = /(?:破获|侦破|打掉|捣毁|查处|通报|公布|发布)了?(?:[2-9]|[1-9]\d|[两二三四五六七八九十]{1,2})[起宗个](?!案件\d)[^。,;]{2,40}(?:案(?!例)|团伙|窝点)|(?:以下|下面)(?:是|为|公布)?[^。,;]{0,10}案例。?$/;
 
-/** Paragraphs that begin with a date under a heading “…案例”; words of their own name them, or there is no case. */
+/** Paragraphs that begin with a date under a heading “…案例”; words of their own name them. */
 function datedParagraphs(blocks: readonly Block[]): Found {
   const found: Found = [];
   let under = false;
   for (const block of blocks) {
-    if (block.text.length <= 30 && !block.marker && /案例[::]?$/.test(block.text) && !/[。,;]/.test(block.text)) {
+    if (block.text.length <= 40 && !block.marker && /(?:案例|典型案件|典型警情|警情(?:回放|播报))(?:如下)?[::]?$/.test(block.text) && !/[。;]/.test(block.text)) {
       under = true;
       continue;
     }
-    under &&= dated.test(block.text) && block.text.length > 40;
+    if (several.test(block.text) && !dated.test(block.text)) {
+      under = true;
+      continue;
+    }
+    under &&= dated.test(block.text) && block.text.length > 20;
     if (!under) continue;
-    const title = nameIn(block);
+    const title = nameIn(block) ?? openingWords(block);
     if (!title) return [];
-    found.push([block, {title, rest: within(block, 0, block.text.length), marker: '', start: block.start, reasons: ['dated-paragraph', 'title-in-text'], confidence: 0.65}]);
+    found.push([block, {title, rest: within(block, 0, block.text.length), marker: block.marker, start: block.start, reasons: ['dated-paragraph', 'title-in-text'], confidence: 0.65}]);
   }
   return found;
+}
+
+/** “1.6月3日,甲某…被骗”: items of a list that each tell what happened on a day. */
+function datedItems(blocks: readonly Block[]): Found {
+  return blocks.flatMap((block): Found => {
+    if (kindOfMarker(block.marker) !== 'number' || !dated.test(block.text) || !tellsStory(block.text)) return [];
+    const title = openingWords(block);
+    return title ? [[block, {title, rest: within(block, 0, block.text.length), marker: block.marker, start: block.start, reasons: ['dated-item', 'title-in-text'], confidence: 0.65}]] : [];
+  });
+}
+
+/** “在甲某操纵手机获利案中,…”: paragraphs that say at their head which case they tell. */
+function inTheCase(blocks: readonly Block[]): Found {
+  return blocks.flatMap((block): Found => {
+    const name = /^在(?!一|该|此|本|办|这)([^,。;:]{5,50}案)中,/.exec(block.text)?.[1];
+    return name ? [[block, {title: within(block, 1, 1 + name.length), rest: within(block, 0, block.text.length), marker: block.marker, start: block.start, reasons: ['named-at-head'], confidence: 0.8}]] : [];
+  });
 }
 
 const names: readonly RegExp[] = [
   /《[^》]{6,60}》(?:的?(?:谣言|虚假|不实)?(?:文章|帖文|帖子|视频|信息))?/,
   /(?<=“)[^”,。]{8,40}(?=[”,。])/,
   /(?:编造|捏造|散布)[^,。;“”]{4,40}(?:信息|谣言|视频|文章|消息|帖文)(?=[,。;])/,
-  /(?<=(?:破获|侦破|打掉|捣毁|查处)了?(?:一[起个])?)[^,。;“”]{5,36}(?:案件?|团伙|窝点)(?=[,。;])/,
+  /(?:破获|侦破|打掉|捣毁|查处)[^,。;“”]{2,40}(?:案件?|团伙|窝点)(?=[,。;])/,
 ];
 
 /** The words of the first sentence that name what was spread or solved. */

@@ -1,31 +1,69 @@
 import {adviceLeadLength, isAdviceHeading, isHeading} from '../sections/section-marks.js';
+import {sentencesOf} from '../text/sentences.js';
 import {within, type Block} from '../text/block.js';
+import {isMeasure} from '../sections/measures.js';
+import {openingWords} from './opening-words.js';
 import type {FoundCase} from './find.js';
 
-const tellsOfACase = /案|团伙|窝点|打掉|捣毁|破获|侦破|抓获|落网|被抓|被刑拘|嫌疑人|收网|揪出|斩断|窃取|骗取|盗取|倒卖|贩卖|诈骗|监守自盗/;
-const tellsOfMore = /典型案例|战果|成效|通报会|发布会|\d[万余多]*起|打击整治|宣传|形势|综述|十大|专项行动(?:打击)?|全[国省市区县][^,。]{0,16}行动|集中(?:收网|行动)|一批|系列|年度|总结|清朗/;
+const tellsOfACase = /(?<!涉)案(?!例)|团伙|窝点|打掉|捣毁|端掉|破获|侦破|抓获|落网|被抓|被刑拘|嫌疑人|收网|揪出|斩断|窃取|骗取|盗取|倒卖|贩卖|诈骗|监守自盗|(?:女子|男子|老人|大妈|大爷|大学生|学生|会计|财务|居民|市民|女士|先生|小伙|夫妻|老师)[^,。]{0,16}(?:被骗|受骗|损失|险些|差点|转账)/;
+const tellsOfMore = /典型案例|战果|成效|通报会|发布会|\d[万余多]*起|打击整治|宣传|形势|综述|十大|专项行动(?:打击)?|全[国省市区县][^,。]{0,16}行动|集中(?:收网|行动)|一批|系列|年度|总结|清朗|%|净网|护网|云剑|断卡行动|(?:团伙|窝点)\d{2,}[余多]?个|(?:嫌疑人|人员)\d{3,}[余多]?[名人]|\d{2,}[余多]?个[^,。]{0,12}(?:团伙|窝点)/;
 
 /** Words of an article that follows one case; figures of a campaign come without them. */
-const tellsOneStory = /该团伙|这个(?:犯罪)?团伙|一(?:个|起)[^。]{0,40}(?:案|团伙)|该案|此案|经查|专案组|报案|接警|归案|案件正在|进一步(?:侦办|办理|审理|侦查)|判处/;
+const tellsOneStory = /(?:遂|随即|立即|赶紧|马上|连忙)报警|该团伙|这个(?:犯罪)?团伙|一(?:个|起)[^。]{0,40}(?:案|团伙)|该案|此案|经查|专案组|报案|接警|归案|案件正在|进一步(?:侦办|办理|审理|侦查)|判处/;
 
 /** Headings of what an article adds to its story: the law explained, terms explained, a quiz. */
 const addsToTheStory = /普法|说法|释法|法律|法条|法规|课堂|链接|知识|科普|解读|什么是|是什么|危害|延伸|相关阅读|问答/;
+/** What the police did, in a headline: there is a case, however little the text says of it. */
+const solves = /(?:打掉|捣毁|摧毁|端掉|破获|侦破|击毁|铲除)[^,。]{0,20}(?:团伙|窝点|案)/;
+
+/** The one affair that a release without a telling headline names in its opening. */
+const named = /“\d{1,2}[·.]\d{1,2}”[^,。;]{2,24}案(?:成功告破|告破)?(?=[,。;])|(?:成功)?(?:打掉|捣毁|摧毁|端掉|破获|侦破|击毁|铲除)了?一[个起](?![^,。;]{0,8}(?:典型|系列))[^,。;]{4,46}?(?:案件?|团伙|窝点|组织)(?=[,。;])/;
 
 /**
  * An article about a single case: its headline tells of a case and the
- * release lists none. Whether it is one is for the editor to say.
+ * release lists none, or its opening names one under a headline that does
+ * not. Whether it is one is for the editor to say.
  */
-export function storyOf(title: Block | undefined, body: readonly Block[]): FoundCase | undefined {
-  if (!title || !body.length) return undefined;
-  if (!tellsOfACase.test(title.text) || tellsOfMore.test(title.text)) return undefined;
+/** Whether a headline tells of one case. */
+export const tellsOfOne = ({text}: Block): boolean => tellsOfACase.test(text) && !tellsOfMore.test(text);
+
+export function storyOf(headline: Block | undefined, body: readonly Block[]): FoundCase | undefined {
+  if (!body.length || (headline && tellsOfMore.test(headline.text))) return undefined;
   const told = storyIn(body).filter((block) => !isCampaign(block));
   const first = told[0];
-  if (!told.some(({text}) => tellsOneStory.test(text))) return undefined;
   if (!first || told.reduce((sum, {text}) => sum + text.length, 0) < 60) return undefined;
-  return {
-    start: first.start, end: told[told.length - 1]!.end, title: within(title, 0, title.text.replace(/[;。!]+$/, '').length), marker: '', body: told,
-    confidence: 0.55, reasons: ['headline'],
-  };
+  const telling = told.some(({text}) => tellsOneStory.test(text));
+  const title = !headline || !tellsOfACase.test(headline.text) ? (telling && !body.some(isMeasure) ? (nameIn(told.slice(0, 3)) ?? unnamed(headline, told)) : undefined)
+    : telling || solves.test(headline.text) ? within(headline, 0, headline.text.replace(/[;。!]+$/, '').length) : undefined;
+  if (!title) return undefined;
+  return {start: first.start, end: told[told.length - 1]!.end, title, marker: '', body: told, confidence: 0.55, reasons: ['headline']};
+}
+
+/** Words of which an article about one case has several. */
+const closes = [/该(?:团伙|案|公司|犯罪)/, /专案组/, /刑事拘留|刑拘|采取强制措施|取保候审/, /案件正在|进一步(?:侦办|审理|办理|侦查)/, /经查|到案后|落网后/, /抓获(?:犯罪)?嫌疑人/];
+
+/** A slogan, or the sentence in which the police come in, names a story that nothing else names. */
+function unnamed(headline: Block | undefined, told: readonly Block[]): Block | undefined {
+  const words = told.map(({text}) => text).join('。').slice(0, 4000);
+  if (closes.filter((each) => each.test(words)).length < 3) return undefined;
+  // A line of a page’s furniture is no headline.
+  if (headline && (/\|/.test(headline.text) || headline.text.length < 8)) return undefined;
+  if (headline) return within(headline, 0, headline.text.replace(/[;。!]+$/, '').length);
+  const [opening] = told;
+  for (const [from, to] of sentencesOf(opening!.text)) {
+    const sentence = within(opening!, from, to);
+    if (/(?:警方|公安局?|派出所|民警)[^。]{0,40}(?:破案|破获|抓获|打掉|侦破)/.test(sentence.text)) return openingWords(sentence);
+  }
+  return undefined;
+}
+
+function nameIn(blocks: readonly Block[]): Block | undefined {
+  for (const block of blocks) {
+    const [[from, to] = [0, 0]] = sentencesOf(block.text.slice(0, 400));
+    const name = block.marker ? null : named.exec(block.text.slice(from, to));
+    if (name) return within(block, from + name.index, from + name.index + name[0].length);
+  }
+  return undefined;
 }
 
 /** The paragraphs up to advice or explanation, without what is marked as a heading between them. */

@@ -24,23 +24,29 @@ export function alignedLabels(
   if (run.length < 2) return undefined;
   const [, subjects = '', told = ''] = parted;
   const tail = told.replace(/(?:为|达到?|是|有|约|近|超)+$/, '');
-  if (!subjects.trim() && /^占/.test(tail)) {
-    const nouns = listedBefore(text.slice(0, tokens[index]!.opening - before.length).slice(-120));
-    return nouns.length === run.length ? nouns.map((noun) => noun + tail) : [];
+  if (!subjects.trim() && /^约?占/.test(tail)) {
+    const list = text.slice(0, tokens[index]!.opening - before.length).slice(-120);
+    const nouns = listedBefore(list);
+    return nouns.length === run.length ? nouns.map((noun) => noun + tail.replace(/^约?占$/, '占比').replace(/^约/, '')) : [];
   }
   if (/^(?:同比|环比|(?:与|同|比|较)[^,]{2,10}相?比?|数量|人数)?$/.test(subjects.trim())) {
     const last = counted().slice(-run.length);
     return last.length === run.length ? last.map((label) => label + subjects.trim() + tail) : [];
   }
-  const common = /(?:(?:案件|发案|立案|破案|警情)[数率]|案件|人员|警情|损失|金额)$/.exec(subjects)?.[0] ?? '';
+  const common = /(?:(?:案件|发案|立案|破案|警情)[数率]|案件|人员|警情|损失|金额)(?=(?:数量|人数|总数)?(?:同比|环比)?$)/.exec(subjects)?.[0] ?? '';
   const nouns = subjects.replace(/(?:数量|人数|总数)?(?:同比|环比)?$/, '').split(/[、,]|和|与|及/).filter(Boolean);
   if (nouns.length !== run.length) return [];
+  // “110接报刑事、治安警情”: both were 接报.
+  const act = /^.*(?:接报|接处|查处|破获|侦破)(?=[\u4e00-\u9fff]{2,6}$)/.exec(nouns[0]!)?.[0] ?? '';
   const change = /(?:同比|环比)$/.exec(subjects)?.[0] ?? '';
-  return nouns.map((noun) => noun + (noun.endsWith(common) ? '' : common) + change + tail);
+  return nouns.map((noun, place) => (place && !noun.startsWith(act) ? act : '') + noun + (noun.endsWith(common) ? '' : common) + change + tail);
 }
 
 /** The things that the clause before lists: “甲类、乙类、丙类等3类警情较为高发,”. */
 function listedBefore(words: string): readonly string[] {
   const list = /(?:^|[,;:。])(?:其中)?([^,;:。]*、[^,;:。]*?)(?:等(?:\d{1,2}|[一二三四五六七八九十]+)?[类种个]?[^,;:。]*)?,$/.exec(words.trimEnd())?.[1];
-  return list ? list.split(/[、和]|以及/).filter(Boolean) : [];
+  if (!list) return [];
+  // “警情发生在甲区、乙县”: what is shared out stands before the places.
+  const [lead = '', shared = ''] = /^([^、]{2,8}?)(?:主要|多)?(?:发生|集中|分布)[在于]/.exec(list) ?? [];
+  return list.slice(lead.length).split(/[、和]|以及/).filter(Boolean).map((noun) => noun + shared);
 }

@@ -1,3 +1,5 @@
+import {countedNouns} from './verbs.js';
+
 /** Index ranges and words around a number that its label is made of. */
 export interface Clause {
   /** Index in the block where the words before the number begin. */
@@ -39,9 +41,17 @@ export function clauseAround(text: string, opening: number, end: number, floor: 
     from: start,
     // “会员6级、2万余人”: how deep the levels are is no count, and the noun before them goes on.
     before: text.slice(start, opening).replace(/\d+[级层]、$/, ''),
-    after: /^[^,;:!?。、()]{0,80}/.exec(text.slice(end, end + 80))![0],
+    after: nounAfter(text.slice(end, end + 80)),
     continues: counted && (glued || /[,、]/.test(text[start - 1] ?? '')),
   };
+}
+
+/** The words up to the next mark; “、” cuts, unless it only joins what a noun behind it holds together: “四川、重庆籍嫌疑人”. */
+function nounAfter(words: string): string {
+  const near = /^(?:[^,;:!?。、()]|\([^()]{1,3}\))*/.exec(words)![0];
+  if (words[near.length] !== '、' || near.length < 2 || near.length > 12 || countedNouns.test(near)) return near;
+  const far = /^[^,;:!?。()\d]*/.exec(words)![0];
+  return far.length > near.length && countedNouns.test(far) && !/\d/.test(words[far.length] ?? '') ? far : near;
 }
 
 /** The index range of the clause that ends right before `from`, when nothing but a comma parts them. */

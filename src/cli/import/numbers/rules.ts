@@ -27,15 +27,23 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['round-the-clock', ({before, after}) => /\d[×xX*]$/.test(before) || /^[×xX*]\d/.test(after)],
   ['date', ({token, before, after}) =>
     /^(?:年|月|日|号|时|点|分|秒)$/.test(token.unit) && !/^[余多]/.test(after) || /^[-/.:]\d{1,2}(?:[-/.:]\d{1,2})?(?!\d*[\u4e00-\u9fff]*[起人名万亿])/.test(after) && token.unit === '' && /^\d{1,4}$/.test(token.display) || /\d[-/:]$/.test(before)],
-  ['ordinal', ({before}) => /第$/.test(before)],
+  ['ordinal', ({before, token}) => /第$/.test(before) || (/前$/.test(before) && /^[名位]$/.test(token.unit))],
+  // “受骗金额3000元以上案件16起”: what sorts them is not counted.
+  ['threshold', ({token, after}) => /元$/.test(token.unit) && /^(?:以上|以下)的?(?:案件|案|警情|损失|罚)/.test(after)],
   ['duration', ({token}) => times.test(token.unit) && !/^(?:岁|周岁|期)$/.test(token.unit)],
   ['age', ({token}) => /^(?:岁|周岁)$/.test(token.unit)],
-  ['range', ({token, before, after}) => /^(?:[-–—~至到]+\d)/.test(after) || /\d[\u4e00-\u9fff%]{0,3}[-–—~至到]+$/.test(before) && token.unit !== '' && !/达到$/.test(before)],
+  ['range', ({token, before, after}) => /从[^,。;]{1,10}[至到]$/.test(before) || /^(?:[-–—~至到]+\d)/.test(after) || /\d[\u4e00-\u9fff%]{0,3}[-–—~至到]+$/.test(before) && token.unit !== '' && !/达到$/.test(before)],
   ['statute', ({statute, token, before, after}) =>
-    statute && !/抓获|破获|查处/.test(before) || /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after) || /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/.test(before) && /年|月|元|日/.test(token.unit) && !(/元$/.test(token.unit) && /处?罚金(?:人民币)?$/.test(before) && sentenced.test(before))],
+    statute && !/抓获|破获|查处/.test(before) || /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after) || /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/.test(before) && /年|月|元|日/.test(token.unit) && !/^的行政处罚/.test(after) && !(/元$/.test(token.unit) && /处?罚金(?:人民币)?$/.test(before) && sentenced.test(before))],
+  // “甲某等4人故意伤害案” is the name of a case, and “以甲某等4人为首” a description.
+  ['case-name', ({token, before, after}) => /^[人名]$/.test(token.unit) && /等$/.test(before) && /^(?:[^,。;:]{2,24}案(?:[,。;、等的中]|$)|为首)/.test(after)],
+  ['distance', ({token, before, after}) => /^(?:公里|千米)$/.test(token.unit) && (/^(?:以|之)?外/.test(after) || /(?:行程|奔袭|奔波|驱车|跨越|辗转|相距|相隔|远在|往返)[^,。;]{0,10}$/.test(before))],
+  // How often somebody was made to pay is part of the story.
+  ['transfer', ({token, before, after}) => token.unit === '笔' && /^(?:交易|订单|转账)/.test(after) && /(?:有|了|成)$/.test(before) || /^[次笔]$/.test(token.unit) && /(?:转账|转帐|汇款|转款|付款|支付|扫码|充值|先后|分)(?:了)?$/.test(before)],
   // “把20万元资金转到安全账户” tells how somebody was robbed.
-  ['transfer', ({token, before, after}) => /元$/.test(token.unit) && /(?:把|将)$/.test(before) && /^[^,。;]{0,8}(?:转|汇|打|存|交)(?:到|入|账|给|至|进|往)/.test(after)],
+  ['transfer', ({token, before, after}) => /元$/.test(token.unit) && /(?:把|将)$/.test(before) && /^[^,。;]{0,8}(?:转|汇|打|存|交|提现)(?:到|入|账|给|至|进|往)/.test(after)],
   ['transfer', ({token, before, after}) => /元$/.test(token.unit) && (/(?:要求|让|叫)[^,。;]{1,12}(?:转账|支付|汇款|缴纳|交纳)[^,。;]{0,4}$/.test(before) || /^的(?:界面|页面|验证码|订单)/.test(after))],
+  ['transfer', ({token, before, after}) => /元$/.test(token.unit) && /转了?$/.test(before) && /^(?:到|给|进|入)/.test(after)],
   // What a scam costs and promises was taken from nobody yet.
   ['promise', ({token, before, after}) => /元$/.test(token.unit) && (
     /(?:起充|起投|起购|起拍|入会|入门|充值)(?:金额|资金|门槛|价格?)?(?:为|是|仅)?$/.test(before) ||
@@ -49,14 +57,14 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['unit-price', ({token, before, after}) =>
     (/元|%/.test(token.unit) && (/^\/|^(?:一|每)[条个人天张单月次份台部件套]/.test(after) || /每[条个人天张单月次份台部件套户名笔][^,。;]{0,8}$/.test(before) || /(?:单价|售价|定价|每条|日薪|月薪|时薪|日息|利息|利率)[^,。;\d]{0,6}$/.test(before)))],
   ['listed-cases', ({token, before, after}) =>
-    /^(?:起|个|件|例|宗|大|批)$/.test(token.unit || after[0]!) && /^(?:[^,。;:、\d]{0,24})?(?:典型(?:案例|案件)|案例)/.test(after) || /典型(?:案例|案件)$/.test(before) && /起|件|例|个/.test(token.unit)],
+    /^(?:起|个|件|例|宗|大|批)$/.test(token.unit || after[0]!) && /^(?:[^,。;:、\d]{0,24})?(?:典型(?:案例|案件|案(?!值))|案例)/.test(after) || /典型(?:案例|案件)$/.test(before) && /起|件|例|个/.test(token.unit)],
   ['extent', ({token, before, after}) =>
     /^(?:省|市|县|区|国|镇|乡|村)$/.test(token.unit) || /^(?:省份|个|个省份)$/.test(token.unit) && /^(?:省|市|县|区|州|地市|国家|地区|直辖市|自治区|城市|省市|市县|县区)/.test(after || token.unit) && travelled.test(before) || token.unit === '省份' && travelled.test(before) ||
     // “先后21次赴…” tells of journeys.
     token.unit === '次' && /先后$/.test(before) && /^(?:赴|从|前往|派|到|去)/.test(after) ||
     // “北京、天津等27个省区市公安机关” says where, not what was achieved.
     /^(?:个|省)$/.test(token.unit) && /^(?:省|市|区|县|州|盟|旗|自治区|直辖市)+(?:公安|警方|检察|法院|同步|同时|部门|开展|部署|地区)/.test(after)],
-  ['one-of-a-list', ({token, before, after}) => /^(?:类|种)$/.test(token.unit) && /(?:等|以下|上述|下列|这|前)$/.test(before) ||
+  ['one-of-a-list', ({token, before, after}) => /^[类种]$/.test(token.unit) && /^[^,。;]{0,12}(?:手段|手法|骗局|骗术|套路|陷阱)/.test(after) || /^(?:类|种)$/.test(token.unit) && /(?:等|以下|上述|下列|这|前)$/.test(before) ||
      /^(?:个|项|条|大|类|种|点|件|级|句|步|招|字|方|位一体)$/.test(token.unit || after.slice(0, 1)) &&
     /^大?(?:方面|环节|阶段|步骤|要点|特点|特征|办法|建议|措施|必须|不要|凡是|一律|关键|原则|层面|维度|重点(?!场所|单位|行业|企业|人员|部位)|领域|类型|问题[::]|工作日|字|字母|诀窍|技巧|手法|套路|阵地|体系|专项|统一|坚持)/.test(after.replace(/^[个项条类种件]/, ''))],
   ['code', ({token, before}) => token.unit === '' && (/^\d{5,}$/.test(token.display) || /(?:电话|热线|拨打|号码|账号|编号|邮编|尾号|短号|号)\s*[::]?\s*[“(]?$/.test(before))],

@@ -70,6 +70,8 @@ function token(block: Block, from: number, whole: string, value: number, more: b
 function approximationBefore(text: string, from: number): {opening: number; approximation?: Approximation} {
   const lead = text.slice(Math.max(0, from - 4), from).trimEnd();
   if (unrelated.test(lead)) return {opening: from};
+  // “约占25%”
+  if (/约占$/.test(lead)) return {opening: from, approximation: 'about'};
   for (const [pattern, approximation] of before) {
     const found = pattern.exec(lead)?.[0];
     if (found) return {opening: from - found.length, approximation};

@@ -1,3 +1,4 @@
+import {kindOfMarker} from '../text/markers.js';
 import {printed, within, type Block} from '../text/block.js';
 import {linesOf} from '../text/lines.js';
 import type {Ruled, Span} from '../text/span.js';
@@ -64,7 +65,9 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
 function titleOf(blocks: readonly Block[]): Block | undefined {
   const candidates = blocks.slice(0, 4).filter(({text}) => text.length >= 4 && text.length <= 90 && !/[。]$/.test(text) && !/[::]$/.test(text));
   const heading = candidates.find(({emphasised, marker}) => emphasised && !marker);
-  const plain = candidates.find((block) => block === blocks[0] && (block.text.match(/[,。]/g) ?? []).length <= 2 && !/^(?:近日|日前|\d{1,2}月)/.test(block.text));
+  const plain = candidates.find((block) => block === blocks[0] && kindOfMarker(block.marker) !== 'case' && (block.text.match(/[,。]/g) ?? []).length <= 2 && !/^(?:近日|日前|\d{1,2}月)/.test(block.text));
+  // Among emphasised headings the first line, which is not, is the headline.
+  if (heading && plain && plain !== heading && plain.text.length >= 6 && blocks.filter(({emphasised, text}) => emphasised && text.length <= 60).length >= 2) return plain;
   return heading ?? plain;
 }
 

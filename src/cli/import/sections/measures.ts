@@ -14,12 +14,15 @@ const verbs = /^(?:坚持|强化|深化|聚焦|突出|推进|构建|健全|完�
 /** What swindlers do is counted with 一是 too. */
 const ofSwindlers = /^(?:[一二三四五六七八九十]是)?[^,。;]{0,8}(?:冒充|谎称|假冒|骗取|诱骗|诱导)/;
 
+/** “一是,不信来电”: said to the readers. */
+const toReaders = /^[一二三四五六七八九十]是[,:]?“?(?:不(?!断)|勿|切勿|切莫|别)/;
+
 /** What is counted when words like these stand before 一是 is how crimes are done. */
 const crimesFollow = /(?:传销|诈骗|犯罪|骗子|不法分子|作案|谣言|骗局)[^。]{0,16}(?:特点|特征|手法|手段|套路|伎俩|方式|类型|表现)[^。]{0,8}[。:,]?$/;
 
 /** Whether a block opens a measure. */
 export const isMeasure = ({text, marker}: Block): boolean =>
-  ordinal.test(text) && !ofSwindlers.test(text) || (/^[一二三四五六七八九十(]+[、)]/.test(marker) && verbs.test(text) && text.length > 6);
+  ordinal.test(text) && !ofSwindlers.test(text) && !toReaders.test(text) || (/^[一二三四五六七八九十(]+[、)]/.test(marker) && verbs.test(text) && text.length > 6);
 
 /** Reads measures; `within` tells where a paragraph can follow one. */
 export function findMeasures(blocks: readonly Block[], taken: (block: Block) => boolean): readonly FoundMeasure[] {

@@ -3,16 +3,24 @@ import type {Block} from '../text/block.js';
 /** Words that open advice, as a heading or at the head of a paragraph. */
 const adviceWords =
   '(?:警方|公安机关|民警|网警|反诈民警|反诈中心|温馨|防骗|防诈|反诈|防范|安全|特别|友情|普法|法律)?(?:温馨)?(?:提示|提醒|建议|贴士|小贴士|支招|锦囊|指南|攻略|课堂|防范措施|防范要点|防范建议|防骗技巧|忠告)';
+/** Who advises, in front of the words: 某市反诈骗中心提示, 检察官提醒. */
+const adviser = '(?:[^,。;:?]{0,12}(?:公安|警方|网警|民警|中心|支队|大队|派出所|部门|检察院|检察官|法院|法官|律师|专家|消协|委|局|厅))';
 const adviceHeading = new RegExp(
-  `^[【\\[(“]?(?:\\d{1,2}[.、]?)?(?:${adviceWords}|(?:我们|市民|群众|大家|消费者|个人)?(?:该|应|应该|应当)?(?:如何|怎样|怎么)[^,。;]{0,16}(?:避免|防范|防止|预防|保护|守护|识别|辨别|防骗|应对|做)[^,。;]{0,20}|[^。;]{0,14}(?:收好|牢记|记住|记牢|谨记|学会)这?[几\\d一二三四五六七八九十]{1,2}(?:招|点|个[^,。;]{1,4})|(?:防范|防骗|反诈|防诈|安全)(?:要点|措施|方法|知识|提示|口诀|须知|守则|建议|攻略)[^,。;]{0,8})[】\\])”]?[::!?。]?$`,
+  `^[【\\[(“]?(?:\\d{1,2}[.、]?)?(?:${adviser}?${adviceWords}|(?:我们|市民|群众|大家|消费者|个人)?(?:该|应|应该|应当)?(?:如何|怎样|怎么)[^,。;]{0,16}(?:避免|防范|防止|预防|保护|守护|识别|辨别|防骗|应对|做)[^,。;]{0,20}|[^。;]{0,14}(?:收好|牢记|记住|记牢|谨记|学会)这?[几\\d一二三四五六七八九十]{1,2}(?:招|点|个[^,。;]{1,4})|(?:防范|防骗|反诈|防诈|安全)(?:要点|措施|方法|知识|提示|口诀|须知|守则|建议|攻略)[^,。;]{0,8})[】\\])”]?[::!?。]?$`,
 );
 const adviceLead = new RegExp(`^[【\\[(“]?(?:[^,。;:]{0,16}?)${adviceWords}(?:广大[^,。;::]{1,12}|各位[^,。;::]{0,8}|市民(?:朋友)?|群众|大家|消费者|家长|网民|您|你|老年人|如下)?[】\\])”]?[::,!]`);
 
 /** Whether a block is a heading that advice follows: 警方提示, 如何避免…. */
 export const isAdviceHeading = ({text}: Block): boolean => text.length <= 36 && adviceHeading.test(text) && !/典型案例|通报/.test(text);
 
+/** “警方提示办理证件请走正规途径”: the words run on without a mark. */
+const adviceRunsOn = /^[^,。;:]{0,8}(?:警方|民警|网警|公安|反诈骗?中心|检察官|法官)(?:温馨)?(?:提示|提醒)(?=[\u4e00-\u9fff])(?!了|他|她|其|过|后|并|广大|各位|市民|群众|大家|您|消费者|家长|网民|你|老年人|学生|音|下|说|到|这|和|与|的)/;
+
+/** How many characters announce advice without a mark behind them. */
+export const runOnLength = (text: string): number => adviceRunsOn.exec(text.slice(0, 40))?.[0].length ?? 0;
+
 /** How many characters of a paragraph announce advice (“警方提醒:”); zero when none do. */
-export const adviceLeadLength = ({text}: Block): number => adviceLead.exec(text.slice(0, 60))?.[0].length ?? 0;
+export const adviceLeadLength = ({text}: Block): number => adviceLead.exec(text.slice(0, 60))?.[0].length ?? runOnLength(text);
 
 /** A short line without a sentence: a heading of some kind. */
 export const isHeading = ({text, marker}: Block): boolean =>
@@ -24,7 +32,7 @@ const office = /(?:局|厅|部|支队|大队|总队|中心|处|科|队|所|办|�
 /** Whether a line only names who speaks next. */
 export function speakerOf({text}: Block): 'asks' | 'speaks' | undefined {
   if (text.length > 44 || !/[::]$/.test(text) || adviceLead.test(text)) return undefined;
-  if (reporter.test(text) && !/发言人/.test(text)) return 'asks';
+  if (reporter.test(text) && !/发言人|^(?:各位|尊敬)|朋友们?[::]$/.test(text)) return 'asks';
   if (/(?:如下|案例|情况|措施|要求|方面|特点|提示|提醒|建议|做到|包括|手段|针对|电话|地址|邮箱|如下)[::]$/.test(text)) return undefined;
   return office.test(text) ? 'speaks' : undefined;
 }

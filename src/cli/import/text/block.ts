@@ -80,7 +80,7 @@ export function blockOf(folded: string, lines: readonly Line[], marker: string, 
 
 /** Chinese takes no spaces; digits set apart by one are one number, and the importer warns of it. */
 function needsSpace(before: string, after: string) {
-  if (isChinese(before) || isChinese(after)) return false;
+  if (isChinese(before) || isChinese(after) || after === '%') return false;
   return !/[\d.]/.test(before) || !/\d/.test(after) || before === '.';
 }
 

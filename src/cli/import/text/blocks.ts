@@ -2,7 +2,7 @@ import {tablesIn, type Table} from './tables.js';
 import {blockOf, type Block} from './block.js';
 import {furnitureRule, headsOtherPages} from './furniture.js';
 import {linesOf, type Line} from './lines.js';
-import {kindOfMarker, markerOf} from './markers.js';
+import {kindOfMarker, loneOrdinals, markerOf} from './markers.js';
 import type {Ruled, Span} from './span.js';
 
 export interface Blocks {
@@ -64,14 +64,15 @@ interface Open {
 function joined(folded: string, lines: readonly (Line & {apart: boolean})[]): Block[] {
   const blocks: Block[] = [];
   const width = wrapWidth(lines);
+  const ordinals = loneOrdinals(lines);
   let open: Open | undefined;
   const close = () => {
     const block = open && blockOf(folded, open.lines, open.marker, open.emphasised);
     if (block?.text) blocks.push(block);
     open = undefined;
   };
-  for (const line of lines) {
-    const {rest, marker, emphasised} = undressed(line);
+  for (const [index, line] of lines.entries()) {
+    const {rest, marker, emphasised} = ordinals.has(index) ? {rest: {...line, start: line.end, text: ''}, marker: line.text, emphasised: false} : undressed(line);
     const last = open?.lines[open.lines.length - 1];
     const goesOn = open && continues(open, last, rest, marker, line.apart, width);
     if (!goesOn) {
@@ -114,7 +115,9 @@ function wrapWidth(lines: readonly (Line & {apart: boolean})[]): number {
     wrapped++;
     longest = Math.max(longest, text.length);
   });
-  return wrapped >= 3 && longest <= 120 ? longest : 0;
+  // Headings right above their paragraphs are no wrapped lines: what is longer than the width was not broken at it.
+  const beyond = lines.filter(({text}) => text.length > longest * 1.15).length;
+  return wrapped >= 3 && longest <= 120 && beyond < 2 ? longest : 0;
 }
 
 function continues(open: Open, last: Line | undefined, next: Line, marker: string, apart: boolean, width: number): boolean {

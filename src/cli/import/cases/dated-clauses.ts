@@ -1,0 +1,39 @@
+import {spanOf, within, type Block} from '../text/block.js';
+import {sentencesOf} from '../text/sentences.js';
+import type {FoundCase} from './find.js';
+import {openingWords} from './opening-words.js';
+
+const dated = /^(?:其中|如|比如|例如)?[,:]?(?:\d{4}年)?\d{1,2}月\d{1,2}日,/;
+const solved = /破获|侦破|打掉|端掉|捣毁|摧毁|铲除|查处/;
+/** “甲市侦破…案”: where or who, and what was solved. */
+const solvedBy = /^(?:[^,。;:]{0,6}(?:如|例如|其中|包括)[,:]?)?((?!全[国省市区县]|各)[\u4e00-\u9fff]{2,14}(?:成功)?(?:破获|侦破|打掉|端掉|捣毁|摧毁|查处)(?:[^,;“”]|“[^”]*”){2,50}?(?:案(?!件?\d)|团伙|窝点|组织))(?=[,;。]|$)/;
+
+/** “5月3日,甲局破获…案;5月8日,乙局打掉…团伙”: cases told in the clauses of one sentence, each after its day or its authority. */
+export function datedClausesIn(block: Block): readonly FoundCase[] {
+  if (!block.text.includes(';')) return [];
+  return sentencesOf(block.text).flatMap(([from, to]): FoundCase[] => {
+    const found = clausesOf(block, from, to).flatMap((clause): FoundCase[] => {
+      const title = dated.test(clause.text) && solved.test(clause.text) ? openingWords(clause) : bustIn(clause);
+      return title ? [{...spanOf(clause, 0, clause.text.length), title, marker: '', body: [clause], confidence: 0.65, reasons: ['dated-clause', 'title-in-text']}] : [];
+    });
+    return found.length >= 2 ? found : [];
+  });
+}
+
+function bustIn(clause: Block): Block | undefined {
+  const bust = solvedBy.exec(clause.text);
+  const from = bust ? bust[0].length - bust[1]!.length : 0;
+  return bust ? within(clause, from, from + bust[1]!.length) : undefined;
+}
+
+/** The clauses between semicolons; the first begins behind “其中”, or where its day does. */
+function clausesOf(block: Block, from: number, to: number): Block[] {
+  const clauses: Block[] = [];
+  let start = from;
+  for (let index = from; index <= to; index++) {
+    if (index < to && block.text[index] !== ';') continue;
+    if (index > start) clauses.push(within(block, start, index));
+    start = index + 1;
+  }
+  return clauses;
+}

@@ -1,0 +1,91 @@
+import {adviceLeadLength, isAdviceHeading, speakerOf} from '../sections/section-marks.js';
+import {isMeasure} from '../sections/measures.js';
+import {within, type Block} from '../text/block.js';
+import {kindOfMarker, ordinalOf, shapeOf} from '../text/markers.js';
+
+/** A line that may head a case, whatever its words are. */
+export interface Heading {
+  readonly index: number;
+  readonly title: Block;
+  /** What is told in the same paragraph behind the title. */
+  readonly rest?: Block;
+  /** Headings of one form are siblings: the shape of their marker, emphasis, brackets, or nothing but their shortness. */
+  readonly form: string;
+  /** Place in a numbered list; zero without a number. */
+  readonly ordinal: number;
+}
+
+/** Names of the parts of a case, which head no case of their own. */
+const partOfCase = /^[【[(]?(?:真实|典型|相关|警方|具体)?(?:案例|案情|案件|剧情|事件|基本案情|案发|警情)?(?:回顾|简介|经过|详情|介绍|概况|剖析|重现|再现|直击|基本案情|案情|案例|剧情|处理结果|裁判结果|诉讼过程|判决结果|[Pp]olice|POLICE|CASE|情景再现|犯罪手法|作案手法|诈骗手法)[】\])]?[::]?$/;
+/** Headings of what surrounds the cases. */
+const surrounds = /基本情况|总体情况|主要(?:做法|特点|举措|成效)|工作(?:情况|成效|举措|要求)|下一步|下步|典型案例$|法律(?:链接|法规|依据|条文)|法条|相关法|普法|结语|写在最后|背景|意义$|(?:预警|通报|警情|公告|盘点)$|^第[一二三四五六七八九十]+条|^《|提示|提醒|建议|忠告|^(?:什么是|为什么|如何|怎么|怎样|哪些|何为|何谓)|[吗呢]\??$|^(?:关键词|导语|编者按|前言|来源|编辑|记者|结束语)/;
+
+/** Whether a line heads part of a case: 案情回顾. */
+export const isPartOfCase = ({text}: Block): boolean => text.length <= 12 && partOfCase.test(text);
+
+/** The headings of a release, in order. */
+export function headingsOf(blocks: readonly Block[]): readonly Heading[] {
+  return blocks.flatMap((block, index): Heading[] => {
+    const found = block.marker ? marked(block) : (glued(block) ?? bracketed(block) ?? plain(block, blocks, index));
+    if (!found || surrounds.test(found.title.text) || isAdviceHeading(found.title) || isPartOfCase(found.title)) return [];
+    return [{index, ordinal: ordinalOf(block.marker), ...found}];
+  });
+}
+
+type Found = Pick<Heading, 'title' | 'rest' | 'form'> & {readonly ordinal?: number};
+
+/** “2、卖装备” alone on its line, or “2、卖装备。5月…” with the story behind it. */
+function marked(block: Block): Found | undefined {
+  const kind = kindOfMarker(block.marker);
+  if (kind === 'case' || isMeasure(block)) return undefined;
+  const form = 'marker ' + shapeOf(block.marker);
+  if (isTitle(block)) return {title: titleIn(block, block.text.length), form};
+  const inline = /^[^,。;:]{4,36}[。:](?=.{30,})/.exec(block.text)?.[0];
+  // “第一,交友要慎重。” argues rather than heads a case.
+  return inline && !saysWhen.test(inline) && !block.marker.startsWith('第') ? {title: within(block, 0, inline.length - 1), rest: within(block, inline.length, block.text.length), form: form + ' inline'} : undefined;
+}
+
+/** “真实案例 01 卖装备”: the first of a list, on the line that announces the list. */
+function glued(block: Block): Found | undefined {
+  if (block.text.length > 80) return undefined;
+  const first = /(?:案例|案件|套路|骗局|手法)[^。,;:]{0,8}?(01|1[、.]|一、)(?=([^。;:]{4,40})$)/.exec(block.text);
+  if (!first) return undefined;
+  return {title: titleIn(block, block.text.length, first.index + first[0].length), form: 'marker ' + shapeOf(first[1]!), ordinal: 1};
+}
+
+/** “【刷单返利】5月…”. */
+function bracketed(block: Block): Found | undefined {
+  const open = /^[【[]([^】\]]{2,40})[】\]]/.exec(block.text);
+  if (!open) return undefined;
+  const title = within(block, 1, open[0].length - 1);
+  const rest = open[0].length < block.text.length - 3 ? {rest: within(block, open[0].length, block.text.length)} : {};
+  return block.text.length - open[0].length < 4 || block.text.length > open[0].length + 30 ? {title, ...rest, form: 'bracketed'} : undefined;
+}
+
+/** A short line that stands alone above a paragraph. */
+function plain(block: Block, blocks: readonly Block[], index: number): Found | undefined {
+  if (!isTitle(block) || speakerOf(block) || adviceLeadLength(block)) return undefined;
+  const next = blocks.slice(index + 1, index + 4).find((each) => !isPartOfCase(each));
+  const second = blocks.slice(index + 2, index + 4).find((each) => !isPartOfCase(each));
+  if (!next || next.marker || (next.text.length < paragraph && (!second || second.marker || second.text.length < paragraph))) return undefined;
+  // The line between a heading and its paragraph is part of the heading.
+  const before = blocks[index - 1];
+  if (before && index > 1 && isTitle(before) && !/[!—…]$/.test(before.text) && !isPartOfCase(before) && !surrounds.test(before.text)) return undefined;
+  return {title: titleIn(block, block.text.length), form: block.emphasised ? 'emphasised' : 'plain'};
+}
+
+/** From so many characters on, a line is a paragraph and no subtitle. */
+const paragraph = 22;
+
+const saysWhen = /\d月|\d{4}年|近日|日前|今年|去年/;
+
+/** A line without a sentence in it. */
+const isTitle = ({text}: Block): boolean =>
+  text.length >= 2 && text.length <= 45 && !/[。;]/.test(text) && !/[,、]$|[说道问答喊称]:?“/.test(text) && (text.match(/,/g) ?? []).length <= 2 && /[\u3400-\u9fff]/.test(text);
+
+/** The words of a heading without brackets and end marks. */
+function titleIn(block: Block, to: number, start = 0): Block {
+  const from = start + /^[【[]?/.exec(block.text.slice(start))![0].length;
+  const end = /[】\]::!。\s]*$/.exec(block.text.slice(from, to))!.index;
+  return within(block, from, from + end);
+}

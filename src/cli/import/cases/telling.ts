@@ -1,0 +1,58 @@
+/** Family names that stand for a person nobody may know: 王女士, 小李, 老张. */
+const surname =
+  '[甲乙丙丁王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝]';
+
+const called = `${surname}(?:女士|先生|小姐|阿姨|大爷|大妈|大娘|大姐|老伯|老太|奶奶|爷爷|婆婆|老汉|师傅|老师|同学|老板|经理)`;
+const petName = `(?:小(?![区时学心额型程组说孩伙店票视红贴编企微姐镇村车众卖广偷号利便游事数麦吃摊朋])[\\u4e00-\\u9fff]|老${surname}|阿[\\u4e00-\\u9fff])(?=[\\u4e00-\\u9fff(])`;
+
+/** Somebody in particular, masked or under a pet name. */
+const somebody = new RegExp(
+  `${surname}某|${called}|[A-Z](?:某|女士|先生|同学|学生|老师)|化名|的小${surname}(?=[\\u4e00-\\u9fff])|(?:^|[,。;:、“让给向对把被和与民生友员])${petName}`,
+);
+
+/** Somebody without any name, of whom a day makes one in particular: “一学生”. */
+const anybody = /一名?(?:[^,。一]{0,8})?(?:学生|女生|男生|女子|男子|女士|居民|市民|村民|老人|员工|财务|会计|网民|老师|教师|业主|事主)|事主/;
+
+const named = new RegExp(`${surname}某|${called}|[A-Z](?:某|女士|先生|同学|学生|老师)|(?<=^|[,。;:、“让给向对把被和与民生友员])${petName}`, 'g');
+
+/** A day or month of which something is told, not the time a campaign lasted. */
+const day = /(?:(?<!\d)(?:\d{4}年|今年|去年|前年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|末|份)?|近日|日前|前不久|前段时间|\d{4}年[初底末])(?!以来|起至|至\d|-\d|[,]?全[国省市区县])/;
+
+/** What the police or a court do about one case. */
+const dealtWith = /报警|报案|接警|举报|抓获|破获|侦破|打掉|捣毁|端掉|查获|查处|查明|立案|刑拘|拘留|逮捕|落网|归案|判处|获刑|起诉|侦查|侦办|追回|止付|民警|警方|派出所|公安局|处罚|罚款|检查发现|警告/;
+
+/** How somebody loses money or gives a secret away. */
+const robbed = /被骗|受骗|上当|转账|汇款|转款|转走|汇出|骗走|骗取|损失|拉黑|付款|支付|充值|骗子|转入|借走|盗刷|缴纳|交纳|联系不上|失联|垫付|打款|保证金/;
+
+/** Words that speak of one affair. */
+const affair = /经查|经审|该(?:团伙|案|男子|女子|公司|网站|平台|店|犯罪|组织|账号|软件|单位)|该[Aa][Pp][Pp]|专案组|接到?(?:群众|辖区|市民)?[^,。]{0,10}(?:举报|报警|报案|线索)|检查(?:中|时)?发现|当事人|为首/;
+/** One of something; many stories begin so, and sums of results too. */
+const oneOfMany = /一[起个名伙条](?!专项)/;
+
+/** Words that look back: what follows goes on with a story begun before. */
+const looksBack = /^[“"]?(?:该(?!市|县|区|省|局)|此(?!前)|这(?!天|年)|随后|之后|后来|接着|那么|原来|不过|但是?|然而|于是|而(?!立)|最终|就这样|与此同时|在掌握|[^,。]{0,12}该(?:团伙|案|公司|平台|犯罪|组织|网站)|[^,。]{0,8}(?:此案|本案|上述|这[起个些位名]))/;
+
+const reach = 1500;
+
+/** Whether words tell what happened to somebody, rather than explain, advise or sum up. */
+export function tellsStory(words: string): boolean {
+  const told = words.slice(0, reach);
+  const about = somebody.test(told) || (day.test(told) && anybody.test(told));
+  const event = dealtWith.test(told);
+  if (about) return event || robbed.test(told);
+  return event && (affair.test(told) || (day.test(told) && oneOfMany.test(told)));
+}
+
+/** What was found goes on with a story, unless a numbered heading told who it is about. */
+const findings = /^经(?:查|审|过|进一步)/;
+
+/** Whether words begin a story of their own: nothing in their opening needs what stood before. */
+export const beginsAnew = (words: string, numbered: boolean): boolean => !looksBack.test(words.slice(0, 40)) && (numbered || !findings.test(words));
+
+/** Whether words open with a day or with somebody, as a story does. */
+export const introduces = (words: string): boolean => day.test(words.slice(0, 48)) || somebody.test(words.slice(0, 48));
+
+/** The people whom a story masks, as it names them. */
+export function peopleIn(words: string): ReadonlySet<string> {
+  return new Set(words.slice(0, reach).match(named) ?? []);
+}
