@@ -1,6 +1,8 @@
 import type {Grammar} from '../grammar.js';
 import {findQuestions} from '../sections/questions.js';
-import {englishCases, englishFraudType, englishOffence, englishRegion, englishStory} from './cases.js';
+import {englishCases} from './cases/find.js';
+import {englishFraudType, englishOffence, englishRegion} from './cases/kinds.js';
+import {englishStory} from './cases/story.js';
 import {englishFigures} from './figures/find.js';
 import {englishTokens} from './numbers/tokens.js';
 import {englishTips} from './tips.js';

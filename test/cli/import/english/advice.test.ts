@@ -15,6 +15,19 @@ describe('advice in running English text', () => {
     'If the caller hesitates, press for a name',
     'Report suspected fraud to your bank',
     'If somebody claims to be from a company, a bank, or a court, hang up',
+    'Implement training for employees',
+    'Contact vendors through numbers on file',
+    'Banks should warn their customers of it',
+    'Consumers may wish to freeze their credit',
+    'It’s good practice to call the firm back',
+    'Don’t be afraid to walk away',
+    'I would strongly urge whoever hears of a quick loan to be very wary',
+    'I am urging all residents to look out for such calls',
+    'They are practised and polite, so be on your guard',
+    'Con artists may ask for the number on your card…don’t give it to them',
+    'The card is free, so don’t pay anyone for it',
+    'Owners who want to sell should be wary when asked for a fee',
+    'Owners can also avoid such sellers by asking for a licence',
   ]) {
     it(`is “${advice}”`, () => assert.deepEqual(englishTipsOf(`The scheme is new. ${advice}.`), [advice]));
   }
@@ -33,6 +46,13 @@ describe('advice in running English text', () => {
     'The agency is reminding drivers that a permit costs nothing.',
     'We urge the Senate to vote for it.',
     'It is important to note that all figures are estimates.',
+    'The shop had a rule that employees should not look at cards.',
+    'There is no reason why you should ever hurry.',
+    'Beware of Parcel Card Fraud',
+    'The caller may claim that you must take all cash home.',
+    'Here is what to look for so that you avoid them.',
+    'Contact vendors were the first to know.',
+    'They were late, so the judge left.',
   ]) {
     it(`is not “${other}”`, () => assert.deepEqual(englishTipsOf(other), []));
   }

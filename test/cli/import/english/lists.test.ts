@@ -13,7 +13,7 @@ describe('a list of English figures', () => {
   });
 
   it('may have a name before each', () => {
-    assert.deepEqual(englishFiguresOf('Investment fraud: $4.57 billion', 'Romance scams – 1,204 reports, $39 million lost'), ['Investment fraud | $4.57 billion', 'Reports, romance scams | 1,204', 'Money lost, Romance scams | $39 million']);
+    assert.deepEqual(englishFiguresOf('Investment fraud: $4.57 billion', 'Romance scams – 1,204 reports, $39 million lost'), ['Investment fraud | $4.57 billion', 'Reports, romance scams | 1,204', 'Money lost to romance scams | $39 million']);
   });
 
   it('may have a bracket behind each', () => {

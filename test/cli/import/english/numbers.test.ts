@@ -57,6 +57,21 @@ describe('a number of an English release', () => {
     ['He sold tickets before seven of these matches in a way nobody saw.', 'spelled-out seven'],
     ['The brokers argued against two plans of the exchange.', 'spelled-out two'],
     ['They fled along Interstate 80.', 'ordinal 80'],
+    ['Job scams were among the top 10 scams.', 'one-of-a-list 10'],
+    ['The owner may be fined $5,000.', 'statute $5,000'],
+    ['She faces four counts of theft in excess of $70,000.', 'statute $70,000'],
+    ['6 min read', 'duration 6'],
+    ['The title went to a firm at 1391 East 95', 'code 1391'],
+    ['27 0ct 2031', 'date 27'],
+    ['The house at 1848 West 7 th Street was sold.', 'code 1848'],
+    ['She collected a 10% down payment.', 'unit-price 10%'],
+    ['They worked from Nov. 3 to 12.', 'range 12'],
+    ['She was charged with theft by swindle (over $35,000).', 'statute $35,000'],
+    ['Lantern Post Counselling (555) 010-0199', 'code 555'],
+    ['The office is at 900 Quay Road, Suite 500.', 'ordinal 500'],
+    ['They thanked the officers of the 68 Precinct.', 'ordinal 68'],
+    ['The shop is at 8403 7 Avenue.', 'code 8403'],
+    ['480 lantern https://lantern.example/picture.webp', 'code 480'],
   ];
   for (const [sentence, rejected] of rejections) {
     it(`is no figure here: ${rejected}`, () => {
@@ -67,7 +82,7 @@ describe('a number of an English release', () => {
   }
 
   const kept: readonly (readonly [sentence: string, figure: string])[] = [
-    ['Prosecutors filed 14 motions under the act.', 'Motions under the act filed | 14'],
+    ['Prosecutors filed 14 motions under the act.', 'Motions filed under the act | 14'],
     ['The jury weighed 3 counts.', 'Counts weighed | 3'],
     ['He was charged with theft of property exceeding $134,250.', 'Theft of property | exceeding $134,250'],
     ['Since 2029, approximately 2031 victims were defrauded.', 'Victims defrauded | approximately 2031'],
@@ -78,6 +93,9 @@ describe('a number of an English release', () => {
     ['The court entered final judgments against three brokers.', 'Brokers with final judgments | three'],
     ['Officers found 40 cars, three of which were stolen.', 'Cars stolen | three'],
     ['Officers blocked 900 numbers.', 'Numbers blocked | 900'],
+    ['She pleaded guilty on June 28 to 9 felonies.', 'Felonies | 9'],
+    ['The firm has been fined $50 million.', 'Fine imposed on firm | $50 million'],
+    ['Police seized 28 passbooks/chequebooks, 23 debit/credit cards.', 'Debit/credit cards seized | 23'],
   ];
   for (const [sentence, figure] of kept) {
     it(`is a figure here: ${figure}`, () => assert.ok(englishFiguresOf(sentence).includes(figure), englishFiguresOf(sentence).join('\n')));

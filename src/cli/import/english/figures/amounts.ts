@@ -1,30 +1,64 @@
-import {actionOf, participleOf} from '../words/verbs.js';
+import {actionOf, isModal, participleOf, participleOfPlain} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
 import type {Governor} from './governor.js';
-import {roomyEnd} from './label.js';
-import {phraseBefore, phraseFrom, wordsIn} from './phrase.js';
+import {composed, describe, describedEnd, type Described} from './label.js';
+import {lowered, none, phraseBefore, phraseFrom, wordsIn, type Phrase} from './phrase.js';
 import {behindNumber, type Place} from './place.js';
-import {partyOf, subjectBefore} from './subject.js';
+import {isName, partyOf, subjectBefore} from './subject.js';
 
 const levels = /^(?:topp(?:ed|ing)|tops?|totall?(?:ed|ing)|totals?|exceed(?:ed|ing|s)?|reach(?:ed|es|ing)|amount(?:ed|ing|s)?|stood|stands?|came|hit|hits|hitting|surpass(?:ed|ing|es)?|averag(?:ed|ing|es)|passed|passing|estimated|valued|worth|equall?(?:ed|ing)|approach(?:ed|ing)|neared|nearing|crossed|hover(?:ed|ing|s))$/;
 
 /** Verbs of those to whom the money belonged or fell, whom a label names. */
 export const owning = /^(?:accounted|accounts|accounting|caused|causing|generated|represented|represents|saw|had|has|recorded|suffered|reported|lost|lose|loses|losing|made|make|making|paid|pays|pay|sent|transferred|invested|experienced|spent|stole|stolen)$/;
 
-const pays = /^(?:pay|repay|return|refund|forfeit)$/;
-const duties = /^(?:ordered|required|sentenced|directed|obliged|agreed|consented|promised|pledged)$/;
+const pays = /^(?:pay|repay|return|refund|forfeit|disgorge|reimburse|surrender)$/;
+const duties = /^(?:order(?:ed|s|ing)|requir(?:ed|es|ing)|sentenced|direct(?:ed|s|ing)|oblig(?:ed|es|ing)|agree[sd]?|agreeing|consented|promised|pledged)$/;
 
-/** “was ordered to pay”, “agreed to repay”, of the verb at `pay`: money that is owed is not yet paid. */
-export function duty(words: readonly Word[], pay: number): string {
-  const [verb, to] = [words[pay - 2]?.lower ?? '', words[pay - 1]?.lower];
-  return to === 'to' && duties.test(verb) && pays.test(words[pay]?.lower ?? '') ? `${verb} to ${words[pay]!.lower}` : '';
+/** Participles of the verbs that oblige, by their first letters. */
+const obliged: Readonly<Record<string, string>> = {ord: 'ordered', req: 'required', sen: 'sentenced', dir: 'directed', obl: 'obliged', agr: 'agreed', con: 'agreed', pro: 'promised', ple: 'pledged'};
+
+/**
+ * “ordered” of “was ordered to pay”, of “ordering the firm to pay”, for the
+ * verb at `pay`: money that is owed is not yet paid. Empty when nothing obliges.
+ */
+export function obligation(words: readonly Word[], pay: number, floor: number): string {
+  if (pays.test(words[pay]?.lower ?? '') && /^(?:must|shall)$/.test(words[pay - 1]?.lower ?? '')) return 'required';
+  const at = obligingVerb(words, pay, floor);
+  return at === undefined ? '' : obliged[words[at]!.lower.slice(0, 3)]!;
+}
+
+/** Index of the verb that obliges to what the one at `pay` says. */
+function obligingVerb(words: readonly Word[], pay: number, floor: number): number | undefined {
+  if (!pays.test(words[pay]?.lower ?? '')) return undefined;
+  let to = pay - 1;
+  // “and to disgorge”
+  while (words[to]?.tag === 'adverb') to--;
+  if (words[to]?.lower !== 'to') return undefined;
+  for (let index = to - 1; index >= Math.max(floor, to - 12); index--) {
+    const {lower, tag} = words[index]!;
+    if (duties.test(lower)) return index;
+    if (!['noun', 'determiner', 'pronoun', 'adverb'].includes(tag) && !/^(?:and|of|on|in)$/.test(lower) && !/^[.,]$/.test(words[index]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** “ordered to pay”, of the verb at `pay`; “ordered to be paid by brokers” where they are told. */
+export function duty(text: string, words: readonly Word[], pay: number, floor: number): string {
+  const at = obligingVerb(words, pay, floor);
+  if (at === undefined) return '';
+  const verb = obliged[words[at]!.lower.slice(0, 3)]!;
+  // “The judge ordered”: those who are to pay stand behind the verb, and the judge before it.
+  const bound = /^(?:was|were|is|are|be|been)$/.test(words[at - 1]?.lower ?? '') || /^(?:agreed|promised|pledged)$/.test(verb);
+  const subject = bound ? subjectBefore(words, at, floor) : none;
+  const whom = subject.to > subject.from ? partyOf(text, words, subject) : '';
+  return whom && !isName(whom) ? `${verb} to be ${participleOfPlain(words[pay]!.lower)} by ${whom}` : `${verb} to ${words[pay]!.lower}`;
 }
 
 /** “the $3 million he was ordered to repay”: as `duty`, behind the amount. */
 export function dutyBehind(words: readonly Word[], at: number): string {
   let index = at;
   while (index < at + 5 && /^(?:noun|pronoun|determiner|relative)$/.test(words[index]?.tag ?? '') && !duties.test(words[index]!.lower)) index++;
-  return index > at && /^(?:was|were|is|are|has|have)$/.test(words[index]?.lower ?? '') ? duty(words, words[index + 1]?.lower === 'been' ? index + 4 : index + 3) : '';
+  return index > at && /^(?:was|were|is|are|has|have)$/.test(words[index]?.lower ?? '') ? duty('', words, words[index + 1]?.lower === 'been' ? index + 4 : index + 3, at) : '';
 }
 
 /** Of what a sentence speaks: the subject of its first finite verb. */
@@ -33,13 +67,12 @@ export function firstSubject({text, words, at, floor}: Place): string {
   return verb < 0 ? '' : wordsIn(text, words, subjectBefore(words, verb, floor));
 }
 
-/** What may complete a noun of money: “losses to scams”, not “losses in May”. */
-const ofMoney = /^(?:to|from|by|of|against|with|due|involving|related|relating|linked|through)$/;
-
 export interface Thing {
   readonly thing: string;
+  readonly described: Described;
+  /** Behind all that describes it. */
   readonly end: number;
-  readonly attributive?: boolean;
+  readonly attributive: boolean;
 }
 
 /** “$5 million in cash”, “of stolen goods”, “worth of drugs”, “a $5 million fraud”. */
@@ -52,39 +85,69 @@ export function thingBehind({text, words, at}: Place): Thing | undefined {
   else {
     // An amount before a noun describes it.
     const noun = phraseFrom(words, index);
-    if (noun.to === noun.from) return undefined;
-    const end = roomyEnd(words, noun.from, noun.to, 0, 1, ofMoney);
-    return {thing: wordsIn(text, words, {from: noun.from, to: end}), end, attributive: !/^(?:loss|losses|profits?|proceeds|cash|savings)$/.test(words[noun.to - 1]!.lower)};
+    return noun.to > noun.from ? thingOf(text, words, noun, !/^(?:loss|losses|profits?|proceeds|cash|savings)$/.test(words[noun.to - 1]!.lower)) : undefined;
   }
+  // “in connection with a case”, “in case announced today” tell how.
+  if (first.lower === 'in' && /^(?:connection|relation|exchange|return|case|cases|lawsuit|suit|court|prosecution|investigation|operation|raid|raids|crackdown)$/.test(words[index]?.lower ?? '')) return undefined;
+  // “intercepted $5,000 in a fraud” tells where; what money is in has no article.
+  if (first.lower === 'in' && /^an?$/.test(words[index]?.lower ?? '')) return undefined;
   while (words[index]?.tag === 'determiner' && /^(?:the|a|an|their|its|his|her|these|those)$/.test(words[index]!.lower)) index++;
   const noun = phraseFrom(words, index);
   if (noun.to === noun.from) return undefined;
-  for (let each = noun.from; each < noun.to; each++) if (/^(?:19|20)\d\d$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|year|quarter|month|half|months|total|all)$/.test(words[each]!.lower)) return undefined;
+  for (let each = noun.from; each < noun.to; each++) if (/^(?:19|20)\d\d$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|year|quarter|month|half|months)$/.test(words[each]!.lower)) return undefined;
+  if (/^(?:total|all)$/.test(words[noun.to - 1]!.lower)) return undefined;
   // “$5 million in Hong Kong” tells where, but headlines capitalise everything.
-  if (first.lower === 'in' && words.slice(noun.from, noun.to).every(({text: word, tag}) => tag !== 'noun' || /^[A-Z]/.test(word)) && words.some(({text: word, tag}) => tag === 'noun' && /^[a-z]/.test(word))) return undefined;
-  const end = /^(?:for|as|with)$/.test(words[noun.to]?.lower ?? '') ? noun.to : roomyEnd(words, noun.from, noun.to, 0, 1, ofMoney);
-  return {thing: wordsIn(text, words, {from: noun.from, to: end}), end};
+  if (first.lower === 'in' && !/^(?:loss(?:es)?|fraud|cash|damages|assets|funds|restitution|fines|penalties)$/.test(words[noun.to - 1]!.lower) && words.slice(noun.from, noun.to).every(({text: word, tag}) => tag !== 'noun' || /^[A-Z]/.test(word)) && words.some(({text: word, tag}) => tag === 'noun' && /^[a-z]/.test(word))) return undefined;
+  return thingOf(text, words, noun, false);
 }
+
+function thingOf(text: string, words: readonly Word[], noun: Phrase, attributive: boolean): Thing {
+  const described = describe(words, noun);
+  return {thing: composed(text, words, described), described, end: describedEnd(described), attributive};
+}
+
+/** Whether a noun of action tells what was done, as in “the transfer of”, and is no thing, as in “a wire transfer of”. */
+const isDeed = (words: readonly Word[], noun: number): boolean =>
+  actionOf(words[noun]!.lower) !== undefined && !/^an?$/.test(words[phraseBefore(words, noun + 1).from - 1]?.lower ?? '');
 
 /** “losses of”, “assets worth”, “Total losses topped”, “with losses exceeding”. */
 export function thingBefore({text, words, floor, told}: Place, governor: Governor): {thing: string; kind: 'noun' | 'subject'; at: number} | undefined {
-  if (governor.kind === 'of' && !/^(?:to|for|with|on|against|involving)$/.test(governor.preposition) && !(governor.preposition === 'of' && actionOf(words[governor.at]!.lower) && !/^loss(?:es)?$/.test(words[governor.at]!.lower))) {
+  if (governor.kind === 'of' && !/^(?:to|for|with|on|against|involving)$/.test(governor.preposition) && !(governor.preposition === 'of' && isDeed(words, governor.at))) {
     const noun = phraseBefore(words, governor.at + 1);
+    // “restitution in the amount of”
+    const sum = /^(?:amount|sum)$/.test(words[governor.at]!.lower) && words[noun.from - 1]?.lower === 'the' && words[noun.from - 2]?.lower === 'in' ? phraseBefore(words, noun.from - 2) : none;
+    if (sum.to > sum.from && sum.from >= floor) {
+      const from = pays.test(words[sum.from]!.lower) && words[sum.from - 1]?.lower === 'to' ? sum.from + 1 : sum.from;
+      return {thing: wordsIn(text, words, {from, to: sum.to}), kind: 'noun', at: from};
+    }
     // “ordered to pay restitution of”: what is paid, not the paying.
     const paid = noun.to - noun.from > 1 && pays.test(words[noun.from]!.lower) && words[noun.from - 1]?.lower === 'to' ? noun.from + 1 : noun.from;
-    const from = Math.max(floor, outerStart(words, paid, floor));
+    const from = Math.max(floor, pairStart(words, outerStart(words, paid, floor), floor));
     return {thing: wordsIn(text, words, {from, to: noun.to}), kind: 'noun', at: from};
   }
   const verb = governor.kind === 'verb' && levels.test(words[governor.at]!.lower) || governor.kind === 'be';
   if (!verb) return undefined;
   // “is thought to be nearer $3 million”
-  const thought = governor.kind === 'be' && words[governor.at - 1]?.lower === 'to' && /^(?:thought|believed|estimated|expected|said|reported|understood)$/.test(words[governor.at - 2]?.lower ?? '') ? governor.at - 2 : governor.at;
+  const thought = governor.kind === 'be' && words[governor.at - 1]?.lower === 'to' && /^(?:thought|believed|estimated|expected|said|reported|understood)$/.test(words[governor.at - 2]?.lower ?? '') ? governor.at - 2 : governor.kind === 'be' && words[governor.at - 1]?.lower === 'to' ? governor.at - 1 : governor.at;
+  // “The orders, valued at $5 million,”
+  const valued = words[governor.at]!.lower === 'valued';
+  const parted = valued && /^[,–—(]$/.test(words[governor.at - 1]?.text ?? '') ? phraseBefore(words, governor.at - 1) : none;
+  if (parted.to > parted.from && parted.from >= floor) return {thing: `value of ${lowered(wordsIn(text, words, parted))}`, kind: 'subject', at: parted.from};
   const subject = subjectBefore(words, thought, floor);
   const said = wordsIn(text, words, subject);
+  // “seizing assets totalling $5 million”: the assets were seized.
+  const doing = words[subject.from];
+  const object = doing?.tag === 'gerund' && subject.to > subject.from + 1 ? wordsIn(text, words, {from: subject.from + 1, to: subject.to}) : '';
+  if (object && participleOf(doing!.lower)) return {thing: `${object} ${participleOf(doing!.lower)}`, kind: 'subject', at: subject.from};
   // “scams are the costliest, with losses exceeding”: what follows “with” is meant.
   const own = said.replace(/^.*\bwith\s/, '');
   if (!own || /^(?:it|this|that|which|they)$/i.test(own)) return told.topic ? {thing: told.topic, kind: 'subject', at: governor.at} : undefined;
-  return {thing: own, kind: 'subject', at: subject.from};
+  // “will provide relief totalling”: the relief is provided.
+  let verbAt = subject.from - 1;
+  while (words[verbAt]?.tag === 'determiner') verbAt--;
+  const provided = own === said && words[subject.to - 1]?.tag !== 'past' && !/^(?:loss(?:es)?|damages?)$/.test(words[subject.to - 1]?.lower ?? '') && verbAt >= floor && (words[verbAt]?.tag === 'present' && isModal(words[verbAt - 1]?.lower) || words[verbAt]?.tag === 'past' && words[verbAt - 1]?.tag !== 'auxiliary') ? participleOf(words[verbAt]!.lower) ?? participleOfPlain(words[verbAt]!.lower) : '';
+  if (valued) return {thing: `value of ${lowered(own)}`, kind: 'subject', at: subject.from};
+  return {thing: provided ? `${own} ${provided}` : own, kind: 'subject', at: subject.from};
 }
 
 /** “a total loss to the city of”: the noun of money that the nearest noun completes. */
@@ -95,12 +158,19 @@ function outerStart(words: readonly Word[], from: number, floor: number): number
   return phraseBefore(words, index).from;
 }
 
+/** “Cash and assets worth”: both are worth it, where nothing stands before them. */
+function pairStart(words: readonly Word[], from: number, floor: number): number {
+  if (words[from - 1]?.lower !== 'and' || words[from - 2]?.tag !== 'noun') return from;
+  const first = phraseBefore(words, from - 1).from;
+  return first === 0 || first > floor && /^(?:mark|determiner)$/.test(words[first - 1]!.tag) ? first : from;
+}
+
 /** What was done with the money, and by whom, when that tells whose it is. */
 export function deed({text, words, floor, told}: Place, governor: Governor, thingAt: number | undefined): {verb: string; party: string} {
   let at = governor.kind === 'verb' ? governor.at : undefined;
   let verb = governor.kind === 'verb' ? governor.participle : '';
   if (governor.kind === 'of') {
-    verb = (governor.preposition === 'of' ? actionOf(words[governor.at]!.lower) : undefined) ?? '';
+    verb = (governor.preposition === 'of' && isDeed(words, governor.at) ? actionOf(words[governor.at]!.lower) : undefined) ?? '';
     at = ownVerb(words, thingAt ?? governor.at, floor);
     if (!verb && at !== undefined) verb = participleOf(words[at]!.lower) ?? '';
     // “NBN Co with reported losses of”: whose they are stands before “with”.
@@ -121,6 +191,8 @@ export function deed({text, words, floor, told}: Place, governor: Governor, thin
 function ownVerb(words: readonly Word[], from: number, floor: number): number | undefined {
   for (let index = from - 1; index >= Math.max(floor, from - 8); index--) {
     const {tag, lower} = words[index]!;
+    // “their alleged part in”, “a reported loss of” describe.
+    if (tag === 'past' && words[index - 1]?.tag === 'determiner' && words[index + 1]?.tag === 'noun') continue;
     if (tag === 'past' || tag === 'gerund' || tag === 'present' || /^(?:had|has|have)$/.test(lower)) return index;
     if (tag !== 'determiner' && tag !== 'noun' && lower !== 'in') return undefined;
   }

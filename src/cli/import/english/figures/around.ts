@@ -1,7 +1,8 @@
 import {participleOf} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
 import type {Governor} from './governor.js';
-import {complementEnd, lowered, phraseBefore, phraseFrom, wordsIn} from './phrase.js';
+import {complementEnd} from './complements.js';
+import {lowered, phraseBefore, phraseFrom, wordsIn} from './phrase.js';
 import {wordAt, type Place} from './place.js';
 import {isName, subjectBefore} from './subject.js';
 
@@ -18,12 +19,33 @@ export function doneFor({text, words, floor}: Place, governor: Extract<Governor,
 }
 
 /** “charges against two brokers”, “charges were filed against six men”, “judgments against two firms”: what the authority brought against those counted. */
-export function accusedOf({text, words, floor}: Place, governor: Governor, thing: string): string {
-  if (governor.kind !== 'of' && governor.kind !== 'verb' || governor.preposition !== 'against') return '';
+export function accusedOf({text, words, floor, told}: Place, governor: Governor, labelled: (verb: string) => string): string {
+  if (governor.kind !== 'of' && governor.kind !== 'verb' && governor.kind !== 'preposition' || governor.preposition !== 'against') return '';
+  // “50 felony charges against 11 people”: the charges have a figure of their own.
+  if (governor.kind === 'preposition') return governor.at === floor && /\bcharges?$/i.test(told.topic) ? labelled('charged') : '';
   const brought = governor.kind === 'of' ? phraseBefore(words, governor.at + 1) : subjectBefore(words, governor.at, floor);
   const said = lowered(wordsIn(text, words, {from: Math.max(brought.from, floor), to: brought.to}));
-  if (/\bcharges?$/i.test(said)) return `${thing} charged`;
-  return /\b(?:judge?ments?|injunctions?|lawsuits?|indictments?)$/i.test(said) ? `${thing} with ${said}` : '';
+  if (/\bcharges?$/i.test(said)) return labelled('charged');
+  return /\b(?:judge?ments?|injunctions?|lawsuits?|indictments?)$/i.test(said) ? labelled(`with ${said}`) : '';
+}
+
+const scams = /^(?:scams?|frauds?|phishing|schemes?|theft|rings?|extortion|cybercrime|operations?|impersonation)$/;
+const scammed = /\b(?:scams?|fraud(?:s|ulent)?|phishing|ponzi|theft|extortion|cybercrime|impersonation|investment|swindles?)\b/i;
+
+/** The scams that the sentence spoke of before the number: what losses that stand alone are losses to. */
+export function scamBefore({text, words, at}: Place): string {
+  for (let index = at - 1; index >= Math.max(0, at - 36); index--) {
+    const {lower, tag} = words[index]!;
+    // “sextortion-related complaints”
+    if (/^(?:\w*fraud|\w*scam|sextortion|extortion|phishing|ransomware|theft)-related$/.test(lower)) return lower.replace(/-related$/, '');
+    if (tag !== 'noun' || !scams.test(lower) || words[index + 1]?.tag === 'noun') continue;
+    const phrase = phraseBefore(words, index + 1);
+    // Of a list the last says too little.
+    if (/^(?:,|and|or)$/.test(words[phrase.from - 1]?.lower ?? '')) return '';
+    const name = wordsIn(text, words, phrase);
+    if (scammed.test(name) && name.length <= 48) return lowered(name);
+  }
+  return '';
 }
 
 /** “romance scams” of “complaints about romance scams”. */
@@ -47,13 +69,14 @@ export function numberOf({text, words, at}: Place): string {
 
 /** “branches in 12 states”: what is there, without which “States” says nothing. */
 export function heldIn({text, words, floor, told}: Place, governor: Governor): string {
-  // “900 branches in 12 states”; where somebody was arrested says where the arrests were.
-  if (governor.kind === 'preposition' && /^(?:in|across)$/.test(governor.preposition) && floor > 0 && governor.at === floor && !told.verb && /s$|people$/.test(told.topic) && told.topic.length < 40) return ` with ${lowered(told.topic)}`;
   if (governor.kind !== 'of' && governor.kind !== 'preposition' && governor.kind !== 'verb' || !/^(?:in|across)$/.test(governor.preposition)) return '';
   // “located in”, “living across”
-  const end = governor.kind === 'of' ? governor.at + 1 : governor.at;
-  if (governor.kind === 'verb' && !/^(?:located|based|living|residing|spread|situated)$/.test(words[governor.at]!.lower)) return '';
-  const thing = phraseBefore(words, end);
+  const located = governor.kind === 'verb' && /^(?:located|based|living|residing|spread|situated)$/.test(words[governor.at]!.lower);
+  if (governor.kind === 'verb' && !located) return '';
+  // “900 branches in 12 states”, “145 investors located in 25 states”; where somebody was arrested says where the arrests were.
+  const counted = floor > 0 && governor.at <= floor && /s$|people$/.test(told.topic) && told.topic.length < (located ? 64 : 40);
+  if (counted && (located || governor.kind === 'preposition' && !told.verb)) return ` with ${lowered(told.topic)}`;
+  const thing = phraseBefore(words, governor.kind === 'of' ? governor.at + 1 : governor.at);
   const said = thing.from >= floor ? wordsIn(text, words, thing) : '';
   return /s$/.test(said) && !isName(said) ? ` with ${lowered(said)}` : '';
 }
@@ -78,6 +101,8 @@ export function timesOf({text, words, at, floor}: Place): string {
 export function whoOf({text, words, at, floor, told}: Place): string {
   const before = words[at - 1];
   if (ofThem(words, at)) return told.topic;
+  // “14 phones (out of 20 that were stolen)”
+  if (before?.lower === 'of' && words[at - 2]?.lower === 'out') return told.topic;
   if (before?.lower === 'whom' || before?.lower === 'which') return told.topic;
   for (let index = at - 1; index >= Math.max(floor, at - 9); index--) {
     if (!/^(?:of|among|amongst)$/i.test(words[index]!.lower)) continue;

@@ -1,7 +1,9 @@
-import {isMoney, isShare} from '../numbers/rejections.js';
+import {isMoney, isShare} from '../numbers/kinds.js';
+import {timeNoun} from '../words/closed-classes.js';
 import {baseOf, changeBefore, changeNoun, directionOf, isChangeNoun} from './compared.js';
 import {beforeAmount} from './governor.js';
-import {complementEnd, lowered, phraseBefore, phraseFrom, wordsIn} from './phrase.js';
+import {complementEnd} from './complements.js';
+import {lowered, phraseBefore, phraseFrom, wordsIn} from './phrase.js';
 import {wordAt, type Place, type Read} from './place.js';
 import {partyOf, subjectBefore} from './subject.js';
 
@@ -146,6 +148,15 @@ export interface Level {
   readonly change: string;
 }
 
+/** “reducing net losses to $2 million”: the object of a verb of change moved, and not its subject. */
+function movedBy(place: Place, verb: number, to: number): string {
+  const {text, words} = place;
+  if (words[verb]!.tag !== 'past' && words[verb]!.tag !== 'gerund') return '';
+  const object = phraseFrom(words, skipDeterminers(place, verb + 1));
+  const whole = object.to > object.from && object.to <= to && words.slice(object.from, object.to).every(({lower, tag}) => tag !== 'number' && !timeNoun.test(lower));
+  return whole ? wordsIn(text, words, object) : '';
+}
+
 /** “rose to 12,326 cases”, “down 12% to 990”: the level that was reached, or the one from which it moved. */
 export function levelOf(place: Place): Level | undefined {
   const {words, floor, told, text, at} = place;
@@ -159,7 +170,6 @@ export function levelOf(place: Place): Level | undefined {
   const follows = floor > 0 && told.change !== '' && told.topic !== '' && index - floor <= 10;
   if (verb === undefined && !follows) return undefined;
   if (preposition === 'at' && verb === undefined) return undefined;
-  const own = verb === undefined ? '' : partless(wordsIn(text, words, subjectBefore(words, verb, floor)));
-  const label = own || told.topic;
+  const label = verb === undefined ? told.topic : movedBy(place, verb, index) || partless(wordsIn(text, words, subjectBefore(words, verb, floor))) || told.topic;
   return label ? {label, earlier: preposition === 'from', change: verb === undefined ? told.change : changeNoun(wordAt(place, verb))} : undefined;
 }

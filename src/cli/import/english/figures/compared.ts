@@ -1,3 +1,4 @@
+import {isModal} from '../words/verbs.js';
 import {wordAt, type Place} from './place.js';
 
 const behind =
@@ -28,16 +29,29 @@ export const changeNoun = (lower: string): string => (isChangeNoun(lower) && !/s
 /** Index of the verb or particle of change that rules the number, when one does. */
 export function changeBefore(place: Place, index: number): number | undefined {
   const {words, floor} = place;
-  const moves = (at: number) => !(/^(?:up|down)$/.test(wordAt(place, at)) && /^(?:past|gerund|present)$/.test(words[at - 1]?.tag ?? '') && !/^(?:went|going|gone)$/.test(wordAt(place, at - 1))) && movesAt(at);
-  const movesAt = (at: number) => at >= floor && directionOf(wordAt(place, at)) !== undefined && !/^(?:more|less|fewer|went|cut|up|down)$/.test(wordAt(place, at)) || /^(?:up|down|cut|went)$/.test(wordAt(place, at)) && at >= floor;
-  if (moves(index) && words[index]!.tag !== 'noun') return index;
+  if (index >= floor && moves(place, index) && words[index]!.tag !== 'noun') return index;
   // “rose year-on-year by”, “rose, compared with 2023, by”, “went up by”.
-  for (let at = index; at >= Math.max(floor, index - 14); at--) {
-    const particle = /^(?:up|down)$/.test(wordAt(place, at)) && at < index && !/^(?:went|go|goes|gone|gone|is|are|was|were|and|,)$/.test(words[at - 1]?.text ?? ',');
-    const infinitive = /^(?:to|can|could|will|would|may|might)$/.test(words[at - 1]?.lower ?? '');
-    if (moves(at) && !particle && (words[at]!.tag !== 'noun' || at === index || infinitive)) return at;
+  for (let at = index; at >= Math.max(floor, index - reach); at--) {
+    const own = at === index || !isParticle(place, at);
+    const verbal = at === index || words[at]!.tag !== 'noun' || words[at - 1]?.lower === 'to' || isModal(words[at - 1]?.lower);
+    if (own && verbal && moves(place, at)) return at;
     const {tag, text} = words[at]!;
     if (at < index && (tag === 'conjunction' || tag === 'relative' || tag === 'auxiliary' || /^[;:()—–]$/.test(text))) return undefined;
   }
   return undefined;
 }
+
+/** The farthest a verb of change may stand before its number, in words. */
+const reach = 14;
+const upOrDown = /^(?:up|down)$/;
+
+/** Whether the word at `at` tells that something moved. “More” and “fewer” do so only behind a number. */
+function moves(place: Place, at: number): boolean {
+  const word = wordAt(place, at);
+  if (upOrDown.test(word)) return !/^(?:past|gerund|present)$/.test(place.words[at - 1]?.tag ?? '') || /^(?:went|going|gone)$/.test(wordAt(place, at - 1));
+  return /^(?:cut|went)$/.test(word) || directionOf(word) !== undefined && !/^(?:more|less|fewer)$/.test(word);
+}
+
+/** “shut down 25 sites”: “down” belongs to the verb before it, unless that only says how something moved. */
+const isParticle = (place: Place, at: number): boolean =>
+  upOrDown.test(wordAt(place, at)) && !/^(?:went|go|goes|gone|is|are|was|were|and|,)$/.test(place.words[at - 1]?.text ?? ',');

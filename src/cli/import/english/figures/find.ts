@@ -3,20 +3,22 @@ import {spanOf, type Block} from '../../text/block.js';
 import {quotedIn} from '../../text/quoted.js';
 import {sentencesOf} from '../../text/sentences.js';
 import type {Ruled} from '../../text/span.js';
-import {englishRejection, isMoney, isShare} from '../numbers/rejections.js';
+import {isMoney, isShare} from '../numbers/kinds.js';
+import {englishRejection} from '../numbers/rejections.js';
 import {englishTokens} from '../numbers/tokens.js';
 import {wordsAround, wordsOf} from '../words/tag.js';
 import {participleOf} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
 import {dealt, respectiveRun} from './aligned.js';
 import {readCount} from './counts.js';
+import {tidied} from './label.js';
 import {readMoney} from './money.js';
 import {periodOf} from './period.js';
 import {capital} from './phrase.js';
 import type {Place, Read, Told} from './place.js';
 import {readShare} from './shares.js';
 
-const untold: Told = {verb: '', party: '', topic: '', unit: '', change: '', about: '', isPart: false};
+const untold: Told = {verb: '', party: '', topic: '', unit: '', change: '', about: '', whole: '', isPart: false};
 
 /** Reads the numbers of one English block. */
 export function englishFigures(block: Block, lead?: Block): FoundNumbers {
@@ -38,12 +40,13 @@ export function englishFigures(block: Block, lead?: Block): FoundNumbers {
   const words = wordsAround(tokens, text, sentences);
   let next = 0;
   let topic = '';
+  let whole = '';
   for (const [from, to] of sentences) {
     const start = next;
     while (next < words.length && words[next]!.from < to) next++;
     const said = words.slice(start, next);
     const sentence = spanOf(block, from, to);
-    let told: Told = {...untold, topic, verb: from === 0 && lead ? leadVerb(lead) : ''};
+    let told: Told = {...untold, topic, whole, verb: from === 0 && lead ? leadVerb(lead) : ''};
     let floor = 0;
     const dealtOut = new Map<number, {readonly label: string; readonly period?: string} | undefined>();
     for (let at = 0; at < said.length; at++) {
@@ -70,7 +73,7 @@ export function englishFigures(block: Block, lead?: Block): FoundNumbers {
       }
       const found: FoundFigure = {
         ...spanOf(block, said[quoteStart(said, at, floor)]!.from, said[end - 1]!.to),
-        token: {...token, unit: read.unit}, label: capital(read.label), confidence: token.doubt === 'split-decimal' ? 0.3 : read.confidence, reasons: read.reasons,
+        token: {...token, unit: read.unit}, label: tidied(capital(read.label)), confidence: token.doubt === 'split-decimal' ? 0.3 : read.confidence, reasons: read.reasons,
         ...(read.comparison ? {comparison: read.comparison} : {}),
         ...(period && period !== read.comparison?.base ? {period: {label: period}} : {}),
         number: spanOf(block, token.from, token.to), sentence, isPart: told.isPart,
@@ -83,6 +86,7 @@ export function englishFigures(block: Block, lead?: Block): FoundNumbers {
       at = end - 1;
     }
     topic = told.topic;
+    whole = told.whole;
   }
   return {figures, uncertain, rejected};
 }
@@ -107,7 +111,10 @@ function nextNumber(words: readonly Word[], at: number): number {
 
 /** “including”, “of whom”: what follows is part of what was counted before. */
 const opensPart = (between: readonly Word[]) =>
-  between.some(({lower}, index) => lower === 'including' || lower === 'of' && /^(?:whom|which|these|those|them)$/.test(between[index + 1]?.lower ?? '') || lower === 'among' && /^(?:them|these|those)$/.test(between[index + 1]?.lower ?? ''));
+  between.some(({lower}, index) => {
+    const next = between[index + 1]?.lower ?? '';
+    return lower === 'including' || lower === 'of' && /^(?:whom|which|these|those|them)$/.test(next) || lower === 'among' && /^(?:them|these|those)$/.test(next);
+  });
 
 /** The quote begins with the clause, or behind the figure before it. */
 function quoteStart(words: readonly Word[], at: number, floor: number): number {

@@ -1,5 +1,5 @@
 import {timeNoun} from '../words/closed-classes.js';
-import {isHeadlineVerb, participleOf, participleOfPlain} from '../words/verbs.js';
+import {isHeadlineVerb, isModal, participleOf, participleOfPlain} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
 
 /** What stands before a number and rules it. */
@@ -46,21 +46,24 @@ export function governorOf(words: readonly Word[], at: number, floor: number): G
   if (word.lower === 'including' || word.lower === 'excluding') return {kind: 'preposition', at: index, preposition: word.lower};
   if (/^(?:was|were|is|are|be|been|being)$/.test(word.lower)) return {kind: 'be', at: index};
   if (word.tag === 'auxiliary') return {kind: 'verb', at: index, participle: '', preposition: ''};
-  if (particles.test(word.lower) && before && isVerb(before)) {
-    const participle = participleOf(before.lower);
+  if (particles.test(word.lower) && before && (isVerb(before) || before.tag === 'noun' && words[index - 2]?.lower === 'to')) {
+    const participle = isVerb(before) ? participleOf(before.lower) : participleOfPlain(before.lower);
     const into = word.lower === 'in' && !/^(?:took|taken|taking|brought|raked|pulled|turned|handed)$/.test(before.lower);
     return {kind: 'verb', at: index - 1, participle: participle ? (into ? '' : `${participle} ${word.lower}`) : '', preposition: into ? 'in' : ''};
   }
   if (word.tag === 'preposition') return prepositional(words, index, floor);
-  if (isVerb(word)) return {kind: 'verb', at: index, participle: participleOf(word.lower) ?? '', preposition: ''};
+  if (isVerb(word)) return {kind: 'verb', at: index, participle: participleOf(word.lower) ?? (before?.lower === 'to' || isModal(before?.lower) ? participleOfPlain(word.lower) : ''), preposition: ''};
   if (word.tag === 'noun') {
     // “losses in excess of $5 million” are losses of so much.
     if (/^(?:in excess|upwards) of/i.test(words[at]!.text) && !isHeadlineVerb(word.lower)) return {kind: 'of', at: index, preposition: 'of'};
     // “accused of laundering $3 million”
-    if (/[a-z]{3}ing$/.test(word.lower) && /^(?:of|for|by|after|in|from|and|or|the)$/.test(before?.lower ?? '') && word.text === word.lower) return {kind: 'verb', at: index, participle: participleOf(word.lower) ?? '', preposition: ''};
-    if (isHeadlineVerb(word.lower) && (before?.tag === 'noun' || before?.lower === 'to' || before?.tag === 'conjunction' || before?.lower === 'will') && word.text === word.lower) return {kind: 'verb', at: index, participle: participleOf(word.lower) ?? '', preposition: ''};
+    const small = word.text === word.lower;
+    const doing = /[a-z]{3}ing$/.test(word.lower) && /^(?:of|for|by|after|in|from|and|or|the)$/.test(before?.lower ?? '');
+    const reporting = isHeadlineVerb(word.lower) && (before?.tag === 'noun' || before?.tag === 'conjunction' || before?.lower === 'to' || before?.lower === 'will');
+    if (small && (doing || reporting)) return {kind: 'verb', at: index, participle: participleOf(word.lower) ?? '', preposition: ''};
     // “helped retrieve 94%”, “to launder $3 million”.
-    if (before && /^(?:to|will|would|can|could|may|might|must|should|help|helps|helped|and)$/.test(before.lower) && before.lower !== 'and' && word.text === word.lower && !/[^s]s$/.test(word.lower)) return {kind: 'verb', at: index, participle: participleOfPlain(word.lower), preposition: ''};
+    const plain = before && (isModal(before.lower) || /^(?:to|helps?|helped)$/.test(before.lower)) && !/[^s]s$/.test(word.lower);
+    if (small && plain) return {kind: 'verb', at: index, participle: participleOfPlain(word.lower), preposition: ''};
     const giving = givingVerb(words, index, floor);
     if (giving !== undefined) return {kind: 'verb', at: giving, participle: participleOf(words[giving]!.lower) ?? '', preposition: ''};
     return {kind: 'noun', at: index};
@@ -86,15 +89,17 @@ function prepositional(words: readonly Word[], index: number, floor: number): Go
 const takes = /^(?:defraud|cheat|scam|swindl|rob|bilk|conn|dup|fleec|trick|stripp|depriv)/;
 
 function takingVerb(words: readonly Word[], of: number, floor: number) {
-  for (let index = of - 1; index >= Math.max(floor, of - 7); index--) {
+  for (let index = of - 1; index >= Math.max(floor, of - 12); index--) {
+    // “defrauding the Housing Support (HS) programme out of”
+    if (words[index]!.text === ')' && words[index - 2]?.text === '(') index -= 3;
     const word = words[index]!;
-    if (isVerb(word) && takes.test(word.lower)) return index;
+    if (takes.test(word.lower) && (isVerb(word) || words[index - 1]?.lower === 'to')) return index;
     if (!['noun', 'determiner', 'adverb', 'pronoun', 'number'].includes(word.tag)) return undefined;
   }
   return undefined;
 }
 
-const gives = /^(?:cost|costs|costing|saved?|saves|saving|fined?|paid|pays?|paying|owed|lent|sent|gave|netted|earned|brought|refunded|charged|awarded|returned|handed|made|making|left|losing)$/;
+const gives = /^(?:cost|costs|costing|saved?|saves|saving|fined?|paid|pays?|paying|owed|lent|sent|gave|netted|earned|brought|refunded|charged|awarded|returned|handed|made|making|left|losing|billed|billing|repay|repaid|reimbursed?|overpaid|defraud(?:ed|ing))$/;
 
 /** The verb of “cost victims $5 million”, with its first object between. */
 function givingVerb(words: readonly Word[], end: number, floor: number) {

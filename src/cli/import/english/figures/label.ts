@@ -1,9 +1,13 @@
-import {complementEnd, relativeEnd} from './phrase.js';
+import {isMoney, isShare} from '../numbers/kinds.js';
+import {isWrongly} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
+import {complementEnd, infinitiveEnd, participleEnd, rateEnd} from './complements.js';
+import {none, phraseFrom, wordsIn, type Phrase} from './phrase.js';
+import {isDenial, predicateBehind} from './predicate.js';
 import {isName} from './subject.js';
 
 /** A label much longer than this is read no more. */
-const roomy = 48;
+const roomy = 56;
 
 /** “Queenslanders lost $8 million”: who did it, behind what was done. */
 export function withParty(label: string, verb: string, party: string): string {
@@ -11,14 +15,27 @@ export function withParty(label: string, verb: string, party: string): string {
   return verb && !isName(party) ? `${label} by ${party}` : `${label}, ${party}`;
 }
 
+/** What the words before the verb at `verb` make of its deed: “fraudulently ”, “not ” of “failing to”, “sought to be ” of “tried to”. */
+export function mannerOf(words: readonly Word[], verb: number): string {
+  const before = words[verb - 1]?.lower ?? '';
+  if (isWrongly(before)) return `${before} `;
+  const to = before === 'to' ? words[verb - 2]?.lower ?? '' : '';
+  if (/^(?:fail|refus|neglect)(?:ed|ing|s|es)?$/.test(to)) return 'not ';
+  return /^(?:attempt(?:ed|ing|s)?|tr(?:y|ied|ying|ies)|sought|seeking|plott?(?:ed|ing)?|conspir(?:ed|ing)|schem(?:e|ed|ing)|intend(?:ed|ing)?|planned|planning)$/.test(to) ? 'sought to be ' : '';
+}
+
+/** Words that a phrase may be followed by before its complement: “convictions to date for fraud”. */
+function passed(words: readonly Word[], at: number): number {
+  if (/^(?:worldwide|nationwide|globally|statewide)$/.test(words[at]?.lower ?? '')) return at + 1;
+  if (words[at]?.lower === 'to' && words[at + 1]?.lower === 'date') return at + 2;
+  return at;
+}
+
 /** Where the complements behind a phrase end that still fit into a label; times are left out. */
 export function roomyEnd(words: readonly Word[], from: number, to: number, said: number, most = 2, allowed?: RegExp): number {
   let end = to;
   for (let turn = 0; turn < most; turn++) {
-    // “complaints, related to romance scams”
-    const comma = words[end]?.text === ',' && /^(?:related|linked|involving|relating)$/.test(words[end + 1]?.lower ?? '') ? 1 : 0;
-    const next = complementEnd(words, end + comma, ...(allowed ? [allowed] : []));
-    if (comma && next === end + comma) break;
+    const next = oneMore(words, end, allowed);
     if (next === end) break;
     const length = words[next - 1]!.to - words[Math.min(from, to)]!.from + said;
     if (length > roomy && turn > 0 || length > roomy + 16) break;
@@ -27,8 +44,112 @@ export function roomyEnd(words: readonly Word[], from: number, to: number, said:
   return end;
 }
 
-/** As `roomyEnd`, for one description such as “used in scams”. */
-export function roomyRelative(words: readonly Word[], from: number, to: number): number {
-  const end = relativeEnd(words, to);
-  return end > to && words[end - 1]!.to - words[from]!.from <= roomy - 8 ? end : to;
+function oneMore(words: readonly Word[], end: number, allowed?: RegExp): number {
+  // “complaints, related to romance scams”
+  const comma = words[end]?.text === ',' && /^(?:related|linked|involving|relating)$/.test(words[end + 1]?.lower ?? '') ? 1 : 0;
+  const next = complementEnd(words, end + comma, ...(allowed ? [allowed] : []));
+  return next === end + comma ? end : next;
+}
+
+/** Nouns that say nothing without what they are in. */
+const hollow = /^(?:involvement|participation|roles?|part)$/;
+const hollowPhrase = /\bfor (?:(?:suspected|alleged) )?(?:involvement|participation|roles?|part)(?: (?=in\b)|$)/i;
+
+/** A label without words that say nothing: “People charged for alleged participation in fraud” were charged in it. */
+export const tidied = (label: string): string => label.replace(hollowPhrase, '').trim();
+
+/** Letters that what stands behind a verb may take: “billed for services based on forged papers”. */
+const tailRoom = 48;
+
+/** “from 13 victims” behind an amount. */
+export const isCounted = (words: readonly Word[], at: number): boolean => countedEnd(words, at) > at;
+
+/** Where the words behind a verb or an amount end that a label has room for: its complements and what describes them. */
+export function tailEnd(words: readonly Word[], at: number, room = tailRoom): number {
+  let end = at;
+  let start = at;
+  for (let turn = 0; turn < 3; turn++) {
+    // “as scammers seek to profit” opens a clause.
+    if (words[end]?.lower === 'as') break;
+    const next = Math.max(complementEnd(words, end), countedEnd(words, end), infinitiveEnd(words, end), turn > 0 ? clauseOf(words, end).to : end);
+    if (next === end || words[next - 1]!.to - words[start]!.from > room) break;
+    end = next;
+    // “for their suspected involvement in card scams” is told as “in card scams”.
+    if (hollow.test(words[end - 1]!.lower)) start = end;
+  }
+  return end;
+}
+
+/** Behind “from 13 victims”: the complement tells of them, whose number is a figure of its own. */
+function countedEnd(words: readonly Word[], at: number): number {
+  const number = words[at + 1]?.number;
+  if (!/^(?:from|to|of|for|by)$/.test(words[at]?.lower ?? '') || !number || isMoney(number) || isShare(number)) return at;
+  const phrase = phraseFrom(words, at + 2);
+  return phrase.to > phrase.from ? phrase.to : at;
+}
+
+/** A noun phrase with what completes it. */
+export interface Described {
+  readonly noun: Phrase;
+  /** Behind what stays with the noun whatever is said of it: “complaints of fraud”. */
+  readonly near: number;
+  /** Behind what may stand behind a verb too: “agents to Minnesota”, which were sent there. */
+  readonly end: number;
+  /** What a participle or a relative clause tells of it: “used in scams”, “who lost money”. */
+  readonly told: Phrase;
+}
+
+/** Prepositions that never leave their noun. */
+const bound = /^(?:of|about|against|between|like|involving|regarding|concerning|posing|relating|related|linked|connected|associated|due|,)$/;
+/** Nouns that take their complements along, whatever the preposition: “losses to scams prevented”. */
+const clinging =
+  /^(?:loss(?:es)?|damages?|attacks?|access|threats?|claims?|calls?|complaints?|reports?|harm|payments?|transfers?|costs?|contributions?|judge?ments?|settlements?|charges?|counts?)$/;
+
+/** Reads what completes a noun phrase. */
+export function describe(words: readonly Word[], noun: Phrase): Described {
+  const clings = clinging.test(words[noun.to - 1]!.lower);
+  const passing = passed(words, noun.to);
+  let end = rateEnd(words, passing);
+  let near = end > passing ? noun.to : passing;
+  let loose = end > passing;
+  for (let turn = 0; turn < 2; turn++) {
+    const next = oneMore(words, end);
+    if (next === end) break;
+    const length = lengthOf(words, noun.from, next);
+    if (length > roomy && turn > 0 || length > roomy + 16) break;
+    loose ||= !(clings && (words[end]!.lower !== 'from' || /^(?:loss|damage)/.test(words[noun.to - 1]!.lower))) && !bound.test(words[end]!.lower);
+    end = next;
+    if (!loose) near = end;
+  }
+  // Behind a complement a relative clause tells of that.
+  const clause = end > noun.to && words[end]?.tag === 'relative' ? none : clauseOf(words, end);
+  return {noun, near, end, told: clause.to > clause.from && lengthOf(words, noun.from, clause.to) <= roomy - 4 ? clause : {from: end, to: end}};
+}
+
+const lengthOf = (words: readonly Word[], from: number, to: number) => words[to - 1]!.to - words[from]!.from;
+
+/** The clause that describes the phrase before it: “used in scams”, “(that were) used in scams”, “who lost money”. */
+function clauseOf(words: readonly Word[], at: number): Phrase {
+  if (!/^(?:who|that|which)$/.test(words[at]?.lower ?? '')) return {from: at, to: participleEnd(words, at)};
+  const said = predicateBehind(words, at);
+  if (said?.kind === 'passive') {
+    const to = Math.max(said.to, participleEnd(words, said.to - 1));
+    // “that were not recorded” says the opposite of “recorded”.
+    return {from: isDenial(words[said.from]?.lower) ? at : said.from, to};
+  }
+  // “reports that totalled losses of $3 million”: what goes on behind the clause has figures of its own.
+  const closed = said !== undefined && (words[said.to]?.tag ?? 'mark') === 'mark';
+  return closed && said.kind === 'active' && said.to > said.from + 1 ? {from: at, to: said.to} : none;
+}
+
+/** Behind all that describes a phrase. */
+export const describedEnd = ({end, told}: Described): number => Math.max(end, told.to);
+
+/** The label of what was described, with the verb where it belongs: “agents sent to Minnesota”. */
+export function composed(text: string, words: readonly Word[], {noun, near, end, told}: Described, verb = ''): string {
+  const clause = wordsIn(text, words, told);
+  const parts = clause
+    ? [wordsIn(text, words, {from: noun.from, to: end}), clause, verb]
+    : [wordsIn(text, words, {from: noun.from, to: near}), verb, wordsIn(text, words, {from: near, to: end})];
+  return parts.filter(Boolean).join(' ');
 }

@@ -19,14 +19,29 @@ export function periodOf({text, words, at, floor}: Place, end: number, compared:
     if (word.tag === 'conjunction' && index > end) break;
   }
   // “The cost so far this year is”
-  for (let index = Math.max(floor, at - 12); index < at; index++) {
-    const found = index > 0 && !/^(?:compared|from|than|on|over)$/.test(words[index - 1]!.lower) && period(text, words, index, at);
+  for (let index = at - 1; index >= Math.max(floor, at - 12, 1); index--) {
+    const found = !/^(?:compared|from|than|on|over)$/.test(words[index - 1]!.lower) && !inOtherClause(words, index, at) && period(text, words, index, at);
     if (found && !compared) return found;
   }
   // At the head of the sentence, when nothing but the clause stands between.
   const head = words[0];
   if (!head || floor > at) return undefined;
   return period(text, words, 0, at);
+}
+
+/** The farthest the words that open a clause may stand before a time in it. */
+const reach = 24;
+
+/** Whether a comma parts the words at `index` from the number and a verb of their own stands with them: “, which were rare in 2030,”. */
+function inOtherClause(words: readonly Word[], index: number, at: number): boolean {
+  let comma = index + 1;
+  while (comma < at && words[comma]!.text !== ',') comma++;
+  // “in March, when losses reached”
+  if (comma === at || words[comma + 1]!.lower === 'when') return false;
+  for (let before = index - 1; before >= Math.max(0, index - reach) && words[before]!.text !== ','; before--) {
+    if (words[before]!.tag === 'relative' || words[before]!.tag === 'auxiliary' || /^(?:since|after|when)$/.test(words[before]!.lower)) return true;
+  }
+  return false;
 }
 
 function period(text: string, words: readonly Word[], from: number, limit: number): string | undefined {

@@ -1,5 +1,7 @@
 import {timeNoun} from '../words/closed-classes.js';
-import {complementEnd, phraseFrom} from './phrase.js';
+import {complementEnd, infinitiveEnd, rateEnd} from './complements.js';
+import {phraseFrom, type Phrase} from './phrase.js';
+import {isWrongly, participleOf} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
 
 /** What a sentence says of the phrase before it. */
@@ -14,6 +16,8 @@ export interface Predicate {
   /** Indexes of the words that say it, auxiliaries not included. */
   readonly from: number;
   readonly to: number;
+  /** Whether a relative clause says it: “lines that were used”. */
+  readonly relative?: boolean;
 }
 
 const be = /^(?:was|were|is|are|be|been|being|am)$/;
@@ -25,19 +29,26 @@ const particle = /^(?:up|down|out|off|over|back|away)$/;
  * arrested”.
  */
 export function predicateBehind(words: readonly Word[], start: number): Predicate | undefined {
-  const relative = words[start]?.tag === 'relative' && words[start + 1]?.tag === 'auxiliary' ? start + 1 : start;
-  const direct = read(words, relative, true);
-  if (direct) return direct;
+  const relative = words[start]?.tag === 'relative';
+  const direct = read(words, relative ? start + 1 : start, true);
+  // “a ring which preyed on patients”: a verb without object is active there.
+  if (direct) return relative ? {...direct, relative, kind: direct.kind === 'reduced' ? 'active' : direct.kind} : direct;
   let index = start;
   for (let turn = 0; turn < 4; turn++) {
-    const end = Math.max(complementEnd(words, index), listedEnd(words, index), countedPlaces(words, index));
+    const inAll = words[index]?.lower === 'in' && /^(?:total|all)$/.test(words[index + 1]?.lower ?? '') ? index + 2 : index;
+    const end = Math.max(inAll, complementEnd(words, index), listedEnd(words, index), countedPlaces(words, index));
     if (end > index) {
       index = end;
       continue;
     }
+    const bracket = bracketEnd(words, index);
+    if (bracket > index) {
+      index = bracket;
+      continue;
+    }
     if (words[index]?.text !== ',') break;
-    const close = words.findIndex((word, at) => at > index && at < index + 16 && word.text === ',');
-    if (close < 0 || words[close + 1]?.tag !== 'auxiliary') break;
+    const close = nextComma(words, index);
+    if (words[close + 1]?.tag !== 'auxiliary') break;
     index = close + 1;
   }
   if (index === start) return undefined;
@@ -45,6 +56,42 @@ export function predicateBehind(words: readonly Word[], start: number): Predicat
   // “100 agencies across 28 states conducted operations”
   const told = words[index]?.tag === 'past' ? read(words, index, true) : undefined;
   return told?.kind === 'active' && told.to > index + 1 ? told : undefined;
+}
+
+/** The first of the auxiliaries that stand right before `from`: “have been” of “have been arrested”. */
+export function firstAuxiliary(words: readonly Word[], from: number): number {
+  let index = from;
+  while (words[index - 1]?.tag === 'auxiliary' || words[index - 1]?.tag === 'adverb' && words[index - 2]?.tag === 'auxiliary') index--;
+  return index;
+}
+
+/** What a relative clause says was done with what it follows: “that victims lost”, “which the centre had received”. */
+export function objectRelative(words: readonly Word[], at: number): {readonly participle: string; readonly subject: Phrase; readonly to: number} | undefined {
+  if (!/^(?:that|which|whom)$/.test(words[at]?.lower ?? '')) return undefined;
+  let from = at + 1;
+  while (words[from]?.tag === 'determiner') from++;
+  const subject = phraseFrom(words, from);
+  let verb = subject.to;
+  while (words[verb]?.tag === 'auxiliary' && !be.test(words[verb]!.lower) || words[verb]?.tag === 'adverb') verb++;
+  const word = words[verb];
+  if (subject.to === subject.from || word?.tag !== 'past') return undefined;
+  const next = words[verb + 1];
+  const participle = next && /^(?:noun|determiner|number|pronoun)$/.test(next.tag) ? '' : participleOf(word.lower);
+  return participle ? {participle, subject, to: verb + 1} : undefined;
+}
+
+/** The comma that closes what the one at `at` opens; beyond the words when none does. */
+function nextComma(words: readonly Word[], at: number): number {
+  let index = at + 1;
+  while (index < Math.min(words.length, at + 16) && words[index]!.text !== ',') index++;
+  return words[index]?.text === ',' ? index : words.length;
+}
+
+/** Behind “(out of $12 million stolen)”. */
+function bracketEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '(') return at;
+  for (let index = at + 1; index < Math.min(words.length, at + 10); index++) if (words[index]!.text === ')') return index + 1;
+  return at;
 }
 
 /** Behind “across 28 states”. */
@@ -78,6 +125,12 @@ export function deedEnd(words: readonly Word[], at: number): number {
   return end - at <= 9 ? end : at + 2;
 }
 
+/** Words without which a sentence says the opposite. */
+export const isDenial = (lower = ''): boolean => /^(?:not|never)$/.test(lower);
+
+/** Past forms that “to” follows and that nobody suffers. */
+const striving = /^(?:attempted|tried|failed|agreed|refused|managed|decided|wanted|sought|planned|hoped|conspired)$/;
+
 /** Past forms that begin an adverbial and tell nothing of the phrase before them. */
 const never = /^(?:compared|followed|based|according|given)$/;
 const adverbial = /^(?:linked|related|connected|associated|involved|used|located|aged|called|known|named|dubbed|described|suspected|accused|believed|alleged|ranged|valued|thought|due|posed|left|combined|dated|led|headed|supported)$/;
@@ -86,6 +139,7 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
   let index = start;
   let passive = false;
   let auxiliary = false;
+  let told: number | undefined;
   for (; index < start + 7; index++) {
     const word = words[index];
     if (!word) return undefined;
@@ -94,6 +148,8 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
       passive ||= be.test(word.lower);
     } else if (word.tag !== 'adverb' || particle.test(word.lower)) {
       break;
+    } else if (isDenial(word.lower) || isWrongly(word.lower) || word.lower === 'previously') {
+      told ??= index;
     }
   }
   const word = words[index];
@@ -103,28 +159,52 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
     if (particle.test(words[to]?.lower ?? '')) to++;
     // “reported stolen”, “found guilty”, “taken into custody”.
     if (words[to]?.tag === 'past' && words[to - 1]!.tag === 'past' || words[to]?.lower === 'guilty') to++;
-    if (/^(?:and|or)$/.test(words[to]?.lower ?? '') && words[to + 1]?.tag === 'past' && words[to + 2]?.tag !== 'number') to += 2;
-    const verb = words.slice(index, to).map(({lower}) => lower).join(' ');
+    const also = words[to + 1]?.tag === 'adverb' ? to + 2 : to + 1;
+    if (/^(?:and|or|and\/or)$/.test(words[to]?.lower ?? '') && words[also]?.tag === 'past' && words[also + 1]?.tag !== 'number') to = also + 1;
+    // “not charged”, “fraudulently billed”: without these words it would say something else.
+    const from = told ?? index;
+    const verb = words.slice(from, to).map(({lower}) => lower).join(' ');
     // “400 officers raided 45 addresses”: the verb belongs to the figure behind it.
     if (words[to]?.tag === 'number' && !passive && (auxiliary || direct)) return undefined;
-    if (auxiliary) return {kind: passive ? 'passive' : 'active', verb, from: index, to: passive ? to : objectEnd(words, to)};
+    // “announced a $3 million settlement”: cut off before its number, an object says nothing.
+    if (!passive && words.slice(to, to + 3).some(({tag}, ahead, next) => tag === 'number' && next.slice(0, ahead).every((each) => each.tag === 'determiner'))) return undefined;
+    if (auxiliary) return {kind: passive ? 'passive' : 'active', verb, from, to: passive ? to : objectEnd(words, to)};
     const next = words[to];
-    if (!direct || never.test(word.lower) || adverbial.test(word.lower) && (!next || !['noun', 'determiner', 'number'].includes(next.tag) || next.lower === 'to')) return undefined;
-    const object = next && (next.tag === 'determiner' && !timeNoun.test(words[to + 1]?.lower ?? '') || next.tag === 'noun' && !/^(?:to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower) || next.tag === 'number' || next.tag === 'pronoun');
-    return {kind: object ? 'active' : 'reduced', verb, from: index, to: object ? objectEnd(words, to) : to};
+    // “13 victims attempted to withdraw money”
+    if (direct && striving.test(word.lower) && infinitiveEnd(words, to) > to) return {kind: 'active', verb, from, to: infinitiveEnd(words, to)};
+    if (!direct || never.test(word.lower) || adverbial.test(word.lower) && !['noun', 'determiner', 'number'].includes(next?.tag ?? '')) return undefined;
+    const object = opensObject(words, to);
+    return {kind: object ? 'active' : 'reduced', verb, from, to: object ? objectEnd(words, to) : to};
   }
   if (word.tag === 'present' && direct && !auxiliary) {
-    const to = objectEnd(words, index + 1);
+    const to = Math.max(objectEnd(words, index + 1), complementEnd(words, index + 1));
     return to > index + 1 ? {kind: 'active', verb: word.lower, from: index, to} : undefined;
   }
   if (auxiliary && passive && (word.tag === 'noun' || word.tag === 'determiner' || word.tag === 'preposition' || word.tag === 'adverb')) {
     let to = index;
     while (to < words.length && to < index + 8 && ['noun', 'determiner', 'adverb'].includes(words[to]!.tag)) to++;
-    if (to < index + 8) to = complementEnd(words, to);
+    // “were youths, young adults and pensioners”
+    let from = index;
+    while (words[from]?.tag === 'determiner') from++;
+    to = Math.max(to, phraseFrom(words, from).to);
+    if (to < index + 10) to = complementEnd(words, to);
     return to > index ? {kind: 'nominal', verb: '', from: index, to} : undefined;
   }
-  if (auxiliary && (word.tag === 'noun' || word.tag === 'present')) return undefined;
+  if (auxiliary && word.tag === 'present') {
+    const to = objectEnd(words, index + 1);
+    return to > index + 1 ? {kind: 'active', verb: word.lower, from: index, to} : undefined;
+  }
   return undefined;
+}
+
+const weekday = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** Whether an object begins at `at`, and no time: “raided the shop”, not “arrested the same day”. */
+function opensObject(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (!next || rateEnd(words, at) > at) return false;
+  if (next.tag === 'determiner') return !timeNoun.test(words[at + 1]?.lower ?? '');
+  return next.tag === 'noun' && !weekday.test(next.lower) || next.tag === 'number' || next.tag === 'pronoun';
 }
 
 /** Behind the object of an active verb: “attended the talks”. */

@@ -2,11 +2,11 @@ import {readChange, levelOf} from './changes.js';
 import {participleOf} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
 import {governorOf, type Governor} from './governor.js';
-import {roomyEnd} from './label.js';
+import {roomyEnd, tailEnd} from './label.js';
 import {capital, lowered, phraseBefore, phraseFrom, wordsIn} from './phrase.js';
 import {wordAt, type Place, type Read, type Told} from './place.js';
 import {isPeople} from './people.js';
-import {predicateBehind} from './predicate.js';
+import {firstAuxiliary, predicateBehind} from './predicate.js';
 import {subjectBefore} from './subject.js';
 import {labelStart, whoOf} from './around.js';
 
@@ -21,10 +21,15 @@ export function readShare(place: Place): Read {
 
   const governor = governorOf(words, at, floor);
   const subject = governor.kind === 'verb' || governor.kind === 'be' ? wordsIn(text, words, subjectBefore(words, governor.at, floor)) : '';
-  const own = /^(?:this|that|it|which|these|they|we)$/i.test(subject) ? '' : subject;
+  // “Police said 90% of scams …”: what is said is no doing of theirs.
+  const telling = governor.kind === 'verb' && /^(?:said|says?|found|revealed|showed|noted|warned|estimates?|believes?)$/.test(wordAt(place, governor.at));
+  const own = telling || /^(?:this|that|it|which|these|they|we)$/i.test(subject) ? '' : subject;
   if (wordAt(place, at + 1) === 'of') {
     let start = at + 2;
     while (words[start]?.tag === 'determiner' && !/^(?:all|this|these|those)$/.test(words[start]!.lower)) start++;
+    // “of these 300 cases”
+    if (words[start]?.tag === 'determiner' && words[start + 1]?.tag === 'number') start += 2;
+    else if (words[start]?.tag === 'number') start++;
     const determined = /^(?:all|this|these|those)$/.test(wordAt(place, start));
     const noun = phraseFrom(words, determined ? start + 1 : start);
     const to = noun.to > noun.from ? roomyEnd(words, noun.from, noun.to, 0) : start;
@@ -34,13 +39,16 @@ export function readShare(place: Place): Read {
       const verb = governor.kind === 'verb' ? governor.participle : '';
       // “24% of people said they paid with a gift card”
       const claimed = said && /^(?:said|say|reported|report)$/.test(said.verb) && words[said.to]?.tag === 'pronoun' ? clauseEnd(words, said.to) : 0;
-      if (said && claimed) return make(`share of ${whole} ${relative(place, noun.to, said.from, said.kind) || 'who '}${wordsIn(text, words, {from: said.from, to: claimed})}`, 0.85, 'share-of', claimed, {topic: whole});
-      if (said) return make(`share of ${whole} ${relative(place, noun.to, said.from, said.kind)}${wordsIn(text, words, {from: said.from, to: roomyEnd(words, said.from, said.to, 0, 1)})}`, 0.85, 'share-of', said.to, {topic: whole});
+      if (said) {
+        const who = relative(place, noun.to, said.from, said.kind) || (claimed ? 'who ' : '');
+        const claim = wordsIn(text, words, {from: said.from, to: claimed || roomyEnd(words, said.from, said.to, 0, 1)});
+        return make(`share of ${whole} ${who}${claim}`, 0.85, 'share-of', claimed || said.to, {topic: whole, whole});
+      }
       // “sought detention in 97% of cases”, “granted in 76% of cases”
       const done = inWhich(place, governor);
-      if (done) return make(governor.kind === 'of' && governor.preposition === 'of' ? `share of ${whole}, ${done.replace(' was ', ' ')}` : `share of ${whole} in which ${done}`, 0.85, 'share-of', to, {topic: whole});
+      if (done) return make(governor.kind === 'of' && governor.preposition === 'of' ? `share of ${whole}, ${done.replace(' was ', ' ')}` : `share of ${whole} in which ${done}`, 0.85, 'share-of', to, {topic: whole, whole});
       const party = governor.kind === 'list' || !own ? '' : `, ${lowered(own)}`;
-      return make(`share of ${whole}${verb && !own ? ` ${verb}` : ''}${party}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole});
+      return make(`share of ${whole}${verb && !own ? ` ${verb}` : ''}${party}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole});
     }
   }
   if (governor.kind === 'bracket') {
@@ -60,6 +68,12 @@ export function readShare(place: Place): Read {
   }
   // “857 charges, or 86 percent”
   if (governor.kind === 'list' && /^or$/.test(words[governor.at]!.lower) && told.topic) return make(`share of ${lowered(told.topic)}${told.verb && !told.topic.endsWith(told.verb) ? ` ${told.verb}` : ''}`, 0.8, 'share-of', at + 1);
+  // “The remaining 25 percent, in all $2 million, is paid by the state”
+  if (told.whole && words.slice(Math.max(floor, at - 3), at).some(({lower}) => /^(?:remaining|other|rest)$/.test(lower))) {
+    const said = predicateBehind(words, nextBesides(words, at + 1));
+    const claim = said ? ` ${relativeTo(told.whole, place, said.from, said.kind)}${wordsIn(text, words, {from: said.from, to: tailEnd(words, said.to)})}` : ', the rest';
+    return make(`share of ${lowered(told.whole)}${claim}`, 0.75, 'share-of', at + 1, {topic: `${told.whole}, the rest`, whole: told.whole});
+  }
   const noun = phraseFrom(words, at + 1);
   if (noun.to > noun.from) {
     const said = predicateBehind(words, noun.to);
@@ -71,6 +85,14 @@ export function readShare(place: Place): Read {
   const who = whoOf(place) || told.topic;
   if (who && said) return make(`share of ${lowered(who)} ${relativeTo(who, place, said.from, said.kind)}${wordsIn(text, words, {from: said.from, to: roomyEnd(words, said.from, said.to, 0, 1)})}`, 0.75, 'share-of', said.to);
   return make(told.topic || wordsIn(text, words, {from: Math.max(floor, at - 6), to: at}), 0.45, 'share-of-what', at + 1);
+}
+
+/** Behind “, totalling $2 million,”. */
+function nextBesides(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ',') return at;
+  let index = at + 1;
+  while (index < Math.min(words.length, at + 14) && words[index]!.text !== ',') index++;
+  return words[index]?.text === ',' ? index + 1 : at;
 }
 
 /** Behind the clause that begins at `from`, as far as a label can hold it. */
@@ -96,9 +118,8 @@ function inWhich({text, words, floor}: Place, governor: Governor): string {
 /** “share of victims who were women”: the relative before what is said of them. */
 function relativeTo(whole: string, {words}: Place, from: number, kind: string): string {
   if (kind === 'reduced') return '';
-  const auxiliary = words[from - 1];
-  const pronoun = isPeople(whole) ? 'who' : 'that';
-  return auxiliary?.tag === 'auxiliary' ? `${pronoun} ${auxiliary.lower} ` : `${pronoun} `;
+  const auxiliaries = words.slice(firstAuxiliary(words, from), from).map(({lower}) => `${lower} `).join('');
+  return `${isPeople(whole) ? 'who' : 'that'} ${auxiliaries}`;
 }
 
 const relative = (place: Place, nounEnd: number, from: number, kind: string) => relativeTo(place.words[nounEnd - 1]?.text ?? '', place, from, kind);

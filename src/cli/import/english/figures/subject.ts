@@ -8,6 +8,8 @@ const reach = 32;
 const opensClause = /^(?:while|but|whereas|although|though|because|when|if|that|said|says|revealed|showed|reported|found|noted|estimated|announced|added|means|means?)$/;
 const saying = /^(?:said|says|revealed|reveals|showed|shows|noted|announced|added|stated|confirmed|warned|explained|found|estimates?|believes?|believed)$/;
 
+const accounting = /^(?:accounting|representing|comprising)$/;
+
 /**
  * The noun phrase that a verb at `at` speaks of, with its complements:
  * “Losses to investment fraud” before “rose”. Empty where another clause,
@@ -22,6 +24,11 @@ export function subjectBefore(words: readonly Word[], at: number, floor = 0): Ph
     const antecedent = phraseBefore(words, comma ? end - 2 : end - 1);
     if (!comma && antecedent.to > antecedent.from && !/^(?:those|people|anyone)$/.test(words[antecedent.to - 1]!.lower)) return trimmed(words, antecedent);
     end--;
+  }
+  if (accounting.test(words[at]!.lower) && words[end - 1]?.text === ',') {
+    // “X remain a worry, accounting for a third”: X does, and not the worry.
+    const main = words.findIndex(({tag}, index) => index > floor && index < end && (tag === 'present' || tag === 'auxiliary' || tag === 'past'));
+    if (main > 0) return subjectBefore(words, main, floor);
   }
   const relative = words[end]?.tag === 'relative' || words[at]!.tag === 'gerund';
   if (end > floor && words[end - 1]!.text === ',') end = relative ? end - 1 : insertionStart(words, end - 1, floor);
@@ -45,18 +52,23 @@ export function subjectBefore(words: readonly Word[], at: number, floor = 0): Ph
       continue;
     }
     if (word.tag === 'mark' && !/^[“”"‘’'/&]$/.test(word.text)) break;
-    if (word.tag === 'number' || word.tag === 'auxiliary' || word.tag === 'present') break;
+    // “the amount reported to have been stolen”
+    const infinitive = word.tag === 'auxiliary' && /^(?:to|have)$/.test(words[index - 1]?.lower ?? '');
+    if (word.tag === 'number' || word.tag === 'auxiliary' && !infinitive || word.tag === 'present') break;
     if (word.tag === 'conjunction' && !/^(?:over|under|above|older)$/.test(words[index + 1]?.lower ?? '') && !joins(words, index, floor)) break;
     if (opensClause.test(word.lower) && (word.tag === 'conjunction' || word.tag === 'relative' || isFiniteBefore(words, index, start))) break;
     if (word.tag === 'past' && isFiniteBefore(words, index, start)) break;
     if (word.tag === 'relative') break;
+    // “estimates the loss”: no noun stands right before an article.
+    if (word.tag === 'noun' && /^(?:the|an?)$/.test(words[index + 1]?.lower ?? '') && index + 1 < end) break;
     start = index;
   }
   return trimmed(words, {from: start, to: end});
 }
 
-/** Where “, including those of companies,” before a verb begins; the place of its last comma when nothing is inserted. */
+/** Where “, including those of companies,” or “, however,” before a verb begins; the place of its last comma when nothing is inserted. */
 function insertionStart(words: readonly Word[], comma: number, floor: number) {
+  if (words[comma - 1]?.tag === 'adverb' && words[comma - 2]?.text === ',' && comma - 2 > floor) return comma - 2;
   for (let index = comma - 1; index >= Math.max(floor, comma - 18); index--) {
     if (words[index]!.text === ',') return /^(?:including|which|who|such|especially|particularly|mainly|mostly|some|many|aged|most|known|or)$/.test(words[index + 1]!.lower) ? index : comma + 1;
     if (words[index]!.tag === 'number') return comma + 1;
@@ -153,7 +165,7 @@ export function timeEnd(words: readonly Word[], start: number, end: number): num
     else break;
   }
   if (!seen) return start;
-  while (index > start && /^(?:of|to|and|in|the)$/.test(words[index - 1]!.lower)) index--;
+  while (index > start && /^(?:of|to|and|in|the|an?)$/.test(words[index - 1]!.lower)) index--;
   if (words[index]?.text === ',') index++;
   return index;
 }
@@ -170,4 +182,4 @@ export function partyOf(text: string, words: readonly Word[], subject: Phrase): 
 }
 
 /** A name of a person or a firm; a label tells of groups and places, and names nobody. */
-export const isName = (party: string): boolean => /^(?:[A-Z][\w’'.-]*\s?){1,3}$/.test(party) && !/s$/.test(party);
+export const isName = (party: string): boolean => /^(?:[A-Z][\w’'.-]*\s?){1,3}$/.test(party) && !/s$/.test(party) || /^[A-Z][a-z]+(?:, [A-Z][a-z]+)*,? and [A-Z][a-z]+$/.test(party);

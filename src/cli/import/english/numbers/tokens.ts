@@ -17,8 +17,8 @@ const written = new RegExp(
 const unitBehind = new RegExp(`^\\s(?:per cent|percent|${named})\\b`, 'i');
 
 const before: readonly (readonly [RegExp, Approximation])[] = [
-  [/\b(?:more than|well over|well above|over|above|at least|exceeding|exceeded|exceeds?|topped|topping|surpassed|surpassing|in excess of|upwards of|no fewer than|no less than|not less than|greater than)\s(?:an?\s(?:[a-z]+\s)?(?:total\s)?of\s|an? (?:estimated|combined|staggering|record)\s)?$/i, 'atLeast'],
-  [/\b(?:nearly|almost|close to|just under|under|fewer than|less than|up to|as (?:many|much) as|just short of|just shy of|approaching|below)\s(?:a total of\s)?$/i, 'below'],
+  [/\b(?:(?:just|slightly|a little|well|far)\s)?(?:more than|over|above|at least|exceeding|exceeded|exceeds?|topped|topping|surpassed|surpassing|in excess of|upwards of|no fewer than|no less than|not less than|greater than)\s(?:an?\s(?:[a-z]+\s)?(?:total\s)?of\s|an? (?:estimated|combined|staggering|record)\s)?$/i, 'atLeast'],
+  [/\b(?:nearly|almost|close to|just under|under|fewer than|less than|up to|as (?:many|much) as|just short of|just shy of|approaching|below)\s(?:a total of\s|an additional\s)?$/i, 'below'],
   [/\b(?:about|around|approximately|nearer|closer to|some|roughly|an estimated|estimated|circa|or so)\s$/i, 'about'],
 ];
 
@@ -43,7 +43,14 @@ export function englishTokens({text}: Block): readonly NumberToken[] {
     const share = unitBehind.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 24))?.[0] ?? '';
     found.push(token(text, match.index, match[0] + share, share.trim(), value, true));
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found.sort((a, b) => a.from - b.from).map((each) => withWords(text, each));
+}
+
+/** “five (5) counts” tells its number twice: the figures stand for both. */
+function withWords(text: string, token: NumberToken): NumberToken {
+  if (token.spelled || text[token.end] !== ')' || text[token.from - 1] !== '(') return token;
+  const words = /[A-Za-z]+(?:-[a-z]+)?(?= \($)/.exec(text.slice(Math.max(0, token.from - 24), token.from))?.[0];
+  return words && valueOfWords(words) === token.value ? {...token, opening: token.from - words.length - 2, end: token.end + 1} : token;
 }
 
 /** “16,6 billion” has a decimal comma; every other comma parts thousands. */

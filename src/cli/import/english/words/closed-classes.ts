@@ -5,9 +5,9 @@ const classes: Readonly<Partial<Record<Tag, string>>> = {
   determiner: 'the a an this that these those its their his her our my your each every all both any no some another such last next previous same further additional',
   preposition:
     'of in on at to from by for with without within into onto through throughout across between among amongst against during since until till about around over under above below per via despite including involving regarding concerning following than like near towards toward upon after before as excluding plus versus worth besides behind beyond amid outside inside off',
-  conjunction: 'and or but nor while whereas although though because if when unless',
+  conjunction: 'and or and/or but nor while whereas although though because if when unless',
   relative: 'who which whom whose where that',
-  pronoun: 'he she it we they you i them him us me there these those this everyone anyone someone nobody',
+  pronoun: 'he she it we they you i them him us me there these those this everyone anyone someone nobody what whatever',
   auxiliary: 'was were is are been being be am has have had having will would can could may might must should shall do does did',
   adverb:
     'not also already now then still even only just so far alone together overall nationwide worldwide globally locally respectively today yesterday tomorrow later earlier ago here again too ever never almost nearly approximately altogether once twice up down out away back year-on-year year-over-year nonetheless however meanwhile moreover furthermore thereby therefore thus instead so yet once online-only currently annually',

@@ -1,9 +1,9 @@
 import type {NumberToken} from '../../numbers/token.js';
 import {closedClasses, nounsInDisguise} from './closed-classes.js';
-import {isPast, isPresent} from './verbs.js';
+import {isHeadlineVerb, isModal, isPast, isPresent} from './verbs.js';
 import type {Tag, Word} from './word.js';
 
-const piece = /[A-Za-z][\w’'&]*(?:[-/.][A-Za-z0-9][\w’']*)*|\d(?:[\w.,-]*\w)?|[^\s\w]/g;
+const piece = /(?:[A-Z]\.){2,}|[A-Za-z][\w’'&]*(?:[-/.][A-Za-z0-9][\w’']*)*|\d(?:[\w.,-]*\w)?|[^\s\w]/g;
 
 /**
  * The words and marks of the sentences of an English block that hold a number; each number is one word. What a
@@ -30,6 +30,9 @@ function read(text: string, start: number, end: number, numbers: readonly Number
     const number = numbers[next];
     if (number && found.index >= openingOf(number, text)) {
       const from = openingOf(number, text);
+      const last = words[words.length - 1];
+      // “Court Charges 89 Individuals”
+      if (titled && words.length > 1 && last?.tag === 'noun' && /[a-z]s$/.test(last.lower) && isHeadlineVerb(last.lower)) words[words.length - 1] = {...last, tag: 'present'};
       words.push({from, to: number.end, text: text.slice(from, number.end), lower: '', tag: 'number', number});
       next++;
       piece.lastIndex = Math.max(number.end, found.index);
@@ -41,6 +44,8 @@ function read(text: string, start: number, end: number, numbers: readonly Number
     // “accounts for” is a verb, “bank accounts” a noun.
     if (last && (lower === 'for' && /^accounts?$/.test(last.lower) || lower === 'to' && /^amounts?$/.test(last.lower) || lower === 'at' && /^stands?$/.test(last.lower))) words[words.length - 1] = {...last, tag: 'present'};
     const tag = tagOf(lower, word, last, titled);
+    // “will provide relief”: a plain form behind a modal verb is one.
+    if (last?.tag === 'noun' && isModal(words[words.length - 2]?.lower) && last.text === last.lower && /^(?:noun|determiner|adverb|preposition|past|gerund)$/.test(tag)) words[words.length - 1] = {...last, tag: 'present'};
     // “a ring that stole” has a relative, “that ring” a determiner.
     if (last?.lower === 'that' && /^(?:past|auxiliary|present)$/.test(tag)) words[words.length - 1] = {...last, tag: 'relative'};
     words.push({from: found.index, to: found.index + word.length, text: word, lower, tag});
@@ -60,9 +65,13 @@ function isTitle(text: string): boolean {
 }
 
 function tagOf(lower: string, word: string, last: Word | undefined, titled: boolean): Tag {
-  if (!/[a-z0-9]/.test(lower)) return 'mark';
+  // “2030’s” is a year and an ending.
+  if (!/[a-z0-9]/.test(lower) || lower === 's' && /^[’']$/.test(last?.text ?? '')) return 'mark';
   if (lower === 'may' && word === 'May' && last?.tag !== 'noun') return 'noun';
   const closed = closedClasses.get(lower);
+  // “the National Do Not Call Registry”
+  const inName = !titled && /^[A-Z][a-z]/.test(word) && /^[A-Z]/.test(last?.text ?? '') && last?.tag !== 'mark' && last?.tag !== 'determiner';
+  if (closed && inName && /^(?:auxiliary|adverb)$/.test(closed)) return 'noun';
   if (closed) return closed;
   if (nounsInDisguise.has(lower)) return 'noun';
   const shouted = /^[A-Z]{3,}$/.test(word) && /^[A-Z’'-]+$/.test(last?.text ?? '');

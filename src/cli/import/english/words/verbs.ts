@@ -4,7 +4,7 @@ const irregular =
 
 /** Present forms that releases count with and that are no nouns. */
 const present =
-  'represent represents remain remains include includes exceed exceeds contain contains comprise comprises constitute constitutes involve involves lose loses receive receives average averages reach reaches become becomes see sees make makes show shows reveal reveals suggest suggests say says come comes continue continues seize seizes recover recovers dismantle dismantles rescue rescues shut shuts identify identifies jail jails prevent prevents steal steals defraud defrauds urge urges warn warns remind reminds advise advises affect affects occur occurs originate originates top tops save saves catch catches bring brings help helps go goes face faces appear appears await awaits believe believes attend attends';
+  'represent represents remain remains include includes exceed exceeds contain contains comprise comprises constitute constitutes involve involves lose loses receive receives average averages reach reaches become becomes see sees make makes show shows reveal reveals suggest suggests say says come comes continue continues seize seizes recover recovers dismantle dismantles rescue rescues shut shuts identify identifies jail jails prevent prevents steal steals defraud defrauds urge urges warn warns remind reminds advise advises affect affects occur occurs originate originates top tops save saves catch catches bring brings help helps go goes face faces appear appears await awaits believe believes attend attends know knows';
 
 /** The plain form of a verb, for headlines: “Police arrest 300”. Many are nouns too. */
 const headline: Readonly<Record<string, string>> = {
@@ -22,11 +22,21 @@ const irregularGerunds: Readonly<Record<string, string>> = {
   losing: 'lost', stealing: 'stolen', freezing: 'frozen', sending: 'sent', selling: 'sold', making: 'made', taking: 'taken', shutting: 'shut', catching: 'caught', holding: 'held', finding: 'found', paying: 'paid', cutting: 'cut', bringing: 'brought', buying: 'bought', winning: 'won', giving: 'given', breaking: 'broken', seeing: '', leaving: 'left', building: 'built', setting: 'set', leading: 'led', spending: 'spent', withdrawing: 'withdrawn', stopping: 'stopped',
 };
 
-export const isPast = (lower: string): boolean => participles.has(lower) || /[a-z]{2}ed$/.test(lower) && !/eed$/.test(lower);
+/** “overpaid”, “resold”: a prefix before an irregular verb. */
+const prefixed = (lower: string): string | undefined => {
+  const [, prefix = '', verb = ''] = /^(over|under|re|mis|out|pre)(\w{3,})$/.exec(lower) ?? [];
+  const participle = participles.get(verb);
+  return participle && prefix + participle;
+};
+
+export const isPast = (lower: string): boolean => participles.has(lower) || prefixed(lower) !== undefined || /[a-z]{2}ed$/.test(lower) && !/eed$/.test(lower);
 export const isPresent = (lower: string): boolean => presentForms.has(lower);
 
 /** Verbs whose object only exists or belongs: “saw 300 cases” counts cases and nothing done to them. */
-const weak = /^(?:had|has|have|saw|seen|see|sees|included?|includes|including|involved?|involves|involving|represented|represents?|contained|contains?|comprised?|comprises|comprising|featured|showed|shown|shows?|revealed|reveals?|resulted|led|came|went|followed|accounted|accounts?|marked|marks?|made up|became|become|becomes|brought|brings?|produced|yielded|meant|means?|noted|said|says?|estimated|counted|formed|remained|remains?|covered|covers?|spanned|exceed(?:ed|s)?|reached|reaches|totall?ed|totals?|needed|got|got|averaged|averages?|numbered|experienced|according|continued?s?|ranged?|stood|stands?|drew|kept|knew|known|known|generated|attracted|set|hit|topped|tops?|surpassed|overtook|suggested|suggests?|urged?s?|warned?|advised?)$/;
+const weak = /^(?:had|has|have|saw|seen|see|sees|included?|includes|including|involved?|involves|involving|represented|represents?|contained|contains?|comprised?|comprises|comprising|featured|showed|shown|shows?|revealed|reveals?|resulted|led|came|went|followed|accounted|accounts?|marked|marks?|made up|became|become|becomes|brought|brings?|produced|yielded|meant|means?|noted|said|says?|estimated|counted|formed|remained|remains?|covered|covers?|spanned|exceed(?:ed|s)?|reached|reaches|totall?ed|totals?|needed|got|got|averaged|averages?|numbered|experienced|according|continued?s?|ranged?|stood|stands?|drew|kept|knew|known|known|generated|attracted|equated|reflected|set|hit|topped|tops?|surpassed|overtook|suggested|suggests?|urged?s?|warned?|advised?)$/;
+
+/** Verbs that only say how much: “counts totalling $11 million”. */
+const levelling = /^(?:totall?ed|equated|reflected|averaged|exceeded|amounted)$/;
 
 /**
  * The participle that says what was done to the object of a verb: “stole” →
@@ -35,16 +45,22 @@ const weak = /^(?:had|has|have|saw|seen|see|sees|included?|includes|including|in
 export function participleOf(verb: string): string | undefined {
   const lower = verb.toLowerCase();
   if (weak.test(lower)) return '';
-  const known = participles.get(lower) ?? irregularGerunds[lower];
+  const known = participles.get(lower) ?? irregularGerunds[lower] ?? prefixed(lower);
   if (known !== undefined) return known;
   if (/ed$/.test(lower)) return lower;
-  if (/ing$/.test(lower)) return pastOfGerund(lower.slice(0, -3));
+  if (/ing$/.test(lower)) {
+    const past = pastOfGerund(lower.slice(0, -3));
+    return levelling.test(past) ? '' : past;
+  }
   const plain = headline[lower] ?? headline[lower.replace(/s$/, '')] ?? headline[lower.replace(/es$/, '')];
   return plain;
 }
 
 /** “seiz”, “identify”, “stopp”: a gerund without its ending, as a participle. */
 const pastOfGerund = (stem: string) => (/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`);
+
+/** Verbs behind which a plain form is a verb: “will provide”. */
+export const isModal = (lower = ''): boolean => /^(?:will|would|can|could|may|might|must|shall|should)$/.test(lower);
 
 /** Whether a word before a number may be the verb of a headline. */
 export const isHeadlineVerb = (lower: string): boolean => Object.hasOwn(headline, lower) || Object.hasOwn(headline, lower.replace(/s$/, '')) || Object.hasOwn(headline, lower.replace(/es$/, ''));
@@ -60,6 +76,9 @@ export const actionOf = (noun: string): string | undefined => {
   return actions[lower] ?? actions[lower.replace(/ies$/, 'y')] ?? actions[lower.replace(/(?<=ss|sh)es$/, '')] ?? actions[lower.replace(/s$/, '')];
 };
 
+/** How a wrong was done, before its verb: “fraudulently billed”. A label without it would tell of honest business. */
+export const isWrongly = (lower: string): boolean => /^(?:fraudulently|illegally|falsely|improperly|wrongfully|wrongly|unlawfully|dishonestly|deceptively)$/.test(lower);
+
 /** The participle of a plain form, by the rules of spelling where no list has it: “retrieve” → “retrieved”. */
 export function participleOfPlain(plain: string): string {
   const known = headline[plain];
@@ -68,9 +87,10 @@ export function participleOfPlain(plain: string): string {
   if (past) return past;
   if (/e$/.test(plain)) return `${plain}d`;
   if (/[^aeiou]y$/.test(plain)) return `${plain.slice(0, -1)}ied`;
+  if (/(?:mit|fer|cur|pel|trol)$/.test(plain)) return `${plain}${plain.slice(-1)}ed`;
   return `${plain}ed`;
 }
 
 const irregularPlain: Readonly<Record<string, string>> = {
-  buy: 'bought', sell: 'sold', find: 'found', bring: 'brought', win: 'won', give: 'given', get: 'got', cut: 'cut', spend: 'spent', withdraw: 'withdrawn', build: 'built', set: 'set', put: 'put', lend: 'lent', write: 'written', have: '', be: '', stand: '', cost: 'cost', shut: 'shut', leave: 'left', keep: 'kept', tell: 'told', teach: 'taught', reach: 'reached', stop: 'stopped', scam: 'scammed', ban: 'banned', net: 'netted', rob: 'robbed',
+  pay: 'paid', repay: 'repaid', buy: 'bought', sell: 'sold', find: 'found', bring: 'brought', win: 'won', give: 'given', get: 'got', cut: 'cut', spend: 'spent', withdraw: 'withdrawn', build: 'built', set: 'set', put: 'put', lend: 'lent', write: 'written', have: '', be: '', stand: '', cost: 'cost', shut: 'shut', leave: 'left', keep: 'kept', tell: 'told', teach: 'taught', reach: 'reached', stop: 'stopped', scam: 'scammed', ban: 'banned', net: 'netted', rob: 'robbed',
 };

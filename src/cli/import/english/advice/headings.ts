@@ -1,0 +1,25 @@
+import type {Block} from '../../text/block.js';
+import {advises, begins, conditional} from './sentences.js';
+
+const advice =
+  /\b(?:how (?:to|can you|you can) (?:protect|avoid|spot|stay|stop|recogni[sz]e|report|keep)|advice|tips?|what (?:you (?:can|should)|to) do|protect (?:yourself|your)|stay(?:ing)? safe|safety|prevention|crime prevention|advis(?:e|ed|ory)|remember|do(?:’|')?s and don|our advice|keep safe|precautions?|reminders|recommendations?|mitigations?|best practices|red flags|warning signs|signs (?:of|that))\b/i;
+
+/** A line that heads advice: “How to protect yourself”. */
+export const isEnglishAdviceHeading = ({text, marker}: Block): boolean => text.length <= 70 && !marker && !/[.;]$/.test(text) && advice.test(text);
+
+/** A line that opens a list of advice: “To stay safe:”. */
+export const opensAdvice = ({text}: Block): boolean =>
+  text.length < 140 && /^[^.!?]*:$/.test(text) && (advice.test(text) || advises(text) || begins.test(text) || conditional.test(text));
+
+const swindles = /\b(?:scams|frauds|schemes|tactics|tricks|scammers|fraudsters|swindlers|criminals)\b[^.!?]*\b(?:include|are|involve|by|following|as follows)\s?:$/i;
+const againstThem = /\b(?:tips?|signs|flags|avoid|protect|advice|steps)\b/i;
+
+/** “New scams include:” opens a list of what swindlers do. */
+export function opensDeeds({text}: Block): boolean {
+  if (!text.endsWith(':')) return false;
+  const sentence = text.slice(Math.max(text.lastIndexOf('.'), text.lastIndexOf('!'), text.lastIndexOf('?'), text.length - 201) + 1);
+  return swindles.test(sentence) && !againstThem.test(sentence);
+}
+
+/** “Bureau: Call (555) 0100, or write”: where to call, under the advice to call. */
+export const isContactLine = ({text}: Block): boolean => /^[A-Z][^:.!?]{1,40}:\s(?:call|phone|dial|text|write|email|fax|tel)\b[^a-z]{0,3}\d/i.test(text);

@@ -1,0 +1,89 @@
+import {imperative} from './imperatives.js';
+
+const any = (...patterns: readonly RegExp[]) => (sentence: string): boolean => patterns.some((pattern) => pattern.test(sentence));
+
+/** “Hang up”, “Never give your code to anyone”. */
+export const begins = new RegExp(`^${imperative}`, 'i');
+
+/** A clause of condition or purpose, which tells nobody’s deed: “If you are unsure, …”, “To stay safe, …”. */
+const condition =
+  '(?:even )?(?:if|when|whenever|before|unless|once|as soon as|after you|to (?:avoid|protect|stay|prevent|help|reduce|keep|guard|spot|verify|check|report|find|be)|for (?:your|extra|added) [a-z]+)\\b';
+/** “When you report it, we act” goes on with what others do, and advises nothing. */
+const othersAct =
+  '(?![^,;]*,\\s(?:you|we|they|it|he|she|the|this|that|scammers|criminals|fraudsters|police|victims|individuals)\\s(?!should|must|can|need|or))';
+const thenAct = `,\\s(?:then\\s|still\\s|you should\\s|you must\\s|you can\\s|also\\s)?(?:${imperative}|say|you should|do)`;
+const withoutComma = '(?<=^if\\b.*)\\s(?:let|hang up|contact (?:your|the|us|police|local)|call (?:your|the|us|police|\\d)|report (?:it|the|this)|please)';
+/** “If you are unsure, hang up”, “Before you pay, check”. */
+export const conditional = new RegExp(`^${othersAct}${condition}[^;]{0,220}?(?:${thenAct}|${withoutComma})\\b`, 'i');
+
+/** “Keep your receipt: Save it…”: advice under a heading of its own. */
+export const headed = new RegExp(`^[A-Z][^:.!?]{2,60}[:.–—-]\\s(?:${imperative}|if)\\b`);
+
+const asked = 'advised|urged|reminded|encouraged|asked|warned';
+const wary = 'cautious|wary|aware|careful|alert|suspicious|vigilant';
+
+/** “Consumers are urged to …”, “You should …”, “It is best to …”, “We urge …”: who advises whom is said. */
+export const advises = any(
+  new RegExp(`\\b(?:are|is|be)\\s(?:also\\s|strongly\\s|being\\s)?(?:${asked})\\s(?:(?:not|never|always|also|first|strongly)\\s)?(?:to|against)\\b`, 'i'),
+  /\b(?:it is|it['’]s)\s(?:(?:really|very|also|always|so)\s)?(?:important|best|vital|essential|crucial|critical|advisable|wise|safer|better|a good idea|(?:a )?(?:best|good) practice|imperative)\s(?:that you\b|(?:never\s|not\s|always\s|for you\s)?to\b(?!\snote))/i,
+  /(?<!\bwhy |\bwhat |\binformation |\bthat )\byou (?:should|must|need to|ought to|can protect)\b/i,
+  /\b[a-z]+s (?:can|may) (?:also |best |better )?(?:protect themselves|avoid)\b/i,
+  // Rules for those who serve the public are no advice to it.
+  new RegExp(`\\b(?!employees|workers|officers|clerks|agents)[a-z]+s should (?:also )?(?:be (?:${wary})|not|never|always|contact|report|check|verify|call|avoid|warn|inform)\\b`, 'i'),
+  /\b[a-z]+s (?:may|might) (?:wish|want) to\b/i,
+  new RegExp(`\\bshould (?:also )?be (?:${wary}) (?:of|when|if|about)\\b`, 'i'),
+  /^if you\b.{0,200}\bit['’]?s (?:likely )?(?:a )?(?:scam|fraud)/i,
+  /\b(?:I|we)\s(?:(?:would|strongly|also)\s){0,2}(?:encourage|urge|advise|remind|recommend|ask)\s(?!for\b)/i,
+  /\b(?:I['’]m|I am|we are|we['’]re)\s(?:also\s)?(?:encouraging|urging|advising|reminding|asking)\s(?!for\b)/i,
+  new RegExp(`(?<!\\bwhy )\\b(?:members of the public|public|residents|people|consumers|anyone|users|customers|seniors|parents|everyone|you)\\s(?:should|must|need|(?:are|is)\\b[^.]{0,30}?\\b(?:${asked}))\\b[^.]{0,40}?\\b(?:to|not|never|should|must)\\b`, 'i'),
+  /\b(?:police|we|officers|officials|authorities)\b[^.]{0,30}\b(?:advis|remind|urg|encourag|recommend|ask|warn)(?:e|s|es|ed|ing)?\b[^.]{0,40}?\b(?:to|not|never|should|must)\b/i,
+);
+
+/** “The agency encourages investors to ask”, “the best thing to do is tell your bank”. */
+export const encourages = any(
+  /\b(?:encourages|urges|advises|reminds|(?:is|are) (?:encouraging|urging|advising|reminding))\s(?:all\s|any\s|every\s|local\s)?(?:members of the public|the public|everyone|anyone|everybody|anybody|(?!law|legis|senat)[A-Za-z]+s|people|women|men)\b(?:(?!\sto\s(?:visit|contact|learn|attend|register)\b)[^.;]){0,60}?\s(?:not\s|never\s)?to\b(?!\s(?:visit|contact|learn|attend|register)\b)(?![^.;]*\(\d{3}\))/,
+  /\bbest thing (?:to do|you can do|anyone can do) is\b/,
+);
+
+/** “They are persuasive, so be on your guard”, “Con artists may ask for it… don’t give it to them”: the second half advises. */
+export const concludes = any(
+  /(?:,\sso\s(?:please\s)?|[…–—]\s?)(?:do not|don['’]t|never)\s[a-z]+/i,
+  /,\sso\s(?:please\s)?(?:be (?:on your guard|careful|wary|vigilant|cautious|alert)|make sure|always|hang up)\b/i,
+);
+
+/** Calls to the press and to readers of the page, which only look like advice. */
+const forReaders = any(
+  /^(?:contact|call|email|read|share|check|see|visit|report|get|add|save|look|stay)\b[^.]{0,40}\b(?:media|press|newsroom|more|story|article|here|below|tuned|this page|social media|newsletter|our website|subscribe)\b/i,
+  /\bfollow (?:us|the)\b|\bsocial media for\b/i,
+  /^(?:stay connected|click here|please note|meet )/i,
+  /^(?:contact|call|phone|email|tel)s?\s?:/i,
+);
+
+/** Published counts. */
+const counts = any(/[$£€]\s?\d[\d,.]*\s?(?:(?:m|b)illion|[mb]n?\b)/i, /\b\d+(?:\.\d+)?\s?(?:%|per ?cent)/i);
+/** What swindlers ask of you, and rallying cries. */
+const tells = any(
+  /\byou (?:are|may be|will be|could be|might be|were|can be) (?:asked|told|contacted|advised|directed|instructed)\b/i,
+  /^(?:do not|don['’]t) (?:be(?! afraid)|get|become|fall)\b.{0,26}$/i,
+  /^beware of (?:this|these)\b.{0,20}$/i,
+  /^if you .{0,20}\blegitimately\b/i,
+  /^(?:how|why|what|where)\b/i,
+  /\bwith questions\b|^here (?:is|are)\b/i,
+  /\b(?:caller|scammer|fraudster|swindler|they|he or she)s? (?:may|might|will|can|could) (?:also )?(?:say|tell|claim|insist)\b/i,
+  /\b(?:was|were) (?:arrested|charged)\b|\bhave (?:arrested|seized)\b/i,
+);
+/** What is asked of those who make the law is no advice to readers. */
+const asksOthers =
+  /\b(?:encourag|urg|ask|advis|recommend)(?:e|es|ed|ing|s)?\s(?:the\s|our\s|all\s|state\s)*(?:legislat\w+|congress|lawmakers|senat\w+|parliament|governor|government|ministers?|council|courts?|judges?|house)\b/i;
+
+/** Whether a sentence is no advice whatever words it has. */
+export const isNoAdvice = (sentence: string): boolean => forReaders(sentence) || counts(sentence) || tells(sentence) || asksOthers.test(sentence);
+
+/** What not to do. */
+export const forbids = /\b(?:do not|don['’]t|never|avoid|beware|refuse|ignore|resist|be wary|be suspicious|should not|must not|stop)\b/i;
+
+/** What to do when it has happened. */
+export const afterwards = any(
+  /\bif you (?:have|think|suspect|believe|are|become|fall|receive)\b[^.]{0,80}\b(?:report|call|contact|tell|bank|police)\b/i,
+  /\b(?:report it|call the police|contact your bank|immediately)\b/i,
+);

@@ -1,0 +1,33 @@
+import type {FoundCase} from '../../cases/find.js';
+import {within, type Block} from '../../text/block.js';
+import {kindOfMarker} from '../../text/markers.js';
+
+const name = "(?:[A-Z][\\w.'’-]*\\s){1,3}[A-Z][\\w'’-]+(?:,?\\s(?:Jr|Sr|II|III)\\b\\.?)?";
+const age = ',\\s(?:aged?\\s)?\\d{2}';
+const place = '[A-Z][\\w.’-]+(?:\\s[A-Z][\\w.’-]+){0,3}';
+const home = `(?:,\\s(?:(?:both|each|all)\\s)?of\\s${place})?`;
+const person = `${name}${age}${home}`;
+/** “Ann Lee, 33, of Northtown, and Bo Day, 41, of Southport”, from whom a story is told. */
+const people = new RegExp(`^${person}(?:,?\\sand\\s${person}){0,3}(?=[,\\s])`);
+
+/** “Ann Lee, Lantern Post, Inc.: These defendants …”: names before a colon. */
+const names = /^(?:(?:[A-Z][\w.’'&-]*,?|and|of|the)\s){0,15}[A-Z][\w.’'&-]*(?=:\s)/;
+
+/** What happened to people of whom a release tells, or what they did. */
+const tells =
+  /\b(?:accused|arrested|charged|defrauded|convicted|sentenced|pleaded|pled|indicted|detained|jailed|stole|swindled|embezzled|laundered|billed|faces|ordered|forged|posed|judge?ment|banned|fined)\b/i;
+
+/** A story is told in more letters than this; shorter entries are a list of names. */
+const story = 110;
+
+/** Entries that each tell of people, named at the head with their ages: one such entry alone is a paragraph like others. */
+export function casesOfPeople(blocks: readonly Block[]): readonly FoundCase[] {
+  const cases = blocks.flatMap((block): FoundCase[] => {
+    const kind = kindOfMarker(block.marker);
+    if (kind !== 'bullet' && kind !== 'number' && kind !== 'none' || block.text.length < story || !tells.test(block.text)) return [];
+    const named = people.exec(block.text)?.[0] ?? (kind === 'none' ? undefined : names.exec(block.text)?.[0]);
+    if (!named) return [];
+    return [{start: block.start, end: block.end, title: within(block, 0, named.length), marker: '', body: [block], confidence: 0.65, reasons: ['people']}];
+  });
+  return cases.length >= 2 ? cases : [];
+}

@@ -1,0 +1,144 @@
+import type {Word} from '../words/word.js';
+import {isNoun, isPlural, isTime, phraseFrom, type Phrase} from './phrase.js';
+
+const prepositions =
+  /^(?:of|in|at|to|from|by|for|with|about|into|on|against|through|across|between|among|amongst|via|involving|regarding|concerning|like|as|over|under|within|using|posing|relating|related|linked|connected|associated|due|off|inside)$/;
+
+/** Prepositions of three words, by the one in the middle. */
+const threeWords = /^(?:on behalf of|in connection with|in relation to|in exchange for|in return for)$/;
+
+/** Nouns behind a preposition that tell how and not what: “in total”, “as a result”. */
+const adverbial = /^(?:total|all|addition|connection|relation|order|excess|fact|response|result|part|cooperation|collaboration|conjunction|partnership|question|behalf|exchange|return|place|effect)$/;
+
+/**
+ * Where a complement that begins at `at` ends: “of investment fraud”, “linked
+ * to scams”. `at` itself when none of these prepositions begins one there, or
+ * when it tells a time.
+ */
+export function complementEnd(words: readonly Word[], at: number, allowed: RegExp = prepositions): number {
+  const first = words[at];
+  if (!first || !allowed.test(first.lower) || first.tag === 'noun' && first.lower !== 'due') return at;
+  let index = behindPreposition(words, at);
+  if (index === at) return at;
+  while (words[index]?.tag === 'determiner' && index < at + 6) index++;
+  if (/^(?:last|this|next|previous|these|those|all)$/.test(words[index - 1]?.lower ?? '') && isTime(words[index])) return at;
+  if (first.lower === 'by' && words[index]?.tag === 'gerund' || first.lower === 'to' && isInfinitive(words, index)) return at;
+  // “counts of hiding income”, “of aiding and abetting theft”
+  const doing = /^(?:of|for)$/.test(first.lower) && words[index]?.tag === 'gerund' ? gerundEnd(words, index) : 0;
+  if (doing) return doing;
+  // “in a 12-count indictment”
+  if (words[index]?.tag === 'number' && words[index + 1]?.text === '-') index += 2;
+  const object = listWithin(words, phraseFrom(words, index), at);
+  if (object.to === object.from) return at;
+  // “at furniture stores”, “at Northern Hall”, but “at trial”, “at times”
+  if (first.lower === 'at' && !/^[A-Z]/.test(words[index]!.text) && (!isPlural(words[object.to - 1]!) || /^(?:times|hours|levels)$/.test(words[object.to - 1]!.lower))) return at;
+  // “linked to the laundering $3 million”
+  if (/ing$/.test(words[object.to - 1]!.lower) && words[object.to]?.tag === 'number') return at;
+  // “reports for losses of $3 million”: the losses have a figure of their own.
+  if (/^(?:of|worth|totall?ing|exceeding|amounting)$/.test(words[object.to]?.lower ?? '') && amountFollows(words, object.to)) return at;
+  for (let each = object.from; each < object.to; each++) if (isTime(words[each])) return at;
+  if (adverbial.test(words[object.to - 1]!.lower)) return at;
+  // “of people over 60”: the age belongs to them.
+  const age = words[object.to];
+  if (age && /^(?:over|under|aged)$/.test(age.lower) && /^\d/.test(words[object.to + 1]?.text ?? '')) return object.to + 2;
+  return object.to;
+}
+
+/** Behind a gerund and its object; zero when it has none. */
+function gerundEnd(words: readonly Word[], at: number): number {
+  let index = at + 1;
+  if (/^(?:and|or)$/.test(words[index]?.lower ?? '') && words[index + 1]?.tag === 'gerund') index += 2;
+  const purpose = infinitiveEnd(words, index);
+  if (purpose > index) return purpose;
+  const object = objectEnd(words, index);
+  return object > index ? object : 0;
+}
+
+/** Behind the words that open a complement: “linked to”, “due to”, “on behalf of”. `at` itself where they open none. */
+function behindPreposition(words: readonly Word[], at: number): number {
+  if (threeWords.test([at, at + 1, at + 2].map((index) => words[index]?.lower ?? '').join(' '))) return at + 3;
+  if (!/^(?:relat|link|connect|associat|due)/.test(words[at]!.lower)) return at + 1;
+  return /^(?:to|with)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at;
+}
+
+/** Letters that a list may take in a label. */
+const listRoom = 48;
+
+/** A list that completes a noun: as many of its members as there is room for, and at least the first. */
+function listWithin(words: readonly Word[], {from, to}: Phrase, opening: number): Phrase {
+  if (to > from && words[to - 1]!.to - words[opening]!.from <= listRoom) return {from, to};
+  let end = to;
+  for (let index = to - 1; index > from; index--) {
+    if (words[index]!.text !== ',') continue;
+    end = index;
+    if (words[index]!.from - words[opening]!.from <= listRoom) break;
+  }
+  return {from, to: end};
+}
+
+/** Whether an amount comes next behind the word at `at`, but for words of amount: “of a total of $3 million”. */
+function amountFollows(words: readonly Word[], at: number): boolean {
+  let index = at + 1;
+  while (index < at + 5 && (['determiner', 'preposition', 'adverb'].includes(words[index]?.tag ?? '') || words[index]?.lower === 'total')) index++;
+  return words[index]?.tag === 'number';
+}
+
+/** Endings of nouns, and the singular nouns without article that “to” stands before: “to fraud”, “to police”. */
+const neverInfinitive =
+  /[^s]s$|ies$|ion$|ment$|ity$|ism$|ing$|^(?:fraud|cybercrime|crime|police|law|people|women|men|children|staff|victim|theft|abuse|money|identity|cash|custody|court|justice|trial|prison|jail|bail|media|property|online|cyber|investment|consumer|phone|bank|mule|card|email|older|elderly|romance|lottery|courier|rental|job|parcel|ticket|dating|loan|insurance|fake|bogus|tech|social|local|foreign|mobile|cryptocurrency|crypto|business|ransomware|phishing|remote)$/;
+
+/** “to carry out” has a verb, “to schools”, “to fraud” a noun; a plain form without article is a verb unless it names no single thing. */
+const isInfinitive = (words: readonly Word[], at: number) => {
+  const word = words[at];
+  return word?.tag === 'noun' && /^[a-z]/.test(word.text) && !neverInfinitive.test(word.lower) && words[at - 1]?.tag !== 'determiner';
+};
+
+/** Behind “to fight organised theft”, “to carry out fraud”: for what something was paid, given or used. */
+export function infinitiveEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== 'to' || !isInfinitive(words, at + 1) && words[at + 1]?.tag !== 'present') return at;
+  let index = at + 2;
+  if (/^(?:out|up|off|down|in)$/.test(words[index]?.lower ?? '')) index++;
+  const end = Math.max(objectEnd(words, index), complementEnd(words, index));
+  return end > index && end - at <= 9 ? end : at;
+}
+
+/** Behind the object at `at`, its determiners included; `at` itself when there is none. */
+function objectEnd(words: readonly Word[], at: number): number {
+  let index = at;
+  while (words[index]?.tag === 'determiner') index++;
+  const object = listWithin(words, phraseFrom(words, index), at);
+  return object.to > object.from ? object.to : at;
+}
+
+/**
+ * Behind a participle that describes the noun before it: “used in scams”,
+ * “used to carry out fraud”, “used for sending money”, “operating call
+ * centres”. `at` itself when nothing completes it.
+ */
+export function participleEnd(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (!word || word.tag !== 'past' && word.tag !== 'gerund') return at;
+  const next = at + 1;
+  const purpose = word.tag === 'past' ? infinitiveEnd(words, next) : next;
+  if (purpose > next) return purpose;
+  if (/^(?:for|in|of|by|to|into)$/.test(words[next]?.lower ?? '') && words[next + 1]?.tag === 'gerund') {
+    const done = objectEnd(words, next + 2);
+    if (done > next + 2) return done;
+  }
+  if (words[next]?.tag === 'preposition') {
+    const end = complementEnd(words, next);
+    return end > next ? end : at;
+  }
+  if (word.tag !== 'gerund' || words[next]?.tag === 'noun' && isTime(words[next])) return at;
+  const object = objectEnd(words, next);
+  return object > next && isNoun(words[object - 1]) ? object : at;
+}
+
+/** Behind “every month”, “per day”, “yearly”: a count of so many in a time is no count without it. */
+export function rateEnd(words: readonly Word[], at: number): number {
+  const first = words[at];
+  if (first && /^(?:yearly|monthly|daily|weekly|annually|hourly)$/.test(first.lower)) return at + 1;
+  if (!first || !/^(?:every|each|per|a|an)$/.test(first.lower)) return at;
+  const time = words[at + 1]?.lower === 'single' ? at + 2 : at + 1;
+  return /^(?:day|week|month|year|hour|minute|quarter|second)$/.test(words[time]?.lower ?? '') ? time + 1 : at;
+}

@@ -1,0 +1,111 @@
+import type {NumberToken} from '../../numbers/token.js';
+import type {Word} from '../words/word.js';
+import {aboutOf, ofThem} from './around.js';
+import {governorOf, type Governor} from './governor.js';
+import {composed, describe, describedEnd, type Described} from './label.js';
+import {capital, none, phraseFrom, wordsIn, type Phrase} from './phrase.js';
+import {behindNumber, wordAt, type Place, type Read, type Told} from './place.js';
+import {predicateBehind, type Predicate} from './predicate.js';
+import {timeEnd} from './subject.js';
+
+/** Verbs of an authority, of which spelled numbers tell results and not stories. */
+export const official = /^(?:arrested|charged|indicted|seized|convicted|sentenced|identified|searched|executed|dismantled|rescued|frozen|recovered|detained|raided|closed|blocked|jailed|fined|shut down|taken down|issued|prosecuted|extradited|apprehended|arraigned|confiscated|disrupted|broken up|suspended|remanded|caught|solved|returned|defrauded|taken into custody|accused|wanted|sued|remanded|targeted|deported|repatriated)\b/;
+
+/** Verbs whose doer a label names: who lost, reported, paid. */
+export const reporting = /^(?:lost|paid|reported|made|filed|lodged|submitted|suffered|sent|transferred|experienced|invested|spent|recorded|received)$/;
+
+/** A count in its clause. */
+export interface Count extends Place {
+  readonly noun: Phrase;
+  /** The noun phrase alone, as printed; empty when none follows the number. */
+  readonly said: string;
+  /** The noun of the phrase. */
+  readonly head: string;
+  readonly unit: string;
+  readonly described: Described | undefined;
+  /** The noun phrase with all that completes it. */
+  readonly thing: string;
+  /** Behind all of it. */
+  readonly end: number;
+  readonly governor: Governor;
+  readonly predicate: Predicate | undefined;
+}
+
+/** Reads how a count stands in its clause. */
+export function countAt(place: Place): Count {
+  const {text, words, at, floor} = place;
+  const noun = countedPhrase(place);
+  const said = wordsIn(text, words, noun);
+  const whole = said ? describe(words, noun) : undefined;
+  const described = whole && isOfSoMany(place) ? {...whole, told: none} : whole;
+  const governor = governorOf(words, at, floor);
+  // “14 people in two towns were arrested”: what a preposition rules is no subject.
+  const ruled = said && (governor.kind === 'of' || governor.kind === 'preposition') && /^(?:in|from|across|at|by|to|on|over|through|against|for)$/.test(governor.preposition);
+  let predicate: Predicate | undefined | null = ruled ? undefined : null;
+  return {
+    ...place, noun, said, described, governor,
+    // Most counts are read without it, and it looks far ahead.
+    get predicate() {
+      if (predicate === null) predicate = predicateOf(place, described);
+      return predicate;
+    },
+    head: words[noun.to - 1]?.lower ?? '',
+    unit: said ? words[noun.to - 1]!.text.replace(/[’']s?$/, '') : '',
+    thing: described ? composed(text, words, described) : '',
+    end: described ? describedEnd(described) : at + 1,
+  };
+}
+
+/** Whether the number is the whole of the one before it: “64 of the 98 defendants”. */
+const isOfSoMany = ({words, at}: Place): boolean => words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'of' && words[at - 3]?.number !== undefined;
+
+/** What is said of those counted behind them. */
+function predicateOf(place: Place, described: Described | undefined): Predicate | undefined {
+  const {words, at} = place;
+  // Behind a complement a relative clause tells of that.
+  if (described && described.end > described.noun.to && words[described.end]?.tag === 'relative') return undefined;
+  const more = wordAt(place, at + 1) === 'more' ? at + 2 : at + 1;
+  const first = predicateBehind(words, described?.end ?? (ofThem(words, at) ? at + 3 : more));
+  // “64 of the 98 defendants were convicted” tells of the 64.
+  if (isOfSoMany(place) && first?.kind !== 'reduced') return undefined;
+  if (first?.kind !== 'reduced' || wordAt(place, at + 1) !== 'of') return first;
+  // “5,020 of the 23,931 scams reported last year involved phishing”
+  const further = predicateBehind(words, timeEnd(words, first.to, words.length));
+  return further?.kind === 'active' || further?.kind === 'passive' ? further : first;
+}
+
+/** What a reader found, with what it tells the numbers behind it. */
+export function make(count: Count, label: string, confidence: number, reasons: readonly string[], end: number, tells: Partial<Told> = {}): Read {
+  const {token, words, at, thing, unit, said, noun, described} = count;
+  const story = isStory(token, tells.verb ?? '', reasons) && !saidOfThem(words, at);
+  const likely = reasons[0] === 'passive' && said && (token.value >= 10 || !reasons.includes('reduced'));
+  return {
+    label: capital(label), unit, end, reasons, confidence: story ? Math.min(confidence, likely ? 0.55 : 0.45) : confidence,
+    tells: {...(described ? {topic: thing, unit, about: aboutOf(count, noun.to, described.end)} : {}), ...tells, ...(wordAt(count, at + 1) === 'of' ? {verb: ''} : {})},
+  };
+}
+
+/** The label of what is counted with a verb, which stands where it belongs. */
+export const labelled = ({text, words, described, thing}: Count, verb: string) => (described ? composed(text, words, described, verb) : `${thing} ${verb}`);
+
+/** Whether a number in words tells a story: “Two men persuaded” rather than “two men were arrested”. */
+const isStory = ({spelled, value}: NumberToken, verb: string, reasons: readonly string[]) =>
+  spelled && value < 100 && !(official.test(verb) || reasons.includes('part') || reasons.includes('level') || reasons.includes('result-noun'));
+
+/** “twelve of which were found”, not “three of whom were carrying bags”. */
+const saidOfThem = (words: readonly Word[], at: number) => ofThem(words, at) && words[at + 3]?.tag === 'auxiliary' && words[at + 4]?.tag !== 'gerund';
+
+/** The noun phrase that a number counts; for “14 of the defendants” that behind “of the”. */
+function countedPhrase({words, at}: Place): Phrase {
+  let start = behindNumber({words, at});
+  // “Two more charged”: people nobody names.
+  if (words[start]?.lower === 'more' && words[start + 1]?.tag !== 'noun') return none;
+  if (words[start]?.lower === 'of' && (words[start + 1]?.tag === 'determiner' || words[start + 1]?.tag === 'pronoun')) {
+    start++;
+    while (words[start]?.tag === 'determiner') start++;
+    // “4 of the 10 defendants”
+    if (words[start]?.tag === 'number') start++;
+  }
+  if (/^(?:other|more|additional|new|further)$/.test(words[start]?.lower ?? '') && words[start]!.tag === 'determiner') start++;
+  return words[start] ? phraseFrom(words, start) : none;
+}

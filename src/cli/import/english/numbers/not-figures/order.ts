@@ -1,0 +1,23 @@
+import type {Rule} from './seen.js';
+
+const numbered =
+  /\b(?:No\.?|number|section|article|chapter|part|step|phase|case|page|figure|table|tip|rule|version|round|form|act|bill|resolution|room|channel|highway|interstate|route|box|flight|model|zone|district|precinct|category|tier|level|class|block|window|covid|suite|unit|apartment|room|floor|p\.?o\.? box)\s$/i;
+const namedOperation = /\b(?:Operation|Project|Phase|Team|Group)\s[A-Z][\w-]+\s$/;
+
+/** Which one of a row something is. */
+export const ordinals: readonly Rule[] = [
+  ['ordinal', ({before, after}) => numbered.test(before) || /^\s?(?:st|nd|rd|th)\b/.test(after)],
+  // “the 68 Precinct”, but “68 Precinct officers”
+  ['ordinal', ({after}) => /^\s(?:Precinct|District|Ward)\b(?!\s(?:officers|detectives|police|residents|voters))/.test(after)],
+  // “Operation Lantern 2”, but “Operation Lantern 2 arrests”
+  ['ordinal', ({before, after}) => namedOperation.test(before) && !/^\s[a-z]/.test(after)],
+];
+
+const announced = /^\s(?:[a-z]+\s)?(?:steps?|tips?|ways?|things?|reasons?|signs?|questions?|rules?|points?|phases?|types?|kinds?|examples?)\b/i;
+
+/** How many are told below, or how many lead a list. */
+export const lists: readonly Rule[] = [
+  ['one-of-a-list', ({after}) => announced.test(after)],
+  // “the top 10 scams”
+  ['one-of-a-list', ({before, money, share}) => !money && !share && /\btop\s$/i.test(before)],
+];
