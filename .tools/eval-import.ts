@@ -51,9 +51,9 @@ const count = (pick: (each: Score) => number) => scores.reduce((total, [, each])
 
 console.log('Precision / recall (found/expected)\n');
 const row = (name: string, cells: readonly string[]) => console.log([name.padEnd(30), ...cells.map((cell) => cell.padEnd(26))].join(' ').trimEnd());
-row('release', ['figures', 'cases', 'tips', 'questions', 'measures']);
-for (const [name, each] of scores) row(name, [each.figures, each.cases, each.tips, each.questions, each.measures].map(ratio));
-row('total', [sum((s) => s.figures), sum((s) => s.cases), sum((s) => s.tips), sum((s) => s.questions), sum((s) => s.measures)].map(ratio));
+row('release', ['figures', 'cases', 'their titles', 'tips', 'questions', 'measures']);
+for (const [name, each] of scores) row(name, [each.figures, each.cases, each.titles, each.tips, each.questions, each.measures].map(ratio));
+row('total', [sum((s) => s.figures), sum((s) => s.cases), sum((s) => s.titles), sum((s) => s.tips), sum((s) => s.questions), sum((s) => s.measures)].map(ratio));
 console.log('\nOf the figures matched\n');
 row('release', ['matched', 'value right', 'unit, approximation', 'label usable', 'label exact', 'wrong, unwarned']);
 for (const [name, s] of scores) row(name, [String(s.matched), percent(s.values, s.matched), percent(s.units, s.matched), percent(s.usable, s.matched), percent(s.exact, s.matched), String(s.silent)]);

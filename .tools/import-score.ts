@@ -1,5 +1,5 @@
 /** Compares a draft with what a careful editor took from the same release. */
-import type {ContentPack, Figure, FigurePart} from '../src/content/schema.js';
+import type {Case, ContentPack, Figure, FigurePart} from '../src/content/schema.js';
 import type {Draft} from '../src/cli/import/draft-schema.js';
 
 export interface ExpectedFigure {
@@ -40,7 +40,10 @@ export interface Score {
   readonly exact: number;
   /** Figures with a wrong value that no review item points at. */
   readonly silent: number;
+  /** Cases found, under whatever title. */
   readonly cases: Ratio;
+  /** Of those expected, the ones under the editor’s title; of those drafted, the ones with a title an editor gave. */
+  readonly titles: Ratio;
   readonly tips: Ratio;
   readonly questions: Ratio;
   readonly measures: Ratio;
@@ -103,7 +106,7 @@ export function score(release: string, draft: Draft, expected: Expected): Score 
     if (!draft.draft.review.some((item) => item.pointer === pointer)) silent++;
   }
   const items = {
-    cases: ratio(draft.cases ?? [], expected.cases, (one, other) => sameTitle(one.title, other.title), (each) => each.title, 'case', remarks),
+    ...casesOf(draft.cases ?? [], expected.cases, remarks),
     tips: ratio(draft.tips ?? [], expected.tips, (one, other) => share(one.quote ?? '', other.quote) >= 0.5, (each) => ('quote' in each ? String(each.quote) : ''), 'tip', remarks),
     questions: ratio(draft.questions ?? [], expected.questions ?? [], (one, other) => share(one.quote ?? '', other.quote) >= 0.5, (each) => String(each.quote), 'question', remarks),
     measures: ratio(draft.measures ?? [], expected.measures ?? [], (one, other) => share(one.quote ?? '', other.quote) >= 0.5, (each) => String(each.quote), 'measure', remarks),
@@ -198,6 +201,35 @@ function share(one: string, other: string): number {
   if (b.includes(a)) return 1;
   return shareOf(a, b) >= 0.9 ? 1 : shareOf(a, b) / 2;
 }
+
+/**
+ * A case is found where the words that the editor took for its title stand in what a drafted case tells, or in its title; many
+ * cases have no title in the release. Each drafted case stands for one.
+ */
+function casesOf(drafted: readonly Case[], expected: Expected['cases'], remarks: string[]): Pick<Score, 'cases' | 'titles'> {
+  const free = new Set(drafted);
+  const found = new Map<Expected['cases'][number], Case>();
+  for (const same of [isTitledSo, tellsOf]) {
+    for (const other of expected) {
+      const one = found.has(other) ? undefined : [...free].find((each) => same(each, other));
+      if (!one) continue;
+      found.set(other, one);
+      free.delete(one);
+    }
+  }
+  const core = expected.filter(({optional}) => !optional);
+  const titled = [...found].filter(([other, one]) => isTitledSo(one, other));
+  for (const other of core) if (!found.has(other)) remarks.push(`case missed: ${other.title}`);
+  for (const one of free) remarks.push(`case extra: ${one.title}`);
+  for (const [other, one] of found) if (!isTitledSo(one, other)) remarks.push(`case titled otherwise: ${other.title} → ${one.title}`);
+  const of = (hits: readonly (readonly [Expected['cases'][number], Case])[]): Ratio => ({
+    right: hits.length, drafted: drafted.length, found: hits.filter(([{optional}]) => !optional).length, expected: core.length,
+  });
+  return {cases: of([...found]), titles: of(titled)};
+}
+
+const isTitledSo = ({title}: Case, other: {title: string}) => sameTitle(title, other.title);
+const tellsOf = ({quote = ''}: Case, other: {title: string}) => words(quote).includes(words(other.title));
 
 const sameTitle = (one: string, other: string) => words(one).includes(words(other)) || (words(one).length > 4 && words(other).includes(words(one)));
 

@@ -88,6 +88,8 @@ describe('a figure of a Chinese release', () => {
     ['may be people who did something', '全市共有86万名群众下载反诈App。', ['群众下载反诈App 86万名']],
     ['names the act of a swindler with what he took', '甲某骗取被害人钱款80余万元。', ['骗取被害人钱款 80余万元']],
     ['leaves out which batch it was', '决定挂牌督办第四批8起特大诈骗犯罪案件。', ['挂牌督办特大诈骗犯罪案件 8起']],
+    ['is a fine that somebody has to pay', '云溪网安部门依法给予该公司警告,并处罚款5万元。', ['处罚款 5万元']],
+    ['is none where the law says between which sums', '依法可以给予警告,并处罚款5万元以上10万元以下。', []],
     ['keeps who set a case apart', '侦破案件16起,省公安厅挂牌督办5起。', ['侦破案件 16起', '省公安厅挂牌督办 5起']],
     ['is about each action of its own', '在打击“网络水军”行动中,侦破案件190起;在“护苗”行动中,侦破案件60起。', ['侦破网络水军案件 190起', '侦破案件 60起']],
     ['stands with a space before its sign', '网上购物诈骗9起,占比31.5 %。', ['网上购物诈骗 9起', '网上购物诈骗占比 31.5%']],

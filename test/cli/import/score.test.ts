@@ -37,4 +37,26 @@ describe('the score of a draft', () => {
 
     assert.deepEqual(scored({tips}).tips, {right: 1, drafted: 1, found: 1, expected: 1});
   });
+
+  const told = '案例一：张某诈骗案\n\n近日，云溪警方抓获张某。\n\n案例二：李某盗窃案\n\n近日，云溪警方抓获李某。';
+  const casesScored = (...titles: string[]) => {
+    const {cases, titles: titled} = score(told, importRelease(told, {today: '2031-01-01'}), {...nothing, cases: titles.map((title) => ({title}))});
+    return [cases.found, cases.right, titled.found];
+  };
+
+  it('finds cases under their titles', () => {
+    assert.deepEqual(casesScored('张某诈骗案', '李某盗窃案'), [2, 2, 2]);
+  });
+
+  it('finds a case whose title the editor took from what is told, and says that it is titled otherwise', () => {
+    assert.deepEqual(casesScored('云溪警方抓获张某', '李某盗窃案'), [2, 2, 1]);
+  });
+
+  it('lets a drafted case stand for one only', () => {
+    assert.deepEqual(casesScored('张某诈骗案', '云溪警方抓获张某'), [1, 1, 1]);
+  });
+
+  it('finds no case that is not told', () => {
+    assert.deepEqual(casesScored('王某传销案'), [0, 0, 0]);
+  });
 });

@@ -18,6 +18,9 @@ const travelled = /(?:辗转|分赴|奔赴|赶赴|转战|横跨|远赴|前往|�
 /** What a court decided about somebody; the law only says what it may decide. */
 const sentenced = /(?:被|一审|二审|依法|终审)[^。;]{0,16}判处/;
 
+/** “警告,并处罚款5万元”: what somebody has to pay, where the law would say between which sums. */
+const isFine = ({unit}: NumberToken, before: string, after: string) => /罚款(?:人民币)?$/.test(before) && /元$/.test(unit) && !/^(?:以上|以下|以内)/.test(after);
+
 /** The numbers of a release that count nothing it achieved, first rule first. */
 const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['quoted', ({quoted, token, text}) => {
@@ -34,7 +37,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['age', ({token}) => /^(?:岁|周岁)$/.test(token.unit)],
   ['range', ({token, before, after}) => /从[^,。;]{1,10}[至到]$/.test(before) || /^(?:[-–—~至到]+\d)/.test(after) || /\d[\u4e00-\u9fff%]{0,3}[-–—~至到]+$/.test(before) && token.unit !== '' && !/达到$/.test(before)],
   ['statute', ({statute, token, before, after}) =>
-    statute && !/抓获|破获|查处/.test(before) || /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after) || /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/.test(before) && /年|月|元|日/.test(token.unit) && !/^的行政处罚/.test(after) && !(/元$/.test(token.unit) && /处?罚金(?:人民币)?$/.test(before) && sentenced.test(before))],
+    statute && !/抓获|破获|查处/.test(before) || /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after) || /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/.test(before) && /年|月|元|日/.test(token.unit) && !/^的行政处罚/.test(after) && !isFine(token, before, after) && !(/元$/.test(token.unit) && /处?罚金(?:人民币)?$/.test(before) && sentenced.test(before))],
   // “甲某等4人故意伤害案” is the name of a case, and “以甲某等4人为首” a description.
   ['case-name', ({token, before, after}) => /^[人名]$/.test(token.unit) && /等$/.test(before) && /^(?:[^,。;:]{2,24}案(?:[,。;、等的中]|$)|为首)/.test(after)],
   ['distance', ({token, before, after}) => /^(?:公里|千米)$/.test(token.unit) && (/^(?:以|之)?外/.test(after) || /(?:行程|奔袭|奔波|驱车|跨越|辗转|相距|相隔|远在|往返)[^,。;]{0,10}$/.test(before))],
