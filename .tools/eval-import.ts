@@ -29,7 +29,8 @@ if (!folder) {
 }
 
 const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–');
-const ratio = ({right, drafted, found, expected}: Ratio) => `${percent(right, drafted)} / ${percent(found, expected)} (${found}/${expected})`;
+const recall = ({found, expected}: Ratio) => `${percent(found, expected)} (${found}/${expected})`;
+const ratio = (each: Ratio) => `${percent(each.right, each.drafted)} / ${recall(each)}`;
 
 const only = values.only?.split(',');
 const files = readdirSync(folder).filter((name) => name.endsWith('.expected.json') && (!only || only.some((each) => name.startsWith(each)))).sort();
@@ -49,11 +50,18 @@ const sum = (pick: (each: Score) => Ratio): Ratio =>
   scores.map(([, each]) => pick(each)).reduce((a, b) => ({right: a.right + b.right, drafted: a.drafted + b.drafted, found: a.found + b.found, expected: a.expected + b.expected}), {right: 0, drafted: 0, found: 0, expected: 0});
 const count = (pick: (each: Score) => number) => scores.reduce((total, [, each]) => total + pick(each), 0);
 
+/** The first table’s cells. Of cases in prose only the recall says something: a draft does not say which of its cases are listed. */
+const cellsOf = (of: (pick: (each: Score) => Ratio) => Ratio) => [
+  ...[of((s) => s.figures), of((s) => s.cases), of((s) => s.titles)].map(ratio),
+  recall(of((s) => s.told)),
+  ...[of((s) => s.tips), of((s) => s.questions), of((s) => s.measures)].map(ratio),
+];
+
 console.log('Precision / recall (found/expected)\n');
 const row = (name: string, cells: readonly string[]) => console.log([name.padEnd(30), ...cells.map((cell) => cell.padEnd(26))].join(' ').trimEnd());
-row('release', ['figures', 'cases', 'their titles', 'tips', 'questions', 'measures']);
-for (const [name, each] of scores) row(name, [each.figures, each.cases, each.titles, each.tips, each.questions, each.measures].map(ratio));
-row('total', [sum((s) => s.figures), sum((s) => s.cases), sum((s) => s.titles), sum((s) => s.tips), sum((s) => s.questions), sum((s) => s.measures)].map(ratio));
+row('release', ['figures', 'listed cases', 'their titles', 'cases in prose', 'tips', 'questions', 'measures']);
+for (const [name, each] of scores) row(name, cellsOf((pick) => pick(each)));
+row('total', cellsOf(sum));
 console.log('\nOf the figures matched\n');
 row('release', ['matched', 'value right', 'unit, approximation', 'label usable', 'label exact', 'wrong, unwarned']);
 for (const [name, s] of scores) row(name, [String(s.matched), percent(s.values, s.matched), percent(s.units, s.matched), percent(s.usable, s.matched), percent(s.exact, s.matched), String(s.silent)]);

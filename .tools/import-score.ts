@@ -14,9 +14,18 @@ export interface ExpectedFigure {
   readonly optional?: boolean;
 }
 
+export interface ExpectedCase {
+  readonly title: string;
+  /** How its story begins. */
+  readonly quote?: string;
+  /** Whether the release sets it apart from others, by a heading, a number, a bullet or a paragraph of a series; told in running prose otherwise. */
+  readonly listed?: boolean;
+  readonly optional?: boolean;
+}
+
 export interface Expected {
   readonly figures: readonly ExpectedFigure[];
-  readonly cases: readonly {readonly title: string; readonly titleIsVerbatim?: boolean; readonly optional?: boolean}[];
+  readonly cases: readonly ExpectedCase[];
   readonly tips: readonly {readonly quote: string; readonly optional?: boolean}[];
   readonly questions?: readonly {readonly quote: string; readonly optional?: boolean}[];
   readonly measures?: readonly {readonly quote: string; readonly optional?: boolean}[];
@@ -40,9 +49,11 @@ export interface Score {
   readonly exact: number;
   /** Figures with a wrong value that no review item points at. */
   readonly silent: number;
-  /** Cases found, under whatever title. */
+  /** Listed cases, under whatever title; one that is told in running prose is right when drafted and not missed when left. */
   readonly cases: Ratio;
-  /** Of those expected, the ones under the editor’s title; of those drafted, the ones with a title an editor gave. */
+  /** Cases told in running prose. */
+  readonly told: Ratio;
+  /** Of the listed cases, the ones under the editor’s title; of those drafted, the ones with a title an editor gave. */
   readonly titles: Ratio;
   readonly tips: Ratio;
   readonly questions: Ratio;
@@ -206,9 +217,9 @@ function share(one: string, other: string): number {
  * A case is found where the words that the editor took for its title stand in what a drafted case tells, or in its title; many
  * cases have no title in the release. Each drafted case stands for one.
  */
-function casesOf(drafted: readonly Case[], expected: Expected['cases'], remarks: string[]): Pick<Score, 'cases' | 'titles'> {
+function casesOf(drafted: readonly Case[], expected: readonly ExpectedCase[], remarks: string[]): Pick<Score, 'cases' | 'told' | 'titles'> {
   const free = new Set(drafted);
-  const found = new Map<Expected['cases'][number], Case>();
+  const found = new Map<ExpectedCase, Case>();
   for (const same of [isTitledSo, tellsOf]) {
     for (const other of expected) {
       const one = found.has(other) ? undefined : [...free].find((each) => same(each, other));
@@ -217,19 +228,20 @@ function casesOf(drafted: readonly Case[], expected: Expected['cases'], remarks:
       free.delete(one);
     }
   }
-  const core = expected.filter(({optional}) => !optional);
-  const titled = [...found].filter(([other, one]) => isTitledSo(one, other));
-  for (const other of core) if (!found.has(other)) remarks.push(`case missed: ${other.title}`);
+  const titled = new Map([...found].filter(([other, one]) => isTitledSo(one, other)));
+  const [listed, told] = [expected.filter(({listed}) => listed !== false), expected.filter(({listed}) => listed === false)];
+  for (const other of expected) if (!other.optional && !found.has(other)) remarks.push(`${other.listed === false ? 'told ' : ''}case missed: ${other.title}`);
   for (const one of free) remarks.push(`case extra: ${one.title}`);
-  for (const [other, one] of found) if (!isTitledSo(one, other)) remarks.push(`case titled otherwise: ${other.title} → ${one.title}`);
-  const of = (hits: readonly (readonly [Expected['cases'][number], Case])[]): Ratio => ({
-    right: hits.length, drafted: drafted.length, found: hits.filter(([{optional}]) => !optional).length, expected: core.length,
-  });
-  return {cases: of([...found]), titles: of(titled)};
+  for (const [other, one] of found) if (!titled.has(other)) remarks.push(`case titled otherwise: ${other.title} → ${one.title}`);
+  const of = (wanted: readonly ExpectedCase[], hits: ReadonlyMap<ExpectedCase, Case>): Ratio => {
+    const core = wanted.filter(({optional}) => !optional);
+    return {right: hits.size, drafted: drafted.length, found: core.filter((each) => hits.has(each)).length, expected: core.length};
+  };
+  return {cases: of(listed, found), told: of(told, found), titles: of(listed, titled)};
 }
 
-const isTitledSo = ({title}: Case, other: {title: string}) => sameTitle(title, other.title);
-const tellsOf = ({quote = ''}: Case, other: {title: string}) => words(quote).includes(words(other.title));
+const isTitledSo = ({title}: Case, other: ExpectedCase) => sameTitle(title, other.title);
+const tellsOf = ({quote = ''}: Case, other: ExpectedCase) => [other.title, other.quote ?? other.title].some((each) => words(quote).includes(words(each)));
 
 const sameTitle = (one: string, other: string) => words(one).includes(words(other)) || (words(one).length > 4 && words(other).includes(words(one)));
 

@@ -56,6 +56,28 @@ describe('the score of a draft', () => {
     assert.deepEqual(casesScored('张某诈骗案', '云溪警方抓获张某'), [1, 1, 1]);
   });
 
+  const inProse = (...untold: string[]) => score(told, importRelease(told, {today: '2031-01-01'}), {
+    ...nothing, cases: [{title: '张某诈骗案', listed: true}, ...untold.map((title) => ({title, listed: false}))],
+  });
+
+  it('counts a case told in running prose apart from listed ones', () => {
+    const {cases, told: prose} = inProse('王某传销案');
+
+    assert.deepEqual([cases.found, cases.expected, prose.found, prose.expected], [1, 1, 0, 1]);
+  });
+
+  it('takes a case told in running prose for right when it is drafted', () => {
+    const {cases, told: prose} = inProse('李某盗窃案');
+
+    assert.deepEqual([cases.right, cases.drafted, prose.found], [2, 2, 1]);
+  });
+
+  it('finds a case whose title is the editor’s own by how its story begins', () => {
+    const {cases} = score(told, importRelease(told, {today: '2031-01-01'}), {...nothing, cases: [{title: '冒充客服案', quote: '近日，云溪警方抓获李某。'}]});
+
+    assert.equal(cases.found, 1);
+  });
+
   it('finds no case that is not told', () => {
     assert.deepEqual(casesScored('王某传销案'), [0, 0, 0]);
   });
