@@ -1,8 +1,8 @@
-import {acceptance, type FoundFigure, type FoundNumbers} from '../../figures/found.js';
 import {spanOf, type Block} from '../../text/block.js';
 import {quotedIn} from '../../text/quoted.js';
 import {sentencesOf} from '../../text/sentences.js';
 import type {Ruled} from '../../text/span.js';
+import {acceptance, type FoundFigure, type FoundNumbers} from '../../figures/found.js';
 import {isMoney, isShare} from '../numbers/kinds.js';
 import {englishRejection} from '../numbers/rejections.js';
 import {englishTokens} from '../numbers/tokens.js';
@@ -10,13 +10,13 @@ import {wordsAround, wordsOf} from '../words/tag.js';
 import {participleOf} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
 import {dealt, respectiveRun} from './aligned.js';
-import {readCount} from './counts.js';
+import {capital} from './clause/phrase.js';
+import {readCount} from './counts/read.js';
 import {tidied} from './label.js';
-import {readMoney} from './money.js';
+import {readMoney} from './money/read.js';
 import {periodOf} from './period.js';
-import {capital} from './phrase.js';
 import type {Place, Read, Told} from './place.js';
-import {readShare} from './shares.js';
+import {readShare} from './shares/read.js';
 
 const untold: Told = {verb: '', party: '', topic: '', unit: '', change: '', about: '', whole: '', isPart: false};
 

@@ -1,10 +1,11 @@
 import {isMoney, isShare} from '../numbers/kinds.js';
 import {isWrongly} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
-import {complementEnd, infinitiveEnd, participleEnd, rateEnd} from './complements.js';
-import {none, phraseFrom, wordsIn, type Phrase} from './phrase.js';
-import {isDenial, predicateBehind} from './predicate.js';
-import {isName} from './subject.js';
+import {complementEnd, infinitiveEnd, participleEnd, rateEnd} from './clause/complements.js';
+import {isName} from './clause/party.js';
+import {none, phraseFrom, wordsIn, type Phrase} from './clause/phrase.js';
+import {isDenial, predicateBehind} from './clause/predicate.js';
+import type {Place} from './place.js';
 
 /** A label much longer than this is read no more. */
 const roomy = 56;
@@ -152,4 +153,12 @@ export function composed(text: string, words: readonly Word[], {noun, near, end,
     ? [wordsIn(text, words, {from: noun.from, to: end}), clause, verb]
     : [wordsIn(text, words, {from: noun.from, to: near}), verb, wordsIn(text, words, {from: near, to: end})];
   return parts.filter(Boolean).join(' ');
+}
+
+/** Where the words before a colon begin. */
+export function labelStart({words, floor}: Place, colon: number): number {
+  let index = colon;
+  while (index > floor && (words[index - 1]!.tag !== 'mark' || /^[“”"‘’'&/-]$/.test(words[index - 1]!.text))) index--;
+  while (index < colon && words[index]!.tag === 'determiner') index++;
+  return index;
 }

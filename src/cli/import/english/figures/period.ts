@@ -1,7 +1,7 @@
 import {timeNoun} from '../words/closed-classes.js';
 import type {Word} from '../words/word.js';
+import {timeEnd} from './clause/time.js';
 import type {Place} from './place.js';
-import {timeEnd} from './subject.js';
 
 const opens = /^(?:in|during|by|since|between|over|within|throughout|from|for|last|this)$/;
 const moment = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|morning|night|time|hours?|minutes?|days?|evening|weekend)$/;

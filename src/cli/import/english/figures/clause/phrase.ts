@@ -1,6 +1,6 @@
-import {timeNoun} from '../words/closed-classes.js';
-import {isHeadlineVerb} from '../words/verbs.js';
-import type {Word} from '../words/word.js';
+import {timeNoun} from '../../words/closed-classes.js';
+import {isHeadlineVerb} from '../../words/verbs.js';
+import type {Word} from '../../words/word.js';
 
 /** A stretch of words; the end is not included. */
 export interface Phrase {

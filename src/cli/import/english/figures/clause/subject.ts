@@ -1,13 +1,13 @@
-import {timeNoun} from '../words/closed-classes.js';
-import type {Word} from '../words/word.js';
-import {lowered, phraseBefore, wordsIn, type Phrase} from './phrase.js';
+import {timeNoun} from '../../words/closed-classes.js';
+import type {Word} from '../../words/word.js';
+import {phraseBefore, type Phrase} from './phrase.js';
+import {timeEnd} from './time.js';
 
 /** The farthest a subject may stand before its verb, in words. */
 const reach = 32;
 
 const opensClause = /^(?:while|but|whereas|although|though|because|when|if|that|said|says|revealed|showed|reported|found|noted|estimated|announced|added|means|means?)$/;
 const saying = /^(?:said|says|revealed|reveals|showed|shows|noted|announced|added|stated|confirmed|warned|explained|found|estimates?|believes?|believed)$/;
-
 const accounting = /^(?:accounting|representing|comprising)$/;
 
 /**
@@ -152,34 +152,3 @@ function trimmed(words: readonly Word[], {from, to}: Phrase): Phrase {
   while (end > start && (words[end - 1]!.tag === 'adverb' || words[end - 1]!.text === ',' || timeNoun.test(words[end - 1]!.lower) || words[end - 1]!.tag === 'determiner')) end--;
   return {from: start, to: Math.max(start, end)};
 }
-
-/** Behind “in the first half of 2024”, “last year”, “during May”: where the words of time end, `start` when there are none. */
-export function timeEnd(words: readonly Word[], start: number, end: number): number {
-  let index = start;
-  if (/^(?:in|during|by|since|from|over|for|between|within|throughout|as|until|on|at|to)$/.test(words[index]?.lower ?? '')) index++;
-  let seen = false;
-  for (; index < end && index < start + 12; index++) {
-    const {lower, tag, text} = words[index]!;
-    if (timeNoun.test(lower)) seen = true;
-    else if (tag === 'determiner' || /^(?:first|second|third|fourth|last|past|same|recent|calendar|financial|fiscal|of|to|and|in|early|late|mid|end|start|beginning|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few)$/.test(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(text) || tag === 'number' && /^\d{0,2}$/.test(text)) continue;
-    else break;
-  }
-  if (!seen) return start;
-  while (index > start && /^(?:of|to|and|in|the|an?)$/.test(words[index - 1]!.lower)) index--;
-  if (words[index]?.text === ',') index++;
-  return index;
-}
-
-const authorities =
-  /\b(?:police|officers?|authorit\w+|investigators?|detectives?|agents?|agenc\w+|department|bureau|office|commission\w*|ministry|unit|task ?forces?|force|team|squad|prosecutors?|attorney|court|judge|jury|government|regulators?|watchdog|interpol|europol|scamwatch|cent(?:re|er)|hotline|helpline|operations?|crackdown|campaigns?|raids?|sting|investigations?|initiative|council|law enforcement|officials?|inspector|sheriff|customs|service|constabulary|banks?|authority|partners?|action fraud|searches|intervention|efforts?|measures?|forces|association|administration|institute|directorate|orders?|settlement|indictments?|list|report|survey|law|act|statistics|data|figures)\b/i;
-const nobody = /^(?:it|we|they|he|she|this|that|which|who|these|those|there|I|you|them|one|some|others?|all|results?)$/i;
-
-/** A subject that belongs into a label: who lost or reported, and not which authority acted. Empty when there is none. */
-export function partyOf(text: string, words: readonly Word[], subject: Phrase): string {
-  const said = wordsIn(text, words, subject);
-  if (!said || said.length > 56 || nobody.test(said) || authorities.test(said) || /^[A-Z][A-Z0-9]{1,6}$/.test(said)) return '';
-  return subject.from === 0 ? lowered(said) : said;
-}
-
-/** A name of a person or a firm; a label tells of groups and places, and names nobody. */
-export const isName = (party: string): boolean => /^(?:[A-Z][\w’'.-]*\s?){1,3}$/.test(party) && !/s$/.test(party) || /^[A-Z][a-z]+(?:, [A-Z][a-z]+)*,? and [A-Z][a-z]+$/.test(party);

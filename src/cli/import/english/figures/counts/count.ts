@@ -1,18 +1,13 @@
-import type {NumberToken} from '../../numbers/token.js';
-import type {Word} from '../words/word.js';
-import {aboutOf, ofThem} from './around.js';
-import {governorOf, type Governor} from './governor.js';
-import {composed, describe, describedEnd, type Described} from './label.js';
-import {capital, none, phraseFrom, wordsIn, type Phrase} from './phrase.js';
-import {behindNumber, wordAt, type Place, type Read, type Told} from './place.js';
-import {predicateBehind, type Predicate} from './predicate.js';
-import {timeEnd} from './subject.js';
-
-/** Verbs of an authority, of which spelled numbers tell results and not stories. */
-export const official = /^(?:arrested|charged|indicted|seized|convicted|sentenced|identified|searched|executed|dismantled|rescued|frozen|recovered|detained|raided|closed|blocked|jailed|fined|shut down|taken down|issued|prosecuted|extradited|apprehended|arraigned|confiscated|disrupted|broken up|suspended|remanded|caught|solved|returned|defrauded|taken into custody|accused|wanted|sued|remanded|targeted|deported|repatriated)\b/;
-
-/** Verbs whose doer a label names: who lost, reported, paid. */
-export const reporting = /^(?:lost|paid|reported|made|filed|lodged|submitted|suffered|sent|transferred|experienced|invested|spent|recorded|received)$/;
+import type {NumberToken} from '../../../numbers/token.js';
+import type {Word} from '../../words/word.js';
+import {governorOf, type Governor} from '../clause/governor.js';
+import {capital, none, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
+import {predicateBehind, type Predicate} from '../clause/predicate.js';
+import {timeEnd} from '../clause/time.js';
+import {composed, describe, describedEnd, type Described} from '../label.js';
+import {behindNumber, wordAt, type Place, type Read, type Told} from '../place.js';
+import {ofThem} from '../told.js';
+import {official} from './verbs.js';
 
 /** A count in its clause. */
 export interface Count extends Place {
@@ -74,27 +69,6 @@ function predicateOf(place: Place, described: Described | undefined): Predicate 
   return further?.kind === 'active' || further?.kind === 'passive' ? further : first;
 }
 
-/** What a reader found, with what it tells the numbers behind it. */
-export function make(count: Count, label: string, confidence: number, reasons: readonly string[], end: number, tells: Partial<Told> = {}): Read {
-  const {token, words, at, thing, unit, said, noun, described} = count;
-  const story = isStory(token, tells.verb ?? '', reasons) && !saidOfThem(words, at);
-  const likely = reasons[0] === 'passive' && said && (token.value >= 10 || !reasons.includes('reduced'));
-  return {
-    label: capital(label), unit, end, reasons, confidence: story ? Math.min(confidence, likely ? 0.55 : 0.45) : confidence,
-    tells: {...(described ? {topic: thing, unit, about: aboutOf(count, noun.to, described.end)} : {}), ...tells, ...(wordAt(count, at + 1) === 'of' ? {verb: ''} : {})},
-  };
-}
-
-/** The label of what is counted with a verb, which stands where it belongs. */
-export const labelled = ({text, words, described, thing}: Count, verb: string) => (described ? composed(text, words, described, verb) : `${thing} ${verb}`);
-
-/** Whether a number in words tells a story: “Two men persuaded” rather than “two men were arrested”. */
-const isStory = ({spelled, value}: NumberToken, verb: string, reasons: readonly string[]) =>
-  spelled && value < 100 && !(official.test(verb) || reasons.includes('part') || reasons.includes('level') || reasons.includes('result-noun'));
-
-/** “twelve of which were found”, not “three of whom were carrying bags”. */
-const saidOfThem = (words: readonly Word[], at: number) => ofThem(words, at) && words[at + 3]?.tag === 'auxiliary' && words[at + 4]?.tag !== 'gerund';
-
 /** The noun phrase that a number counts; for “14 of the defendants” that behind “of the”. */
 function countedPhrase({words, at}: Place): Phrase {
   let start = behindNumber({words, at});
@@ -109,3 +83,35 @@ function countedPhrase({words, at}: Place): Phrase {
   if (/^(?:other|more|additional|new|further)$/.test(words[start]?.lower ?? '') && words[start]!.tag === 'determiner') start++;
   return words[start] ? phraseFrom(words, start) : none;
 }
+
+/** What a reader found, with what it tells the numbers behind it. */
+export function make(count: Count, label: string, confidence: number, reasons: readonly string[], end: number, tells: Partial<Told> = {}): Read {
+  const {token, words, at, thing, unit, said, noun, described} = count;
+  const story = isStory(token, tells.verb ?? '', reasons) && !saidOfThem(words, at);
+  const likely = reasons[0] === 'passive' && said && (token.value >= 10 || !reasons.includes('reduced'));
+  return {
+    label: capital(label), unit, end, reasons, confidence: story ? Math.min(confidence, likely ? 0.55 : 0.45) : confidence,
+    tells: {...(described ? {topic: thing, unit, about: aboutOf(count, noun.to, described.end)} : {}), ...tells, ...(wordAt(count, at + 1) === 'of' ? {verb: ''} : {})},
+  };
+}
+
+/** “romance scams” of “complaints about romance scams”. */
+export function aboutOf({text, words}: Place, noun: number, complement: number): string {
+  if (!/^(?:of|about|involving|to|regarding|concerning)$/.test(words[noun]?.lower ?? '') || complement <= noun + 1) return '';
+  let from = noun + 1;
+  while (words[from]?.tag === 'determiner') from++;
+  const about = wordsIn(text, words, {from, to: complement});
+  return /\b(?:scams?|frauds?|thefts?|phishing|crimes?|cybercrime|extortion|impersonation|attacks?|schemes?)\b/i.test(about) ? about : '';
+}
+
+/** Whether a number in words tells a story: “Two men persuaded” rather than “two men were arrested”. */
+const isStory = ({spelled, value}: NumberToken, verb: string, reasons: readonly string[]) =>
+  spelled && value < 100 && !(official.test(verb) || reasons.includes('part') || reasons.includes('level') || reasons.includes('result-noun'));
+
+/** “twelve of which were found”, not “three of whom were carrying bags”. */
+const saidOfThem = (words: readonly Word[], at: number) => ofThem(words, at) && words[at + 3]?.tag === 'auxiliary' && words[at + 4]?.tag !== 'gerund';
+
+/** The label of what is counted with a verb, which stands where it belongs. */
+export const labelled = ({text, words, described, thing}: Count, verb: string) => (described ? composed(text, words, described, verb) : `${thing} ${verb}`);
+
+export const ownVerb = (governor: Governor) => (governor.kind === 'verb' && governor.participle && !governor.preposition ? governor : undefined);

@@ -1,8 +1,9 @@
-import {timeNoun} from '../words/closed-classes.js';
+import {timeNoun} from '../../words/closed-classes.js';
+import {isWrongly, participleOf} from '../../words/verbs.js';
+import type {Word} from '../../words/word.js';
 import {complementEnd, infinitiveEnd, rateEnd} from './complements.js';
+import {bracketEnd, countedPlaces, listedEnd, nextComma} from './insertions.js';
 import {phraseFrom, type Phrase} from './phrase.js';
-import {isWrongly, participleOf} from '../words/verbs.js';
-import type {Word} from '../words/word.js';
 
 /** What a sentence says of the phrase before it. */
 export interface Predicate {
@@ -80,42 +81,6 @@ export function objectRelative(words: readonly Word[], at: number): {readonly pa
   return participle ? {participle, subject, to: verb + 1} : undefined;
 }
 
-/** The comma that closes what the one at `at` opens; beyond the words when none does. */
-function nextComma(words: readonly Word[], at: number): number {
-  let index = at + 1;
-  while (index < Math.min(words.length, at + 16) && words[index]!.text !== ',') index++;
-  return words[index]?.text === ',' ? index : words.length;
-}
-
-/** Behind “(out of $12 million stolen)”. */
-function bracketEnd(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== '(') return at;
-  for (let index = at + 1; index < Math.min(words.length, at + 10); index++) if (words[index]!.text === ')') return index + 1;
-  return at;
-}
-
-/** Behind “across 28 states”. */
-function countedPlaces(words: readonly Word[], at: number): number {
-  if (!/^(?:in|across|from|at|over)$/.test(words[at]?.lower ?? '') || words[at + 1]?.tag !== 'number') return at;
-  const phrase = phraseFrom(words, at + 2);
-  return phrase.to > phrase.from ? phrase.to : at;
-}
-
-/** Behind “and 3 women” or “, 3 women”: other counts that share the predicate. */
-function listedEnd(words: readonly Word[], at: number): number {
-  let index = at;
-  while (words[index]?.text === ',' || /^(?:and|or)$/.test(words[index]?.lower ?? '')) index++;
-  // “three men and a woman were arrested”
-  if (index > at && /^(?:an?|another|one)$/.test(words[index]?.lower ?? '')) {
-    const one = phraseFrom(words, index + 1);
-    return one.to > one.from ? complementEnd(words, one.to) : at;
-  }
-  if (index > at && words[index]?.tag === 'determiner' && words[index + 1]?.tag === 'number') index++;
-  if (index === at || words[index]?.tag !== 'number') return at;
-  const phrase = phraseFrom(words, index + 1);
-  return phrase.to > phrase.from ? complementEnd(words, phrase.to) : at;
-}
-
 /** Behind “of colluding with the networks”: what somebody is accused of or was charged with. */
 export function deedEnd(words: readonly Word[], at: number): number {
   if (!/^(?:of|with|for|to|on)$/.test(words[at]?.lower ?? '')) return at;
@@ -133,6 +98,7 @@ const striving = /^(?:attempted|tried|failed|agreed|refused|managed|decided|want
 
 /** Past forms that begin an adverbial and tell nothing of the phrase before them. */
 const never = /^(?:compared|followed|based|according|given)$/;
+
 const adverbial = /^(?:linked|related|connected|associated|involved|used|located|aged|called|known|named|dubbed|described|suspected|accused|believed|alleged|ranged|valued|thought|due|posed|left|combined|dated|led|headed|supported)$/;
 
 function read(words: readonly Word[], start: number, direct: boolean): Predicate | undefined {

@@ -1,14 +1,15 @@
-import {readChange, levelOf} from './changes.js';
-import {participleOf} from '../words/verbs.js';
-import type {Word} from '../words/word.js';
-import {governorOf, type Governor} from './governor.js';
-import {roomyEnd, tailEnd} from './label.js';
-import {capital, lowered, phraseBefore, phraseFrom, wordsIn} from './phrase.js';
-import {wordAt, type Place, type Read, type Told} from './place.js';
-import {isPeople} from './people.js';
-import {firstAuxiliary, predicateBehind} from './predicate.js';
-import {subjectBefore} from './subject.js';
-import {labelStart, whoOf} from './around.js';
+import {isPeople} from '../../words/people.js';
+import {participleOf} from '../../words/verbs.js';
+import type {Word} from '../../words/word.js';
+import {levelOf} from '../changes/level.js';
+import {readChange} from '../changes/read.js';
+import {governorOf, type Governor} from '../clause/governor.js';
+import {capital, lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
+import {firstAuxiliary, predicateBehind} from '../clause/predicate.js';
+import {subjectBefore} from '../clause/subject.js';
+import {labelStart, roomyEnd, tailEnd} from '../label.js';
+import {wordAt, type Place, type Read, type Told} from '../place.js';
+import {whoOf} from '../told.js';
 
 /** Reads a percentage: how far something moved, or a share of something. */
 export function readShare(place: Place): Read {

@@ -1,6 +1,6 @@
-import {timeNoun} from '../words/closed-classes.js';
-import {isHeadlineVerb, isModal, participleOf, participleOfPlain} from '../words/verbs.js';
-import type {Word} from '../words/word.js';
+import {timeNoun} from '../../words/closed-classes.js';
+import {isHeadlineVerb, isModal, participleOf, participleOfPlain} from '../../words/verbs.js';
+import type {Word} from '../../words/word.js';
 
 /** What stands before a number and rules it. */
 export type Governor =

@@ -1,11 +1,13 @@
-import {isMoney, isShare} from '../numbers/kinds.js';
-import {timeNoun} from '../words/closed-classes.js';
-import {baseOf, changeBefore, changeNoun, directionOf, isChangeNoun} from './compared.js';
-import {beforeAmount} from './governor.js';
-import {complementEnd} from './complements.js';
-import {lowered, phraseBefore, phraseFrom, wordsIn} from './phrase.js';
-import {wordAt, type Place, type Read} from './place.js';
-import {partyOf, subjectBefore} from './subject.js';
+import {isMoney, isShare} from '../../numbers/kinds.js';
+import {complementEnd} from '../clause/complements.js';
+import {beforeAmount} from '../clause/governor.js';
+import {partyOf} from '../clause/party.js';
+import {lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
+import {subjectBefore} from '../clause/subject.js';
+import {wordAt, type Place, type Read} from '../place.js';
+import {baseOf} from './base.js';
+import {changeBefore, changeNoun, directionOf, isChangeNoun} from './direction.js';
+import {partless, skipDeterminers} from './subject.js';
 
 /** Reads how far something moved: “rose by 300”, “a drop of 4.2 per cent”, “a 46% decrease in reports”, “12% higher”. */
 export function readChange(place: Place): Read | undefined {
@@ -102,14 +104,6 @@ export function readChange(place: Place): Read | undefined {
   }
 }
 
-const partless = (subject: string) => (/^(?:this|that|it|which|these|they)$/i.test(subject) ? '' : subject);
-
-const skipDeterminers = (place: Place, from: number) => {
-  let index = from;
-  while (place.words[index]?.tag === 'determiner') index++;
-  return index;
-};
-
 /** “in reports of fraud”: the words behind the preposition, with one more complement. */
 function longComplement(place: Place, from: number): {text: string; end: number} | undefined {
   const {words, text} = place;
@@ -140,36 +134,3 @@ const predicateStart = ({words, floor}: Place, before: number) => {
   while (index > floor && ['adverb', 'determiner'].includes(words[index]!.tag)) index--;
   return words[index]?.tag === 'auxiliary' ? index : index + 1;
 };
-
-export interface Level {
-  readonly label: string;
-  /** What it was before the change. */
-  readonly earlier: boolean;
-  readonly change: string;
-}
-
-/** “reducing net losses to $2 million”: the object of a verb of change moved, and not its subject. */
-function movedBy(place: Place, verb: number, to: number): string {
-  const {text, words} = place;
-  if (words[verb]!.tag !== 'past' && words[verb]!.tag !== 'gerund') return '';
-  const object = phraseFrom(words, skipDeterminers(place, verb + 1));
-  const whole = object.to > object.from && object.to <= to && words.slice(object.from, object.to).every(({lower, tag}) => tag !== 'number' && !timeNoun.test(lower));
-  return whole ? wordsIn(text, words, object) : '';
-}
-
-/** “rose to 12,326 cases”, “down 12% to 990”: the level that was reached, or the one from which it moved. */
-export function levelOf(place: Place): Level | undefined {
-  const {words, floor, told, text, at} = place;
-  const index = beforeAmount(words, at, floor);
-  const preposition = wordAt(place, index);
-  if (index < floor) return undefined;
-  // “compared to 7,000 in 2030”: what it was before, which the reader of a banner would take for today’s.
-  if (/^(?:to|with)$/.test(preposition) && wordAt(place, index - 1) === 'compared' && told.topic) return {label: told.topic, earlier: true, change: told.change};
-  if (!/^(?:to|from|at)$/.test(preposition)) return undefined;
-  const verb = changeBefore(place, index - 1);
-  const follows = floor > 0 && told.change !== '' && told.topic !== '' && index - floor <= 10;
-  if (verb === undefined && !follows) return undefined;
-  if (preposition === 'at' && verb === undefined) return undefined;
-  const label = verb === undefined ? told.topic : movedBy(place, verb, index) || partless(wordsIn(text, words, subjectBefore(words, verb, floor))) || told.topic;
-  return label ? {label, earlier: preposition === 'from', change: verb === undefined ? told.change : changeNoun(wordAt(place, verb))} : undefined;
-}

@@ -1,4 +1,4 @@
-import type {Word} from '../words/word.js';
+import type {Word} from '../../words/word.js';
 import {isNoun, isPlural, isTime, phraseFrom, type Phrase} from './phrase.js';
 
 const prepositions =

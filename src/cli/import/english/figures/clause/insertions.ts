@@ -1,0 +1,39 @@
+import type {Word} from '../../words/word.js';
+import {complementEnd} from './complements.js';
+import {phraseFrom} from './phrase.js';
+
+/** The comma that closes what the one at `at` opens; beyond the words when none does. */
+export function nextComma(words: readonly Word[], at: number): number {
+  let index = at + 1;
+  while (index < Math.min(words.length, at + 16) && words[index]!.text !== ',') index++;
+  return words[index]?.text === ',' ? index : words.length;
+}
+
+/** Behind “(out of $12 million stolen)”. */
+export function bracketEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '(') return at;
+  for (let index = at + 1; index < Math.min(words.length, at + 10); index++) if (words[index]!.text === ')') return index + 1;
+  return at;
+}
+
+/** Behind “across 28 states”. */
+export function countedPlaces(words: readonly Word[], at: number): number {
+  if (!/^(?:in|across|from|at|over)$/.test(words[at]?.lower ?? '') || words[at + 1]?.tag !== 'number') return at;
+  const phrase = phraseFrom(words, at + 2);
+  return phrase.to > phrase.from ? phrase.to : at;
+}
+
+/** Behind “and 3 women” or “, 3 women”: other counts that share the predicate. */
+export function listedEnd(words: readonly Word[], at: number): number {
+  let index = at;
+  while (words[index]?.text === ',' || /^(?:and|or)$/.test(words[index]?.lower ?? '')) index++;
+  // “three men and a woman were arrested”
+  if (index > at && /^(?:an?|another|one)$/.test(words[index]?.lower ?? '')) {
+    const one = phraseFrom(words, index + 1);
+    return one.to > one.from ? complementEnd(words, one.to) : at;
+  }
+  if (index > at && words[index]?.tag === 'determiner' && words[index + 1]?.tag === 'number') index++;
+  if (index === at || words[index]?.tag !== 'number') return at;
+  const phrase = phraseFrom(words, index + 1);
+  return phrase.to > phrase.from ? complementEnd(words, phrase.to) : at;
+}

@@ -1,0 +1,19 @@
+import {timeNoun} from '../../words/closed-classes.js';
+import type {Word} from '../../words/word.js';
+
+/** Behind “in the first half of 2024”, “last year”, “during May”: where the words of time end, `start` when there are none. */
+export function timeEnd(words: readonly Word[], start: number, end: number): number {
+  let index = start;
+  if (/^(?:in|during|by|since|from|over|for|between|within|throughout|as|until|on|at|to)$/.test(words[index]?.lower ?? '')) index++;
+  let seen = false;
+  for (; index < end && index < start + 12; index++) {
+    const {lower, tag, text} = words[index]!;
+    if (timeNoun.test(lower)) seen = true;
+    else if (tag === 'determiner' || /^(?:first|second|third|fourth|last|past|same|recent|calendar|financial|fiscal|of|to|and|in|early|late|mid|end|start|beginning|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few)$/.test(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(text) || tag === 'number' && /^\d{0,2}$/.test(text)) continue;
+    else break;
+  }
+  if (!seen) return start;
+  while (index > start && /^(?:of|to|and|in|the|an?)$/.test(words[index - 1]!.lower)) index--;
+  if (words[index]?.text === ',') index++;
+  return index;
+}

@@ -1,0 +1,82 @@
+import {actionOf, participleOf} from '../../words/verbs.js';
+import type {Word} from '../../words/word.js';
+import {infinitiveEnd} from '../clause/complements.js';
+import {beforeAmount, type Governor} from '../clause/governor.js';
+import {isName} from '../clause/party.js';
+import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
+import {mannerOf, tailEnd, withParty} from '../label.js';
+import {wordAt, type Place, type Read} from '../place.js';
+import {labelled, make, ownVerb, type Count} from './count.js';
+import {partyOfVerb} from './holders.js';
+import {official, reporting, takesVerb} from './verbs.js';
+
+/** “the arrest of 14 suspects” */
+export function ofAction(count: Count): Read | undefined {
+  const {governor, said, end} = count;
+  // “participation from 60 shops”
+  const takingPart = governor.kind === 'preposition' && governor.preposition === 'from' && wordAt(count, governor.at - 1) === 'participation' ? 'participating' : undefined;
+  const action = !said ? undefined : governor.kind === 'of' && governor.preposition === 'of' ? actionOf(wordAt(count, governor.at)) : takingPart;
+  return action ? make(count, labelled(count, action), 0.9, ['result-noun'], end, {verb: action}) : undefined;
+}
+
+/** “seized 14 phones” */
+export function ofVerb(count: Count): Read | undefined {
+  const {governor, words, end} = count;
+  const own = ownVerb(governor);
+  if (!own) return undefined;
+  const party = partyOfVerb(count, own.at);
+  const shown = reporting.test(own.participle) ? party : bearerOf(count, own.at);
+  const verb = mannerOf(words, own.at) + alsoBefore(words, own.at) + own.participle;
+  const sure = official.test(own.participle) || reporting.test(own.participle);
+  const purpose = infinitiveEnd(words, end);
+  if (purpose > end && words[purpose - 1]!.to - words[count.noun.from]!.from <= shortPurpose) {
+    return make(count, `${labelled(count, verb)} ${wordsIn(count.text, words, {from: end, to: purpose})}`, sure ? 0.95 : 0.8, ['result-verb'], end, {verb: own.participle, party});
+  }
+  // “arrested four teenagers, aged 17 to 19, for theft of motorcycles”
+  const aged = ageEnd(words, end);
+  const tail = aged > end ? wordsIn(count.text, words, {from: aged, to: tailEnd(words, aged)}) : '';
+  if (tail) return make(count, `${labelled(count, verb)} ${tail}`, sure ? 0.95 : 0.8, ['result-verb'], end, {verb: own.participle, party});
+  return make(count, labelled(count, withParty(verb, verb, shown)), sure ? 0.95 : 0.8, ['result-verb'], end, {verb: own.participle, party});
+}
+
+/** Letters that a thing, its verb and what that was for may take: “vehicles used to carry out fraud”. */
+const shortPurpose = 40;
+
+/** Behind “, aged 17 to 19,”; `at` itself when no ages are told there. */
+function ageEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ',' || !/^(?:aged|all|both)$/.test(words[at + 1]?.lower ?? '')) return at;
+  let index = at + 1;
+  while (index < Math.min(words.length, at + 10) && words[index]!.text !== ',') index++;
+  return words[index]?.text === ',' ? index + 1 : at;
+}
+
+/** “a breach affecting 14 million people”: what the verb right behind a noun says of it. */
+function bearerOf({text, words, floor}: Place, verb: number): string {
+  if (words[verb]!.tag !== 'gerund' || words[verb - 1]?.tag !== 'noun') return '';
+  const bearer = phraseBefore(words, verb);
+  const said = bearer.from >= floor ? lowered(wordsIn(text, words, bearer)) : '';
+  return /\b(?:police|officers?|agents?|detectives?|authorit\w+|prosecutors?|investigators?)\b/i.test(said) || isName(said) ? '' : said;
+}
+
+/** “identified and froze”: the first of two verbs with one object. */
+function alsoBefore(words: readonly Word[], verb: number): string {
+  const first = words[verb - 2];
+  const participle = /^(?:and|or)$/.test(words[verb - 1]?.lower ?? '') && first?.tag === 'past' ? participleOf(first.lower) : '';
+  return participle ? `${participle} ${words[verb - 1]!.lower} ` : '';
+}
+
+/** “seized 64 phones, 12 cars” */
+export function ofSharedVerb(count: Count): Read | undefined {
+  const {governor, told, head, end} = count;
+  if (governor.kind !== 'list' && governor.kind !== 'start' || !told.verb || !continuesList(count, governor) || !takesVerb(head, told.verb)) return undefined;
+  return make(count, labelled(count, told.verb), 0.9, ['shared-verb'], end, {verb: told.verb, party: told.party});
+}
+
+function continuesList({words, at, floor}: Place, governor: Governor): boolean {
+  if (governor.at <= floor) return true;
+  for (let index = floor; index < beforeAmount(words, at, floor); index++) {
+    const {tag, text, lower} = words[index]!;
+    if (!(tag === 'adverb' || tag === 'determiner' || text === ',' || /^(?:and|or|as|well|plus|with|also)$/.test(lower))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,39 @@
+import {partyOf} from '../clause/party.js';
+import {lowered, phraseBefore} from '../clause/phrase.js';
+import {subjectBefore} from '../clause/subject.js';
+import {withParty} from '../label.js';
+import type {Place, Read} from '../place.js';
+import {labelled, make, type Count} from './count.js';
+
+/** “NBN Co with 1,023 reports”: whose they are stands before “with”. */
+export function holderOf({text, words, governor, floor}: Count): string {
+  if (governor.kind !== 'of' && governor.kind !== 'preposition' || governor.preposition !== 'with') return '';
+  // “Job scams were the most common with 4,554 cases”
+  const start = Math.max(floor, governor.at - 10);
+  const clause = words.slice(start, governor.at);
+  const be = clause.findIndex(({lower}) => /^(?:was|were|is|are|remained|remains|remain|became)$/.test(lower));
+  if (be > 0 && !clause.slice(be).some(({tag}) => tag === 'mark')) return partyOf(text, words, subjectBefore(words, start + be, floor));
+  if (governor.kind !== 'of') return '';
+  return partyOf(text, words, phraseBefore(words, governor.at + 1)).replace(/.*\b(?:million|thousand|hundred|several)\b.*/, '');
+}
+
+/** “had 860 reports”, “resulted in 98 arrests”: nothing was done to what is counted. */
+export function ofWeakVerb(count: Count): Read | undefined {
+  const {governor, thing, end, words} = count;
+  if (governor.kind !== 'verb' && governor.kind !== 'be') return undefined;
+  const party = partyOfVerb(count, governor.at);
+  // “The suspects are linked to 30 cases”
+  if (governor.kind === 'verb' && party && /^(?:linked|connected|tied)$/.test(words[governor.at]!.lower)) {
+    const verb = `linked to ${lowered(party)}`;
+    return make(count, labelled(count, verb), 0.8, ['counted-noun'], end, {party, verb});
+  }
+  if (governor.kind === 'be' && party && /s$/.test(party)) return make(count, party, 0.75, ['predicate'], end, {topic: party});
+  return make(count, withParty(thing, '', party.length < 40 ? party : ''), 0.8, ['counted-noun'], end, {party, verb: ''});
+}
+
+/** Who did what the verb says; of a verb without a subject of its own, whom the verb before it spoke of. */
+export function partyOfVerb({text, words, floor, told}: Place, verb: number): string {
+  if (words[verb]!.tag === 'gerund' && words[verb - 1]?.text === ',' || words[verb - 1]?.lower === 'to') return '';
+  const subject = subjectBefore(words, verb, floor);
+  return subject.to > subject.from ? partyOf(text, words, subject) : told.party;
+}

@@ -1,0 +1,20 @@
+import {levelOf} from '../changes/level.js';
+import {readChange} from '../changes/read.js';
+import type {Read} from '../place.js';
+import {make, type Count} from './count.js';
+
+/** “rose to 900 cases” */
+export function ofLevel(count: Count): Read | undefined {
+  const {said, noun, at, unit, told} = count;
+  const level = levelOf(count);
+  if (!level) return undefined;
+  // “the backlog was cut to 900 cases” counts cases, not backlogs; a coalition that grew to 50 firms counts firms.
+  const stock = said && /(?:^|\s)(?:backlog|caseload|queue|docket|waiting list|coalition|network|group|team|alliance)$/i.test(level.label) ? `${said} in ${level.label}` : '';
+  const read = make(count, stock || level.label, level.earlier ? 0.45 : 0.85, [level.earlier ? 'earlier-level' : 'level'], Math.max(noun.to, at + 1), {topic: level.label, change: level.change});
+  return {...read, unit: unit || told.unit || (level.earlier ? level.label.split(' ').pop()! : '')};
+}
+
+export function ofChange(count: Count): Read | undefined {
+  const change = readChange(count);
+  return change && (!count.said || change.end > count.at + 1 || count.governor.kind !== 'verb') ? change : undefined;
+}

@@ -1,0 +1,29 @@
+import type {Governor} from '../clause/governor.js';
+import {isName} from '../clause/party.js';
+import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
+import type {Place, Read} from '../place.js';
+import {make, type Count} from './count.js';
+
+const vague = /^(?:times|occasions|ways|things|points|questions|others|ones|lines|levels?|areas|fold)$/;
+export const places = /^(?:countr(?:y|ies)|states?|provinces?|cities|counties|districts|regions|jurisdictions|nations|territories|continents|towns|villages|areas|locations)$/;
+
+/** “in 12 states” */
+export function ofExtent(count: Count): Read | undefined {
+  const {head, governor, thing, end} = count;
+  if (vague.test(head)) return make(count, thing, 0.45, ['extent'], end);
+  return places.test(head) && governor.kind !== 'be' ? make(count, thing + heldIn(count, governor), 0.55, ['extent'], end) : undefined;
+}
+
+/** “branches in 12 states”: what is there, without which “States” says nothing. */
+export function heldIn({text, words, floor, told}: Place, governor: Governor): string {
+  if (governor.kind !== 'of' && governor.kind !== 'preposition' && governor.kind !== 'verb' || !/^(?:in|across)$/.test(governor.preposition)) return '';
+  // “located in”, “living across”
+  const located = governor.kind === 'verb' && /^(?:located|based|living|residing|spread|situated)$/.test(words[governor.at]!.lower);
+  if (governor.kind === 'verb' && !located) return '';
+  // “900 branches in 12 states”, “145 investors located in 25 states”; where somebody was arrested says where the arrests were.
+  const counted = floor > 0 && governor.at <= floor && /s$|people$/.test(told.topic) && told.topic.length < (located ? 64 : 40);
+  if (counted && (located || governor.kind === 'preposition' && !told.verb)) return ` with ${lowered(told.topic)}`;
+  const thing = phraseBefore(words, governor.kind === 'of' ? governor.at + 1 : governor.at);
+  const said = thing.from >= floor ? wordsIn(text, words, thing) : '';
+  return /s$/.test(said) && !isName(said) ? ` with ${lowered(said)}` : '';
+}

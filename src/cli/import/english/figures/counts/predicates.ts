@@ -1,0 +1,74 @@
+import {isMoney} from '../../numbers/kinds.js';
+import {isPeople} from '../../words/people.js';
+import {rateEnd} from '../clause/complements.js';
+import type {Governor} from '../clause/governor.js';
+import {lowered, none, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
+import {deedEnd, firstAuxiliary, type Predicate} from '../clause/predicate.js';
+import {composed, roomyEnd, tailEnd} from '../label.js';
+import {wordAt, type Place, type Read} from '../place.js';
+import {whoOf} from '../told.js';
+import {make, ownVerb, type Count} from './count.js';
+import {holderOf} from './holders.js';
+import {official, reporting} from './verbs.js';
+
+/** “14 phones were seized”, unless the phones are described by it and something else was done to them. */
+export function withPredicate(count: Count): Read | undefined {
+  const {predicate, governor} = count;
+  if (!predicate || predicate.kind === 'nominal') return undefined;
+  const own = ownVerb(governor) !== undefined;
+  const taken = predicate.kind === 'passive' ? !(own && predicate.relative) : !own && !(holderOf(count) && predicate.kind === 'active');
+  return taken ? predicated(count, predicate) : undefined;
+}
+
+/** A count with its predicate: “14 people were arrested”, “300 people attended the talks”. */
+function predicated(count: Count, predicate: Predicate): Read {
+  const {text, words, noun, said, described, governor} = count;
+  const whole = said || groupOf(count, governor) || whoOf(count);
+  const people = isPeople(words[noun.to - 1]?.lower ?? whole.split(' ').pop() ?? '');
+  const deed = deedEnd(words, predicate.to);
+  const end = predicate.kind === 'active' ? predicate.to : deed > predicate.to ? deed : tailEnd(words, rateEnd(words, predicate.to));
+  const verb = wordsIn(text, words, {from: predicate.from, to: end});
+  const near = described !== undefined && predicate.from - described.end < 4;
+  const label = () => {
+    if (!whole) return official.test(predicate.verb) ? `people ${verb}` : verb;
+    if (predicate.kind === 'active') return `${near ? composed(text, words, {...described, told: none}) : whole} ${people ? 'who' : 'that'} ${verb}`;
+    return near ? composed(text, words, {...described, told: none}, verb) : `${whole} ${verb}`;
+  };
+  const confidence = !whole ? 0.7 : said && (official.test(predicate.verb) || reporting.test(predicate.verb)) ? 0.9 : 0.75;
+  const reasons = ['passive', ...(whole ? [] : ['no-noun']), ...(predicate.kind === 'passive' ? [] : ['reduced'])];
+  const read = make(count, label(), confidence, reasons, predicate.to, {verb: predicate.verb});
+  return {...read, tells: {topic: whole || count.told.topic, verb: '', ...(people && said ? {party: lowered(said)} : {})}};
+}
+
+/** “a family of 17 was charged”: its members. */
+export function groupOf({text, words}: Place, governor: Governor): string {
+  if (governor.kind !== 'of' || governor.preposition !== 'of' || !/^(?:family|group|gang|team|network|syndicate|ring|crew)$/.test(words[governor.at]!.lower)) return '';
+  return `${wordsIn(text, words, phraseBefore(words, governor.at + 1))} members`;
+}
+
+/** Letters beyond which a claim is left out of a label. */
+const longest = 64;
+
+/** “14 of the victims are retired” */
+export function withNominal(count: Count): Read | undefined {
+  const {text, words, said, head, predicate} = count;
+  if (predicate?.kind !== 'nominal') return undefined;
+  const claim = wordsIn(text, words, {from: firstAuxiliary(words, predicate.from), to: predicate.to});
+  const label = `${said} ${isPeople(head) ? 'who' : 'that'} ${claim}`;
+  return label.length <= longest ? make(count, label, 0.75, ['predicate'], predicate.to) : undefined;
+}
+
+/** “70 investors lose $50 million”, “70 tenants will get $2 million of relief”: the money has a figure of its own, the people lost or get some. */
+export function withMoney(count: Count): Read | undefined {
+  const {text, words, described, head, thing, end} = count;
+  const who = wordAt(count, end) === 'who' ? end + 1 : end;
+  const verb = /^(?:will|would)$/.test(wordAt(count, who)) ? who + 1 : who;
+  if (!described || !isPeople(head) || !/^(?:lost|lose|paid|pay|sent|invested|received?|experienced|suffered|reported)$/.test(wordAt(count, verb))) return undefined;
+  let amount = verb + 1;
+  while (/^(?:determiner|adverb)$/.test(words[amount]?.tag ?? '')) amount++;
+  const number = words[amount]?.number;
+  if (!number || !isMoney(number)) return undefined;
+  const object = wordAt(count, amount + 1) === 'in' ? phraseFrom(words, amount + 2) : none;
+  const what = wordsIn(text, words, {from: object.from, to: object.to > object.from ? roomyEnd(words, object.from, object.to, thing.length, 1) : object.to});
+  return make(count, `${thing} who ${wordsIn(text, words, {from: who, to: verb + 1})} ${what || 'money'}`, 0.8, ['predicate'], end);
+}

@@ -1,0 +1,27 @@
+import {complementEnd} from '../clause/complements.js';
+import {wordsIn} from '../clause/phrase.js';
+import type {Read} from '../place.js';
+import {make, type Amount} from './amount.js';
+import {firstObjectEnd} from './deeds.js';
+import {duty, dutyBehind, obligation} from './obligation.js';
+
+/** “was ordered to pay $5 million”, “the $5 million he was ordered to repay” */
+export function owed(amount: Amount): Read | undefined {
+  const {text, words, governor, behind, thing, end, floor, tell} = amount;
+  const before = !thing && governor.kind === 'verb' ? duty(text, words, governor.at, floor) : '';
+  const duties = (behind ? '' : dutyBehind(words, end)) || before;
+  // “is to hand over to the towns a sum of $5 million”
+  let to = governor.at + 1;
+  while (words[to]?.tag === 'adverb') to++;
+  while (words[to]?.tag === 'determiner') to++;
+  const object = before ? wordsIn(text, words, {from: to, to: firstObjectEnd(amount, governor.at)}) : '';
+  const whom = before ? object || wordsIn(text, words, {from: to, to: Math.min(complementEnd(words, to, /^to$/), amount.at)}) : '';
+  return duties ? make(amount, whom && (whom.startsWith('to ') || !duties.includes(' by ')) ? `${duties} ${whom}` : duties, 0.85, 'duty', {...tell, topic: `money ${duties}`}) : undefined;
+}
+
+/** By what the thing was ordered: “to pay restitution of”, “with interest of” behind it. */
+export function orderOf({words, before, governor, floor, told}: Amount): string {
+  if (!before) return governor.kind === 'verb' ? obligation(words, governor.at, floor) : '';
+  const goesOn = /^(?:with|and|plus|,)$/.test(words[before.at - 1]?.lower ?? '') && before.at - 1 <= floor && /^(?:ordered|required)$/.test(told.verb);
+  return goesOn ? told.verb : obligation(words, before.at - 1, floor);
+}

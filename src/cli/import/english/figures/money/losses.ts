@@ -1,0 +1,33 @@
+import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
+import type {Place} from '../place.js';
+
+export const lossy = /\b(?:loss(?:es)?|damages?)\b/i;
+export const kept = /^(?:prevented|recovered|averted|saved|avoided|stopped|returned|refunded|blocked|intercepted|frozen|seized|reduced)/;
+
+/** Verbs of a loss that say more than its noun, once somebody is told: “losses suffered by victims”. */
+export const causing = /^(?:suffered|sustained|incurred|reported|caused)$/;
+
+/** A loss of which the label does not say to what; the sentence may have said it before. */
+export const bareLoss = /^(?:(?:total|reported|estimated|average|median|financial|combined)\s){0,2}(?:losses|loss|damages?|amount|money lost|amount in (?:reports|complaints))$/i;
+
+/** “1,800 complaints about romance scams, with losses of $133 million”: the losses are to them too. */
+export const toScams = (label: string, about: string) => (!about ? label : /s$|(?:fraud|phishing|theft|crime|extortion|ransomware)$/i.test(about) ? `${label.replace(/^amount.*/i, 'Losses')} to ${about}` : `${label}, ${about}`);
+
+const scams = /^(?:scams?|frauds?|phishing|schemes?|theft|rings?|extortion|cybercrime|operations?|impersonation)$/;
+const scammed = /\b(?:scams?|fraud(?:s|ulent)?|phishing|ponzi|theft|extortion|cybercrime|impersonation|investment|swindles?)\b/i;
+
+/** The scams that the sentence spoke of before the number: what losses that stand alone are losses to. */
+export function scamBefore({text, words, at}: Place): string {
+  for (let index = at - 1; index >= Math.max(0, at - 36); index--) {
+    const {lower, tag} = words[index]!;
+    // “sextortion-related complaints”
+    if (/^(?:\w*fraud|\w*scam|sextortion|extortion|phishing|ransomware|theft)-related$/.test(lower)) return lower.replace(/-related$/, '');
+    if (tag !== 'noun' || !scams.test(lower) || words[index + 1]?.tag === 'noun') continue;
+    const phrase = phraseBefore(words, index + 1);
+    // Of a list the last says too little.
+    if (/^(?:,|and|or)$/.test(words[phrase.from - 1]?.lower ?? '')) return '';
+    const name = wordsIn(text, words, phrase);
+    if (scammed.test(name) && name.length <= 48) return lowered(name);
+  }
+  return '';
+}

@@ -1,0 +1,64 @@
+import {complementEnd} from '../clause/complements.js';
+import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
+import {subjectBefore} from '../clause/subject.js';
+import {labelStart, withParty} from '../label.js';
+import type {Place, Read} from '../place.js';
+import {make, type Amount} from './amount.js';
+
+/** “job scams ($12 million lost)” */
+export function inBracket(amount: Amount): Read | undefined {
+  const {text, words, governor, floor, thing, told} = amount;
+  if (governor.kind !== 'bracket') return undefined;
+  const phrase = phraseBefore(words, governor.at);
+  const name = wordsIn(text, words, {from: Math.max(phrase.from, floor), to: phrase.to});
+  if (name) return make(amount, thing && thing !== name ? `${thing}, ${name}` : name, 0.8, 'in-brackets');
+  // “lost more than $1 billion ($475 million in 2019 and $600 million in 2020)”
+  return !thing && told.topic ? make(amount, told.topic, 0.75, 'in-brackets') : undefined;
+}
+
+/** Letters from which on words before a colon are a sentence and no name. */
+const longName = 64;
+
+/** “Charges to the card: $600 for tickets, $400 on clothes”: for what each was. */
+export function withPurpose({text, words, end}: Amount, name: string): string {
+  const purpose = wordsIn(text, words, {from: end, to: complementEnd(words, end, /^(?:for|on|at)$/)});
+  return purpose && name.length + purpose.length < longName ? `${name} ${purpose}` : name;
+}
+
+/** “Investment fraud: $4.57 billion” */
+export function onLabelLine(amount: Amount): Read | undefined {
+  const {text, words, governor, thing, said} = amount;
+  if (governor.kind !== 'colon' || said) return undefined;
+  // “Among the charges to the card were: …”
+  const name = wordsIn(text, words, {from: labelStart(amount, governor.at), to: governor.at}).replace(/^among (?:the )?/i, '').replace(/ (?:were|was|are|is|included?|includes)$/, '');
+  if (!name || name.length >= longName) return undefined;
+  return make(amount, thing ? `${thing}, ${lowered(name)}` : withPurpose(amount, name), 0.8, 'label-line', {topic: name});
+}
+
+export function ofNounBefore(amount: Amount): Read | undefined {
+  const {text, words, governor, tell} = amount;
+  const name = governor.kind === 'noun' ? wordsIn(text, words, phraseBefore(words, governor.at + 1)) : '';
+  return name ? make(amount, name, 0.6, 'label-line', tell) : undefined;
+}
+
+export function ofParty(amount: Amount): Read | undefined {
+  const {text, words, governor, told} = amount;
+  if (governor.kind !== 'of' || !/^(?:with|for|in|by|involving)$/.test(governor.preposition)) return undefined;
+  const thing = wordsIn(text, words, phraseBefore(words, governor.at + 1));
+  // “two cheques for a total of $5 million”
+  const label = !told.party && governor.preposition === 'for' && /s$/.test(thing) ? `amount in ${lowered(thing)}` : withParty('amount', '', told.party || thing);
+  return make(amount, label, 0.55, 'money');
+}
+
+/** “put the damage at $5 million” */
+export function atAmount(amount: Amount): Read | undefined {
+  const {governor, tell} = amount;
+  const subject = governor.kind === 'preposition' && governor.preposition === 'at' ? firstSubject(amount) : '';
+  return subject ? make(amount, `amount, ${lowered(subject)}`, 0.6, 'subject', tell) : undefined;
+}
+
+/** Of what a sentence speaks: the subject of its first finite verb. */
+export function firstSubject({text, words, at, floor}: Place): string {
+  const verb = words.findIndex(({tag}, index) => index >= floor && index < at && (tag === 'auxiliary' || tag === 'past'));
+  return verb < 0 ? '' : wordsIn(text, words, subjectBefore(words, verb, floor));
+}

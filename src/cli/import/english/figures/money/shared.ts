@@ -1,0 +1,57 @@
+import {lowered, wordsIn} from '../clause/phrase.js';
+import {tailEnd} from '../label.js';
+import {wordAt, type Read} from '../place.js';
+import {make, type Amount} from './amount.js';
+import {withPurpose} from './named.js';
+
+/** “compared with 2019’s $201 million” */
+export function ofYearBefore(amount: Amount): Read | undefined {
+  const {governor, told, tell} = amount;
+  const year = governor.kind === 'noun' && /^(?:19|20)\d\d['’]s$/.test(wordAt(amount, governor.at));
+  return year && told.topic ? make(amount, told.topic, 0.75, 'shared-subject', tell) : undefined;
+}
+
+export function included(amount: Amount): Read | undefined {
+  const {governor, verb, told, tell} = amount;
+  const includes = governor.kind === 'verb' && !verb && /^includ/.test(wordAt(amount, governor.at));
+  return includes && told.topic ? make(amount, told.topic, 0.6, 'shared-subject', tell) : undefined;
+}
+
+/** “blocked 3 million transactions worth £2 million” */
+export function worth(amount: Amount): Read | undefined {
+  const {governor, told, tell} = amount;
+  if (governor.kind !== 'preposition' || governor.preposition !== 'worth' || !told.topic) return undefined;
+  return make(amount, `value of ${lowered(told.topic)}${told.verb ? ` ${told.verb}` : ''}`, 0.85, 'worth', tell);
+}
+
+/** “defrauded 200 investors of £3 million” */
+export function takenFrom(amount: Amount): Read | undefined {
+  const {governor, told, tell} = amount;
+  if (governor.kind !== 'preposition' || governor.preposition !== 'of' || !told.topic || !takes.test(told.verb)) return undefined;
+  return make(amount, `taken from ${lowered(told.topic)}`, 0.85, 'result-verb', tell);
+}
+
+const takes = /^(?:defraud|cheat|scam|swindl|rob|bilk|conn|dup|fleec|trick)/;
+
+/** “seized 12 cars and $5 million” */
+export function ofSharedVerb(amount: Amount): Read | undefined {
+  const {text, words, governor, told, end, average, rate} = amount;
+  if (governor.kind !== 'list' && governor.kind !== 'start' || !told.verb) return undefined;
+  // “received $644,000 in fees, an average of $161,000 a year”
+  if (average && told.topic) return make(amount, `average ${lowered(told.topic)}${rate}`, 0.8, 'shared-verb', {verb: told.verb, party: told.party});
+  const tail = wordsIn(text, words, {from: end, to: tailEnd(words, end)});
+  return make(amount, `money ${told.verb}${rate}${tail && ` ${tail}`}`, 0.8, 'shared-verb', {verb: told.verb, party: told.party});
+}
+
+export function ofSharedTopic(amount: Amount): Read | undefined {
+  const {governor, told, tell} = amount;
+  if (!/^(?:list|colon)$/.test(governor.kind) || !told.topic) return undefined;
+  // “$600 for tickets, $400 on clothes”
+  return make(amount, withPurpose(amount, told.topic), 0.7, 'shared-subject', {...tell, topic: told.topic});
+}
+
+/** “a case that involved $5 million” */
+export function involved(amount: Amount): Read | undefined {
+  const {governor, tell} = amount;
+  return governor.kind === 'verb' && /^involv/.test(wordAt(amount, governor.at)) ? make(amount, 'amount involved', 0.8, 'offence-verb', tell) : undefined;
+}

@@ -1,0 +1,108 @@
+import {actionOf, isModal, participleOf, participleOfPlain} from '../../words/verbs.js';
+import type {Word} from '../../words/word.js';
+import type {Governor} from '../clause/governor.js';
+import {lowered, none, phraseBefore, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
+import {subjectBefore} from '../clause/subject.js';
+import {composed, describe, describedEnd, type Described} from '../label.js';
+import {behindNumber, type Place} from '../place.js';
+import {pays} from './obligation.js';
+
+export interface Thing {
+  readonly thing: string;
+  readonly described: Described;
+  /** Behind all that describes it. */
+  readonly end: number;
+  readonly attributive: boolean;
+}
+
+/** “$5 million in cash”, “of stolen goods”, “worth of drugs”, “a $5 million fraud”. */
+export function thingBehind({text, words, at}: Place): Thing | undefined {
+  let index = behindNumber({words, at});
+  const first = words[index];
+  if (!first) return undefined;
+  if (first.lower === 'worth' && words[index + 1]?.lower === 'of') index += 2;
+  else if (/^(?:in|of)$/.test(first.lower)) index++;
+  else {
+    // An amount before a noun describes it.
+    const noun = phraseFrom(words, index);
+    return noun.to > noun.from ? thingOf(text, words, noun, !/^(?:loss|losses|profits?|proceeds|cash|savings)$/.test(words[noun.to - 1]!.lower)) : undefined;
+  }
+  // “in connection with a case”, “in case announced today” tell how.
+  if (first.lower === 'in' && /^(?:connection|relation|exchange|return|case|cases|lawsuit|suit|court|prosecution|investigation|operation|raid|raids|crackdown)$/.test(words[index]?.lower ?? '')) return undefined;
+  // “intercepted $5,000 in a fraud” tells where; what money is in has no article.
+  if (first.lower === 'in' && /^an?$/.test(words[index]?.lower ?? '')) return undefined;
+  while (words[index]?.tag === 'determiner' && /^(?:the|a|an|their|its|his|her|these|those)$/.test(words[index]!.lower)) index++;
+  const noun = phraseFrom(words, index);
+  if (noun.to === noun.from) return undefined;
+  for (let each = noun.from; each < noun.to; each++) if (/^(?:19|20)\d\d$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|year|quarter|month|half|months)$/.test(words[each]!.lower)) return undefined;
+  if (/^(?:total|all)$/.test(words[noun.to - 1]!.lower)) return undefined;
+  // “$5 million in Hong Kong” tells where, but headlines capitalise everything.
+  if (first.lower === 'in' && !/^(?:loss(?:es)?|fraud|cash|damages|assets|funds|restitution|fines|penalties)$/.test(words[noun.to - 1]!.lower) && words.slice(noun.from, noun.to).every(({text: word, tag}) => tag !== 'noun' || /^[A-Z]/.test(word)) && words.some(({text: word, tag}) => tag === 'noun' && /^[a-z]/.test(word))) return undefined;
+  return thingOf(text, words, noun, false);
+}
+
+function thingOf(text: string, words: readonly Word[], noun: Phrase, attributive: boolean): Thing {
+  const described = describe(words, noun);
+  return {thing: composed(text, words, described), described, end: describedEnd(described), attributive};
+}
+
+/** Whether a noun of action tells what was done, as in “the transfer of”, and is no thing, as in “a wire transfer of”. */
+export const isDeed = (words: readonly Word[], noun: number): boolean =>
+  actionOf(words[noun]!.lower) !== undefined && !/^an?$/.test(words[phraseBefore(words, noun + 1).from - 1]?.lower ?? '');
+
+/** “losses of”, “assets worth”, “Total losses topped”, “with losses exceeding”. */
+export function thingBefore({text, words, floor, told}: Place, governor: Governor): {thing: string; kind: 'noun' | 'subject'; at: number} | undefined {
+  if (governor.kind === 'of' && !/^(?:to|for|with|on|against|involving)$/.test(governor.preposition) && !(governor.preposition === 'of' && isDeed(words, governor.at))) {
+    const noun = phraseBefore(words, governor.at + 1);
+    // “restitution in the amount of”
+    const sum = /^(?:amount|sum)$/.test(words[governor.at]!.lower) && words[noun.from - 1]?.lower === 'the' && words[noun.from - 2]?.lower === 'in' ? phraseBefore(words, noun.from - 2) : none;
+    if (sum.to > sum.from && sum.from >= floor) {
+      const from = pays.test(words[sum.from]!.lower) && words[sum.from - 1]?.lower === 'to' ? sum.from + 1 : sum.from;
+      return {thing: wordsIn(text, words, {from, to: sum.to}), kind: 'noun', at: from};
+    }
+    // “ordered to pay restitution of”: what is paid, not the paying.
+    const paid = noun.to - noun.from > 1 && pays.test(words[noun.from]!.lower) && words[noun.from - 1]?.lower === 'to' ? noun.from + 1 : noun.from;
+    const from = Math.max(floor, pairStart(words, outerStart(words, paid, floor), floor));
+    return {thing: wordsIn(text, words, {from, to: noun.to}), kind: 'noun', at: from};
+  }
+  const verb = governor.kind === 'verb' && levels.test(words[governor.at]!.lower) || governor.kind === 'be';
+  if (!verb) return undefined;
+  // “is thought to be nearer $3 million”
+  const thought = governor.kind === 'be' && words[governor.at - 1]?.lower === 'to' && /^(?:thought|believed|estimated|expected|said|reported|understood)$/.test(words[governor.at - 2]?.lower ?? '') ? governor.at - 2 : governor.kind === 'be' && words[governor.at - 1]?.lower === 'to' ? governor.at - 1 : governor.at;
+  // “The orders, valued at $5 million,”
+  const valued = words[governor.at]!.lower === 'valued';
+  const parted = valued && /^[,–—(]$/.test(words[governor.at - 1]?.text ?? '') ? phraseBefore(words, governor.at - 1) : none;
+  if (parted.to > parted.from && parted.from >= floor) return {thing: `value of ${lowered(wordsIn(text, words, parted))}`, kind: 'subject', at: parted.from};
+  const subject = subjectBefore(words, thought, floor);
+  const said = wordsIn(text, words, subject);
+  // “seizing assets totalling $5 million”: the assets were seized.
+  const doing = words[subject.from];
+  const object = doing?.tag === 'gerund' && subject.to > subject.from + 1 ? wordsIn(text, words, {from: subject.from + 1, to: subject.to}) : '';
+  if (object && participleOf(doing!.lower)) return {thing: `${object} ${participleOf(doing!.lower)}`, kind: 'subject', at: subject.from};
+  // “scams are the costliest, with losses exceeding”: what follows “with” is meant.
+  const own = said.replace(/^.*\bwith\s/, '');
+  if (!own || /^(?:it|this|that|which|they)$/i.test(own)) return told.topic ? {thing: told.topic, kind: 'subject', at: governor.at} : undefined;
+  // “will provide relief totalling”: the relief is provided.
+  let verbAt = subject.from - 1;
+  while (words[verbAt]?.tag === 'determiner') verbAt--;
+  const provided = own === said && words[subject.to - 1]?.tag !== 'past' && !/^(?:loss(?:es)?|damages?)$/.test(words[subject.to - 1]?.lower ?? '') && verbAt >= floor && (words[verbAt]?.tag === 'present' && isModal(words[verbAt - 1]?.lower) || words[verbAt]?.tag === 'past' && words[verbAt - 1]?.tag !== 'auxiliary') ? participleOf(words[verbAt]!.lower) ?? participleOfPlain(words[verbAt]!.lower) : '';
+  if (valued) return {thing: `value of ${lowered(own)}`, kind: 'subject', at: subject.from};
+  return {thing: provided ? `${own} ${provided}` : own, kind: 'subject', at: subject.from};
+}
+
+const levels = /^(?:topp(?:ed|ing)|tops?|totall?(?:ed|ing)|totals?|exceed(?:ed|ing|s)?|reach(?:ed|es|ing)|amount(?:ed|ing|s)?|stood|stands?|came|hit|hits|hitting|surpass(?:ed|ing|es)?|averag(?:ed|ing|es)|passed|passing|estimated|valued|worth|equall?(?:ed|ing)|approach(?:ed|ing)|neared|nearing|crossed|hover(?:ed|ing|s))$/;
+
+/** “a total loss to the city of”: the noun of money that the nearest noun completes. */
+function outerStart(words: readonly Word[], from: number, floor: number): number {
+  let index = from - 1;
+  while (index > floor && words[index]!.tag === 'determiner') index--;
+  if (index <= floor || !/^(?:to|from|by|for)$/.test(words[index]!.lower) || !/^(?:loss|losses|damages?|payments?|transfers?|cost|costs|proceeds|refunds?)$/.test(words[index - 1]!.lower)) return from;
+  return phraseBefore(words, index).from;
+}
+
+/** “Cash and assets worth”: both are worth it, where nothing stands before them. */
+function pairStart(words: readonly Word[], from: number, floor: number): number {
+  if (words[from - 1]?.lower !== 'and' || words[from - 2]?.tag !== 'noun') return from;
+  const first = phraseBefore(words, from - 1).from;
+  return first === 0 || first > floor && /^(?:mark|determiner)$/.test(words[first - 1]!.tag) ? first : from;
+}

@@ -1,0 +1,95 @@
+import {levelOf} from '../changes/level.js';
+import {complementEnd, infinitiveEnd} from '../clause/complements.js';
+import {isName, partyOf} from '../clause/party.js';
+import {none, wordsIn} from '../clause/phrase.js';
+import {objectRelative} from '../clause/predicate.js';
+import {composed, mannerOf, roomyEnd, withParty} from '../label.js';
+import type {Read} from '../place.js';
+import {make, type Amount} from './amount.js';
+import {orderOf} from './duties.js';
+import {causing, kept, lossy} from './losses.js';
+import {obligation} from './obligation.js';
+import type {Thing} from './things.js';
+
+/** “rose to $5 million” */
+export function ofLevel(amount: Amount): Read | undefined {
+  const level = levelOf(amount);
+  if (!level) return undefined;
+  return make(amount, level.label, level.earlier ? 0.45 : 0.85, level.earlier ? 'earlier-level' : 'level', {topic: level.label, change: level.change}, amount.at + 1);
+}
+
+/** “Losses topped $5 million” */
+export function ofSubject(amount: Amount): Read | undefined {
+  const {before, behind, average, rate, tell} = amount;
+  if (before?.kind !== 'subject' || behind) return undefined;
+  return make(amount, average + amountOf(before.thing) + rate, 0.9, 'subject', {topic: before.thing, ...tell});
+}
+
+/** “reports totalling $3 million”: an amount is no number of reports. */
+const amountOf = (subject: string) =>
+  (/^(?:\S+\s){0,3}(?:reports|complaints|cases|incidents|victims|transactions|transfers|attempts|claims|che(?:ck|que)s|payments|orders|accounts|purchases)\b/i.test(subject) && !/\b(?:loss|amount|value|total|fraud)/i.test(subject) ? `amount in ${subject}` : subject);
+
+/** “$5 million in cash”, “losses of $5 million”, “a $5 million fraud” */
+export function ofThing(amount: Amount): Read | undefined {
+  const {text, words, governor, behind, thing, average, rate, end, verb, party, tell} = amount;
+  if (!thing) return undefined;
+  if (behind?.attributive) return attributive(amount, behind);
+  const loss = lossy.test(thing);
+  // “ordering the firm to pay restitution of”: it was ordered and is not yet paid.
+  const ordered = orderOf(amount);
+  const manner = governor.kind === 'verb' ? mannerOf(words, governor.at) : '';
+  const done = ordered || (loss && !kept.test(verb) && !(causing.test(verb) && party) ? '' : verb && manner + verb);
+  // What the money came from or went to tells more than whose it was.
+  const placed = behind !== undefined && behind.described.end > behind.described.near;
+  // “The settlements will result in $2 million in refunds”: they did nothing with them.
+  const led = governor.kind === 'verb' && /^(?:in|to)$/.test(governor.preposition) && !verb;
+  // “losses to romance scams” say enough.
+  const told = loss && behind !== undefined && behind.described.near > behind.described.noun.to;
+  const whose = kept.test(verb) || ordered || placed || led || told ? '' : party;
+  const label = (said: string) => (behind ? composed(text, words, behind.described, said) : `${thing}${said && ` ${said}`}`);
+  const named = done && whose && !thing.toLowerCase().includes(whose.toLowerCase()) && !isName(whose) ? label(`${done} by ${whose}`) : withParty(label(done), '', whose);
+  // “a wire transfer of $5 million to an account abroad”
+  const to = behind || rate ? end : complementEnd(words, end, /^(?:to|from|against|with)$/);
+  const where = to > end && words[to - 1]!.to - words[end]!.from <= 40 ? ` ${wordsIn(text, words, {from: end, to})}` : '';
+  return make(amount, average + named + rate + where, 0.9, 'money-noun', {...tell, ...(ordered ? {verb: ordered} : {})});
+}
+
+/** “a $5 million fraud”: the amount describes the noun behind it. */
+function attributive(amount: Amount, behind: Thing): Read {
+  const {text, words, said, thing, average, rate, verb, party, tell, governor, floor, told} = amount;
+  const listed = governor.kind === 'list' && /^(?:ordered|required)$/.test(told.verb) ? told.verb : '';
+  const paid = governor.kind === 'verb' ? obligation(words, governor.at, floor) : listed;
+  const ended = /^(?:shut down|dismantled|broken up|disrupted|busted|uncovered|foiled)$/.test(verb) ? verb : '';
+  const done = said ? wordsIn(text, words, {from: said.from, to: roomyEnd(words, said.from, said.to, thing.length, 1)}) : paid || ended;
+  const sure = thing.split(' ').some((word) => describable.test(word.toLowerCase()));
+  const whose = done && !paid || /^(?:his|her|their)/.test(party) ? '' : party;
+  return make(amount, average + withParty(composed(text, words, said ? {...behind.described, told: none} : behind.described, done), done, paid || ended ? '' : whose) + rate, sure ? 0.65 : 0.45, 'attributive', tell);
+}
+
+/** What an amount may describe and still be a result: “a $5 million fraud”. */
+const describable = /^(?:frauds?|scams?|schemes?|settlements?|judge?ments?|funds?|rings?|operations?|loss|losses|thefts?|heists?|fines?|penalt(?:y|ies)|forfeitures?|seizures?|rackets?|kickbacks?|hauls?|swindles?|con|syndicates?|networks?|robber(?:y|ies)|embezzlement|plots?|restitution|laundering|breach|debts?|bust|campaigns?|investments?|grants?|payments?|redress|refunds?|awards?|funding|relief|compensation|payouts?)$/;
+
+/** “$5 million was recovered”, “AU$239,000 lost to ponzi schemes” */
+export function withPredicate(amount: Amount): Read | undefined {
+  const {text, words, said, behind, before, thing, average, party, told} = amount;
+  if (!said || behind?.attributive) return undefined;
+  const complemented = roomyEnd(words, said.from, said.to, thing.length, 1);
+  const to = complemented > said.to ? complemented : infinitiveEnd(words, said.to);
+  const tail = wordsIn(text, words, {from: said.to, to});
+  const own = behind ? composed(text, words, {...behind.described, told: none}) : before?.thing ?? '';
+  // “billed $5 million in false claims, of which $2 million was paid”
+  const whole = average + (own || (told.isPart && told.topic.split(` ${told.verb || 'billed'}`)[0]) || 'money');
+  if (lossy.test(own) && !kept.test(said.verb)) {
+    const verb = causing.test(said.verb) ? ` ${said.verb}` : '';
+    return make(amount, withParty(`${whole}${verb}${tail && ` ${tail}`}`, '', tail ? '' : party), 0.9, 'passive', {}, said.to);
+  }
+  return make(amount, `${whole} ${said.verb}${tail && ` ${tail}`}`, 0.9, 'passive', {}, said.to);
+}
+
+/** “the $5 million that victims lost” */
+export function ofRelative(amount: Amount): Read | undefined {
+  const {text, words, end, thing} = amount;
+  const object = objectRelative(words, end);
+  if (!object) return undefined;
+  return make(amount, withParty(`${thing || 'money'} ${object.participle}`, object.participle, partyOf(text, words, object.subject)), 0.85, 'relative', {}, object.to);
+}
