@@ -23,14 +23,14 @@ export const importCommand: Command = defineCommand({
     en: [
       'Reads .txt, .html and .docx; UTF-8, UTF-16 and GB18030 (GBK) are told apart by themselves.',
       'Of a Chinese release it reads figures, cases, tips, questions and measures; of an English one figures with the time and the comparison told beside them, cases under “Case 1:” or headings of their own, and tips. Labels of English figures often leave out what an earlier sentence told: read each.',
-      'Tables of figures are read, each figure with the heads of its row and column: compare them. Of Word files, automatic numbers, text boxes and notes are read; comments, changes not yet accepted, hidden words, headers and footers are listed and not read. A picture is listed by its description only.',
+      'Tables of figures are read, each figure with the heads of its row and column, and so are numbers on lines of their own that take turns with what they count, as on cards: compare them. Of Word files, automatic numbers, text boxes and notes are read; comments, changes not yet accepted, hidden words, headers and footers are listed and not read. A picture is listed by its description only.',
       'Every item carries its verbatim quote with offsets, a confidence and reasons. The report lists what a person must decide. Nothing is totalled, rounded or guessed, and the draft is refused by everything that publishes until somebody sets its status.',
       'Nothing is written when the file cannot be read or holds no release.',
     ],
     zh: [
       '支持 .txt、.html、.docx；自动识别 UTF-8、UTF-16、GB18030（GBK）。',
       '中文通报提取数据、案例、提示、问答和措施；英文通报提取数据（含所述时间和比较基准）、带“Case 1:”或小标题的案例以及提示。英文数据的名称常缺少前文已交代的内容，请逐条核对。',
-      '表格中的数据会提取，名称由行、列标题组成，请逐项核对。Word 文件的自动编号、文本框、脚注和尾注会读入；批注、未接受的修订、隐藏文字、页眉页脚只列出，不读入；图片只列出其说明文字。',
+      '表格中的数据会提取，名称由行、列标题组成；数据卡片（数字独占一行，上一行或下一行为名称）也会提取，请逐项核对。Word 文件的自动编号、文本框、脚注和尾注会读入；批注、未接受的修订、隐藏文字、页眉页脚只列出，不读入；图片只列出其说明文字。',
       '每一项都带原文引文、位置、可信度和理由。报告列出需要人工决定的事项。不求和、不取整、不猜测；在有人改变状态之前，草稿不能发布。',
       '文件无法读取或其中没有通报时，不写任何文件。',
     ],
@@ -71,7 +71,7 @@ export const importCommand: Command = defineCommand({
   },
 });
 
-/** No release, or one whose numbers stand apart from what they count, as on a card: “1286” above “破获案件（起）”. */
+/** No release, or one whose numbers stand apart from what they count: “1286 破获案件（起）”. */
 function nothingIn(file: string, {draft}: Draft): CliProblem {
   const bare = draft.rejected.filter(({rule}) => rule === 'no-unit').map(({quote}) => quote.replace(/\s+/g, ' ')).slice(0, 5);
   return bare.length

@@ -10,6 +10,7 @@ import type {FoundMeasure} from './sections/measures.js';
 import type {FoundQuestion} from './sections/questions.js';
 import type {FoundTip} from './sections/tips.js';
 import type {Block} from './text/block.js';
+import {readCards} from './tables/read-cards.js';
 import {readTable} from './tables/read-table.js';
 import {blocksOf} from './text/blocks.js';
 import {fold, isChineseText} from './text/fold.js';
@@ -39,9 +40,10 @@ export interface Reading {
 export function readingOf(release: string): Reading {
   const folded = fold(release);
   const grammar = isChineseText(folded) ? chineseGrammar : englishGrammar;
-  const {blocks, stripped, tables, columns} = blocksOf(folded);
-  const tabled = tables.map((table) => readTable(folded, table, grammar));
-  const all = [...blocks, ...tabled.flatMap(({rest}) => rest)].sort((a, b) => a.start - b.start);
+  const {blocks, stripped, tables, cards, columns} = blocksOf(folded);
+  const read = tables.map((table) => readTable(folded, table, grammar));
+  const all = [...blocks, ...read.flatMap(({rest}) => rest)].sort((a, b) => a.start - b.start);
+  const apart = [...read, readCards(folded, cards, grammar)];
   const header = headerOf(release, folded, all);
   const body = header.blocks.filter((block) => block !== header.title);
 
@@ -61,7 +63,7 @@ export function readingOf(release: string): Reading {
   const numbers = body.map((block) => grammar.figures(block, leads.get(block)));
   const headline = header.title ? grammar.figures(header.title) : {figures: [], uncertain: [], rejected: []};
   const inTip = memberOf(tips.map(({words}) => words));
-  const figures = [...numbers, ...tabled].flatMap((found) => found.figures).sort((a, b) => a.number.start - b.number.start);
+  const figures = [...numbers, ...apart].flatMap((found) => found.figures).sort((a, b) => a.number.start - b.number.start);
   const wholes = new Map(numbers.flatMap((found) => [...wholesOf(found.figures)]));
   const caseOf = finderOf(cases.flatMap((each) => [...each.body, ...titleApart(each)].map((span): [Span, FoundCase] => [span, each])));
   const scopes = new Map<FoundCase | undefined, FoundFigure[]>();
@@ -81,8 +83,8 @@ export function readingOf(release: string): Reading {
     figures: kept(undefined),
     cases: cases.map((each) => ({...each, outcomes: kept(each)})),
     overfull: overfull(wholes),
-    uncertain: [...headline.uncertain, ...[...numbers, ...tabled].flatMap((found) => found.uncertain)],
-    rejected: [headline, ...numbers, ...tabled].flatMap((found) => found.rejected),
+    uncertain: [...headline.uncertain, ...[...numbers, ...apart].flatMap((found) => found.uncertain)],
+    rejected: [headline, ...numbers, ...apart].flatMap((found) => found.rejected),
     stripped: [...stripped, ...header.stripped].sort((a, b) => a.start - b.start),
   };
 }

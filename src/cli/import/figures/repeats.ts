@@ -3,22 +3,27 @@ import type {FoundFigure} from './found.js';
 
 /**
  * Finds figures said before: same number, same class of unit and a similar
- * label. They are left out of the draft and put to the editor.
+ * label. They are left out of the draft and put to the editor. A card says
+ * again what a sentence says better, wherever it stands, and often without unit.
  */
 export function repeatsOf(figures: readonly FoundFigure[]): ReadonlyMap<FoundFigure, FoundFigure> {
   const seen = new Map<string, FoundFigure[]>();
   const repeats = new Map<FoundFigure, FoundFigure>();
-  for (const figure of figures) {
+  for (const figure of [...figures.filter((each) => !isCard(each)), ...figures.filter(isCard)]) {
     const {token} = figure;
-    const key = `${token.value} ${unitClass(token.unit)} ${token.approximation}`;
+    const key = `${token.value} ${token.approximation}`;
     const earlier = seen.get(key) ?? [];
-    const first = earlier.find((each) => similar(each.label, figure.label));
+    const first = earlier.find((each) => sameUnit(each, figure) && similar(each.label, figure.label));
     if (first) repeats.set(figure, first);
     // More than a handful of equal numbers means a table; comparing all of them would take too long.
     else if (earlier.length < 24) seen.set(key, [...earlier, figure]);
   }
   return repeats;
 }
+
+const isCard = ({reasons}: FoundFigure) => reasons.includes('card');
+
+const sameUnit = (a: FoundFigure, b: FoundFigure) => unitClass(a.token.unit) === unitClass(b.token.unit) || (isCard(b) && !b.token.unit);
 
 /** Whether two labels share most of their words, whatever verb and order. */
 export function similar(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import {parse, type DefaultTreeAdapterMap} from 'parse5';
+import {isCard} from '../text/cards.js';
 import {fold} from '../text/fold.js';
 import {isTable} from '../text/tables.js';
 import {unreadableRelease} from './problems.js';
@@ -50,9 +51,11 @@ export function htmlText(html: string, file = ''): PageText {
   return {text, removed};
 }
 
-/** Writes a table of numbers row by row, its cells set apart by tabs. Any other table is only there for the layout. */
+/** Writes a table of numbers row by row, its cells set apart by tabs. Any other table is only there for the layout, as one of cards is. */
 function writeTable(table: Element, out: Writer, read: (element: Node, out: Writer) => void): boolean {
   const rows = rowsOf(table);
+  const cells = rows.flat().map((cell) => (cell ? linesIn(cell) : [])).filter(({length}) => length);
+  if (cells.length > 1 && cells.every(isCard)) return false;
   if (!isTable(rows.map((cells) => cells.map((cell) => ({text: cell ? fold(wordsIn(cell)) : ''}))))) return false;
   out.block();
   for (const child of childrenOf(table)) if (child.nodeName === 'caption') read(child, out);
@@ -92,10 +95,15 @@ function rowsOf(table: Element): (Element | undefined)[][] {
 }
 
 /** The words of an element on one line, whatever it is. */
-function wordsIn(element: Element): string {
+const wordsIn = (element: Element): string => writtenIn(element).replace(/\s+/g, ' ');
+
+/** Its lines that hold something, folded. */
+const linesIn = (element: Element): string[] => fold(writtenIn(element)).split('\n').filter(Boolean);
+
+function writtenIn(element: Element): string {
   const words = new Writer();
   walk(element, words, () => false);
-  return words.text().replace(/\s+/g, ' ');
+  return words.text();
 }
 
 /**

@@ -61,6 +61,7 @@ export const ruleWords: Readonly<Record<string, Words>> = {
   extent: {en: 'how far officers travelled', zh: '办案地域'},
   'one-of-a-list': {en: 'number of points in a list', zh: '条目数'},
   code: {en: 'telephone number or code', zh: '电话、编号'},
+  'page-count': {en: 'readers of the page', zh: '页面的阅读、点赞数'},
   version: {en: 'part of a name', zh: '名称中的数字'},
   multiple: {en: 'multiple or degree', zh: '倍数、程度'},
   'no-unit': {en: 'no unit, no result', zh: '无单位'},

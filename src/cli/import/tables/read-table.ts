@@ -3,6 +3,7 @@ import type {Grammar} from '../grammar.js';
 import type {NumberToken} from '../numbers/token.js';
 import {blockOf, spanOf, type Block} from '../text/block.js';
 import type {Ruled, Span} from '../text/span.js';
+import {isCode} from './code.js';
 import {labelOf} from './label.js';
 import type {Cell, Table} from '../text/tables.js';
 import {bracketedUnit, isUnit, unitOfAll} from './units.js';
@@ -152,5 +153,3 @@ const labelsLeft = (cells: readonly Place[], carried: readonly Place[], firstNum
     const head = cell.text ? cell : carried[cell.column];
     return head && !ordinals.has(head) && !isUnit(head.text) ? [head] : [];
   });
-
-const isCode = ({display, unit}: NumberToken, head: string) => !unit && (/电话|热线|联系方式|邮编|传真|telephone|hotline|postcode/i.test(head) || /^0\d|^\d{11,}$/.test(display));

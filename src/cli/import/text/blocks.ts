@@ -1,9 +1,11 @@
 import {tablesIn, type Table} from './tables.js';
 import {blockOf, type Block} from './block.js';
+import {cardsIn, type Card} from './cards.js';
 import {furnitureRule, headsOtherPages} from './furniture.js';
 import {linesOf, type Line} from './lines.js';
-import {kindOfMarker, loneOrdinals, markerOf} from './markers.js';
+import {kindOfMarker, loneOrdinals} from './markers.js';
 import type {Ruled, Span} from './span.js';
+import {undressed} from './undressed.js';
 
 export interface Blocks {
   readonly blocks: readonly Block[];
@@ -11,6 +13,8 @@ export interface Blocks {
   readonly stripped: readonly Ruled[];
   /** Tables of numbers, which are in no block. */
   readonly tables: readonly Table[];
+  /** Numbers that stand alone above or below what they count, which are in no block. */
+  readonly cards: readonly Card[];
   /** Lines that look like two columns side by side. */
   readonly columns: readonly Span[];
 }
@@ -32,8 +36,9 @@ export function blocksOf(folded: string): Blocks {
     else lines.push({...line, apart});
     apart = Boolean(rule);
   }
-  const {tables, rest} = tablesIn(folded, lines);
-  return {blocks: joined(folded, rest), stripped, tables, columns: columnsIn(rest)};
+  const {tables, rest: untabled} = tablesIn(folded, lines);
+  const {cards, rest} = cardsIn(untabled);
+  return {blocks: joined(folded, rest), stripped, tables, cards, columns: columnsIn(rest)};
 }
 
 /** Stretches of lines that each have a wide gap in their middle, as text copied from a page of two columns has. */
@@ -86,23 +91,6 @@ function joined(folded: string, lines: readonly (Line & {apart: boolean})[]): Bl
   }
   close();
   return blocks;
-}
-
-/** Takes heading signs, emphasis and the list marker off a line. */
-function undressed(line: Line): {rest: Line; marker: string; emphasised: boolean} {
-  const heading = /^#{1,6}\s+|^>\s*/.exec(line.text)?.[0].length ?? 0;
-  let text = line.text.slice(heading);
-  let start = line.start + heading;
-  let end = line.end;
-  const emphasised = heading > 0 || /^(\*\*|__).*\1$/.test(text);
-  const opening = /^(?:\*\*|__)+\s*/.exec(text)?.[0].length ?? 0;
-  text = text.slice(opening);
-  start += opening;
-  const closing = /(?:\*\*|__)\s*$/.exec(text.slice(-6))?.[0].length ?? 0;
-  text = closing ? text.slice(0, -closing) : text;
-  end -= closing;
-  const {marker, length} = markerOf(text);
-  return {rest: {start: start + length, end: Math.max(start + length, end), text: text.slice(length).trim()}, marker, emphasised};
 }
 
 /** Lines of text broken at a fixed width are about equally long; zero when these are not. */

@@ -1,0 +1,63 @@
+import {changeOf} from '../figures/change.js';
+import type {FoundFigure, FoundNumbers} from '../figures/found.js';
+import type {Grammar} from '../grammar.js';
+import {rejectionOf} from '../numbers/rules.js';
+import {unitClass} from '../numbers/units.js';
+import {blockOf, spanOf} from '../text/block.js';
+import type {Card} from '../text/cards.js';
+import type {Ruled} from '../text/span.js';
+import {isCode} from './code.js';
+import {bracketedUnit, withoutUnit} from './units.js';
+
+/**
+ * Reads numbers that stand alone above or below what they count. That they
+ * belong together is a guess from their places, so each label is put to the
+ * editor; where it could be either of two lines the number stays out.
+ */
+export function readCards(folded: string, cards: readonly Card[], grammar: Grammar): FoundNumbers {
+  const figures: FoundFigure[] = [];
+  const uncertain: FoundFigure[] = [];
+  const rejected: Ruled[] = [];
+  for (const card of cards) {
+    const found = readCard(folded, card, grammar, figures.at(-1)?.label ?? '');
+    if (!found) continue;
+    const at = {start: card.number.start, end: card.number.end};
+    const rule = ruleFor(found);
+    if (rule) rejected.push({...at, rule});
+    else (card.label ? figures : uncertain).push(found);
+  }
+  return {figures, uncertain, rejected};
+}
+
+function readCard(folded: string, {number, unit, label, start, end}: Card, grammar: Grammar, last: string): FoundFigure | undefined {
+  const block = blockOf(folded, [number], '', false);
+  const [token, more] = grammar.numbers(block);
+  if (!token || more) return undefined;
+  const head = label?.text.replace(/:$/, '') ?? '';
+  const counted = token.unit || unit?.text || bracketedUnit(head);
+  const sign = /^[+↑]/.test(block.text) ? '上升' : /^[-−–↓]/.test(block.text) ? '下降' : '';
+  const words = withoutUnit(head);
+  const change = unitClass(counted) === 'share' ? changeOf(/(?:同比|环比)$/.test(words) ? words + sign : words, last) : undefined;
+  return {
+    start, end,
+    token: {...token, unit: counted},
+    label: change?.label ?? words,
+    ...(change?.base ? {comparison: {base: change.base, ...(change.direction ? {direction: change.direction} : {})}} : {}),
+    confidence: token.doubt ? 0.55 : 0.7,
+    reasons: ['card', ...(counted ? [] : ['no-unit']), ...(token.doubt ? ['doubt-' + token.doubt] : [])],
+    number: spanOf(block, token.from, token.to),
+    sentence: {start, end},
+    isPart: false,
+  };
+}
+
+/** How often a page was read and liked says nothing of the release on it. */
+const ofThePage = /^(?:阅读|浏览|点击|播放|点赞|赞|评论|转发|分享|收藏|在看|喜欢|粉丝|关注)(?:量|数|次数)?$/;
+
+function ruleFor({token, label}: FoundFigure): string | undefined {
+  if (isCode(token, label)) return 'code';
+  if (ofThePage.test(label)) return 'page-count';
+  const rule = rejectionOf({token, text: token.display + token.unit, quoted: [], statute: false});
+  // Many digits without a unit are a code in a sentence; here a label stands beside them.
+  return rule === 'code' ? undefined : rule;
+}
