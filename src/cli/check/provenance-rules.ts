@@ -108,8 +108,8 @@ function* quotesIn(value: unknown, pointer: string): Iterable<[pointer: string, 
     if (pointer === '' && (name === 'review' || name === 'accepted')) continue;
     const here = pointer + pointerOf(name);
     if (name === 'quote' && typeof each === 'string') yield [here, each];
-    // What the import did not find, or left out of the text, has no quote.
-    else if (!(isReviewItem(each) && (each.kind === 'missing' || each.kind === 'left-out'))) yield* quotesIn(each, here);
+    // What the import did not find, left out of the text or took from the head of the page has no quote.
+    else if (!(isReviewItem(each) && /^(?:missing|left-out|page-field)$/.test(String(each.kind)))) yield* quotesIn(each, here);
   }
 }
 

@@ -18,7 +18,7 @@ const span = {
 /** What a person must decide, by kind. The names are stable: tools may branch on them. */
 export const reviewKinds = [
   'two-columns', 'joined-number', 'repeat', 'parts-exceed-whole', 'part-without-whole', 'unassigned-figure', 'uncertain-figure',
-  'left-out', 'table-figure', 'uncertain-label', 'uncertain-case', 'uncertain-tip', 'uncertain-question', 'minor', 'privacy', 'missing',
+  'left-out', 'table-figure', 'uncertain-label', 'uncertain-case', 'uncertain-tip', 'uncertain-question', 'minor', 'privacy', 'page-field', 'missing',
 ] as const;
 
 export const draftFields = v.looseObject({

@@ -1,7 +1,9 @@
 import {assemble} from './assemble.js';
 import type {Draft, Evidence} from './draft-schema.js';
+import type {PageFields} from './reading/page-fields.js';
 import {readingOf} from './reading-of.js';
 import {reviewOf} from './review.js';
+import {originOf} from './sections/page-fields.js';
 import type {Ruled} from './text/span.js';
 
 export interface ImportOptions {
@@ -11,6 +13,8 @@ export interface ImportOptions {
   readonly encoding?: string;
   /** Page furniture that reading the file left out of the text. */
   readonly removed?: readonly {readonly element: string; readonly words: string}[];
+  /** What the head of the page says of the release, for what its text leaves out. */
+  readonly fields?: PageFields;
   /** YYYY-MM-DD; stands for the date of change where the release has no date. */
   readonly today: string;
 }
@@ -21,14 +25,16 @@ export interface ImportOptions {
  * without a keyword; what is unsure stands in `draft.review`.
  */
 export function importRelease(release: string, options: ImportOptions): Draft {
-  const reading = readingOf(release);
+  const reading = readingOf(release, options.fields?.ArticleTitle);
   const {header, grammar} = reading;
   const assembled = assemble(release, reading);
   const quoted = ({start, end, rule}: Ruled) => ({rule, quote: release.slice(start, end), start, end});
-  const title = header.title ? release.slice(header.title.start, header.title.end).replace(/\s+/g, ' ') : '';
+  const printedTitle = header.title ? onOneLine(release.slice(header.title.start, header.title.end)) : '';
+  const origin = originOf(header, printedTitle, options.fields ?? {});
+  const {title, name, publishedAt, url} = origin;
   const pointerOf = {title: '/title', publishedAt: '/source/publishedAt', outlet: '/source/name', agency: '/source/name', period: '/period'};
   const provenance: Evidence[] = header.evidence
-    .filter(({field}) => field !== 'agency' || !header.outlet)
+    .filter(({field}) => field !== 'agency' || (!header.outlet && name === header.agency))
     .map(({field, start, end}) => ({pointer: pointerOf[field], quote: release.slice(start, end), start, end, confidence: 0.8, reasons: ['header']}));
   return {
     packVersion: '1.0',
@@ -36,11 +42,12 @@ export function importRelease(release: string, options: ImportOptions): Draft {
     status: 'draft',
     title,
     lang: grammar.lang,
-    updated: header.publishedAt?.slice(0, 10) ?? options.today,
+    updated: publishedAt?.slice(0, 10) ?? options.today,
     source: {
-      name: header.outlet ?? header.agency ?? '',
+      name,
       ...(title ? {title} : {}),
-      ...(header.publishedAt ? {publishedAt: header.publishedAt} : {}),
+      ...(url ? {url} : {}),
+      ...(publishedAt ? {publishedAt} : {}),
       lang: grammar.lang,
     },
     ...(header.period ? {period: header.period} : {}),
@@ -48,7 +55,7 @@ export function importRelease(release: string, options: ImportOptions): Draft {
     draft: {
       release: {file: options.file ?? '', format: options.format ?? 'text', encoding: options.encoding ?? 'utf-8', characters: release.length, removed: [...(options.removed ?? [])]},
       evidence: [...provenance, ...assembled.evidence],
-      review: reviewOf(release, reading, assembled, options.removed),
+      review: reviewOf(release, reading, assembled, origin, options.removed),
       rejected: reading.rejected.map(quoted),
       stripped: reading.stripped.map(quoted),
     },
@@ -64,6 +71,9 @@ export function unprovenQuotes(release: string, {draft}: Draft): readonly string
   const quotes = [...draft.evidence, ...draft.review.map((item) => ({...item, pointer: `review ${item.kind}`})), ...draft.rejected.map((item) => ({...item, pointer: `rejected ${item.rule}`})), ...draft.stripped.map((item) => ({...item, pointer: `stripped ${item.rule}`}))];
   return quotes.filter(({quote, start, end}) => release.slice(start, end) !== quote || start > end || end > release.length).map(({pointer}) => pointer);
 }
+
+/** Chinese goes on behind a line break without a space. */
+const onOneLine = (words: string) => words.replace(/(?<=[\u3001-\u9fff”])\s*[\r\n]\s*(?=[\u3001-\u9fff“])/g, '').replace(/\s+/g, ' ');
 
 function idOf(file: string) {
   const name = file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '').replace(/[^\w.-]+/g, '-').replace(/^[^A-Za-z0-9]+|-+$/g, '');

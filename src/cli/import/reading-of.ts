@@ -36,20 +36,21 @@ export interface Reading {
   readonly stripped: readonly Ruled[];
 }
 
-/** Reads the text of a release. */
-export function readingOf(release: string): Reading {
+/** Reads the text of a release, of which the page may give the title. */
+export function readingOf(release: string, givenTitle?: string): Reading {
   const folded = fold(release);
   const grammar = isChineseText(folded) ? chineseGrammar : englishGrammar;
   const {blocks, stripped, tables, cards, columns} = blocksOf(folded);
   const read = tables.map((table) => readTable(folded, table, grammar));
   const all = [...blocks, ...read.flatMap(({rest}) => rest)].sort((a, b) => a.start - b.start);
   const apart = [...read, readCards(folded, cards, grammar)];
-  const header = headerOf(release, folded, all);
-  const body = header.blocks.filter((block) => block !== header.title);
+  const header = headerOf(release, folded, all, givenTitle);
+  const {title} = header;
+  const body = header.blocks.filter((block) => !title || block.end <= title.start || block.start >= title.end);
 
   const questions = grammar.questions(body);
-  const listed = grammar.cases(body, header.title);
-  const story = listed.length || questions.length ? undefined : grammar.story(header.title, body);
+  const listed = grammar.cases(body, title);
+  const story = listed.length || questions.length ? undefined : grammar.story(title, body);
   const cases = story ? [story] : listed;
   const inCase = memberOf(cases.flatMap((each) => each.body));
   const opensCase = memberOf(listed.flatMap(({title}) => (title ? [title] : [])));
@@ -61,7 +62,7 @@ export function readingOf(release: string): Reading {
 
   const leads = leadsOf(body);
   const numbers = body.map((block) => grammar.figures(block, leads.get(block)));
-  const headline = header.title ? grammar.figures(header.title) : {figures: [], uncertain: [], rejected: []};
+  const headline = title ? grammar.figures(title) : {figures: [], uncertain: [], rejected: []};
   const inTip = memberOf(tips.map(({words}) => words));
   const figures = [...numbers, ...apart].flatMap((found) => found.figures).sort((a, b) => a.number.start - b.number.start);
   const wholes = new Map(numbers.flatMap((found) => [...wholesOf(found.figures)]));

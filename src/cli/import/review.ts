@@ -4,6 +4,7 @@ import type {Assembled} from './assemble.js';
 import type {ReviewItem, ReviewKind} from './draft-schema.js';
 import type {FoundFigure} from './figures/found.js';
 import type {Reading} from './reading-of.js';
+import type {Origin} from './sections/page-fields.js';
 import {blocksOf} from './text/blocks.js';
 import {fold} from './text/fold.js';
 import type {Span} from './text/span.js';
@@ -15,7 +16,7 @@ type Removed = readonly {readonly element: string; readonly words: string}[];
 const complete = /处罚|拘留|刑拘|逮捕|批捕|教育|训诫|警告|措施|起诉|公诉|约谈|移送|投案|遣返|劝返|处理/;
 
 /** Everything about a draft that a person must decide, in the order of the release within each kind. */
-export function reviewOf(release: string, reading: Reading, {pointers}: Assembled, removed: Removed = []): ReviewItem[] {
+export function reviewOf(release: string, reading: Reading, {pointers}: Assembled, origin: Origin, removed: Removed = []): ReviewItem[] {
   const items: ReviewItem[] = [];
   const add = (kind: ReviewKind, at: Span, detail: string, pointer = '', sentence?: Span) => {
     items.push({kind, pointer, detail, quote: release.slice(at.start, at.end), start: at.start, end: at.end, ...(sentence ? {sentence: {...sentence}} : {})});
@@ -23,10 +24,10 @@ export function reviewOf(release: string, reading: Reading, {pointers}: Assemble
   const figure = (kind: ReviewKind, found: FoundFigure, detail: string) => add(kind, found, detail, pointers.get(found) ?? '', found.sentence);
   const number = ({token}: FoundFigure) => token.display + (/^[A-Za-z]/.test(token.unit) ? ' ' : '') + token.unit;
 
-  const {header} = reading;
-  for (const [field, given] of [['title', header.title], ['publishedAt', header.publishedAt], ['source', header.outlet ?? header.agency]] as const) {
+  for (const [field, given] of [['title', origin.title], ['publishedAt', origin.publishedAt], ['source', origin.name]] as const) {
     if (!given) add('missing', {start: 0, end: 0}, field);
   }
+  for (const {field, value, pointer} of origin.fromPage) add('page-field', {start: 0, end: 0}, `${field}: ${value}`, pointer);
   for (const span of reading.columns) add('two-columns', span, 'read-across');
   const kept = [...pointers.keys()];
   for (const found of [...kept, ...reading.uncertain, ...reading.repeats.keys()]) if (found.token.doubt) figure('joined-number', found, number(found));

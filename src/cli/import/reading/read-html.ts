@@ -2,12 +2,14 @@ import {parse, type DefaultTreeAdapterMap} from 'parse5';
 import {isCard} from '../text/cards.js';
 import {fold} from '../text/fold.js';
 import {isTable} from '../text/tables.js';
+import {pageFieldsOf, type PageFields} from './page-fields.js';
 import {unreadableRelease} from './problems.js';
 
 /** The text of a page and what was left out as page furniture. */
 export interface PageText {
   readonly text: string;
   readonly removed: readonly {readonly element: string; readonly words: string}[];
+  readonly fields?: PageFields;
 }
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -48,7 +50,7 @@ export function htmlText(html: string, file = ''): PageText {
   read(root, out);
   const text = out.text();
   refuseFrames(document, text, file);
-  return {text, removed};
+  return {text, removed, fields: pageFieldsOf(document)};
 }
 
 /** Writes a table of numbers row by row, its cells set apart by tabs. Any other table is only there for the layout, as one of cards is. */

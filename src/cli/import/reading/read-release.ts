@@ -1,4 +1,5 @@
 import {decode} from './encoding.js';
+import type {PageFields} from './page-fields.js';
 import {refuseForeign, unreadableRelease} from './problems.js';
 import {docxText} from './read-docx.js';
 import {htmlText, type PageText} from './read-html.js';
@@ -10,6 +11,8 @@ export interface Release {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
   /** Page furniture that was left out of the text. */
   readonly removed: PageText['removed'];
+  /** What the head of a page says of the release. */
+  readonly fields?: PageFields;
 }
 
 /** No release is longer; a book or a log was named by mistake. UTF-16 units. */

@@ -71,6 +71,7 @@ function withoutPersonalData(release: string, review: readonly ReviewItem[]): st
 function describe(items: readonly ReviewItem[], printable: string, lineOf: (offset: number) => number, say: (words: Words) => string, text: (en: string, zh: string) => string): string[] {
   const first = items[0]!;
   if (first.kind === 'left-out') return [leftOut(first.detail, say)];
+  if (first.kind === 'page-field') return [pageField(first, text)];
   if (first.kind === 'missing') return [say(fieldWords[first.detail] ?? {en: first.detail, zh: first.detail})];
   const place = text(`line ${lineOf(first.start)}`, `第 ${lineOf(first.start)} 行`);
   if (first.kind === 'privacy' || first.kind === 'minor') return [`${place}  ${safe(say(privacyWords(first.detail.split(':')[0] as PrivacyRule, first.quote)))}`];
@@ -80,6 +81,10 @@ function describe(items: readonly ReviewItem[], printable: string, lineOf: (offs
   if (items.length === 1) return [[place, first.pointer, `${named(first)} ${sentence}`].filter(Boolean).join('  ')];
   return [`${place}  ${sentence}`, ...items.map((item) => `  ${[named(item), item.pointer].filter(Boolean).join(' ')}`)];
 }
+
+/** “ArticleTitle: …”, and where it went; what the text says otherwise was believed. */
+const pageField = ({pointer, detail}: ReviewItem, text: (en: string, zh: string) => string) =>
+  `【${around(nobodysWords(detail), '')}】 ${pointer || text('the text says otherwise, and is kept', '与正文所载不同，以正文为准')}`;
 
 /** What a part that was left out is called in the list of words. */
 const partName = (element: string) => (`<${element}>` in strippedWords ? `<${element}>` : '<other>');

@@ -18,6 +18,7 @@ export const reviewWords: Readonly<Record<ReviewKind, Words>> = {
   'uncertain-question': {en: 'Question without an answer found', zh: '提问未找到回答'},
   minor: {en: 'A minor is told of: summarise, do not retell', zh: '涉及未成年人：请概括，勿转述细节'},
   privacy: {en: 'Personal data: mask it before publishing', zh: '个人信息：发布前请隐去'},
+  'page-field': {en: 'From the fields in the head of the page, not from its text: compare', zh: '取自网页头部标签（meta），不在正文中：请核对'},
   missing: {en: 'Not found in the release: fill in', zh: '通报中未找到，请补充'},
 };
 

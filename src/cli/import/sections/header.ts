@@ -1,5 +1,5 @@
 import {kindOfMarker} from '../text/markers.js';
-import {printed, within, type Block} from '../text/block.js';
+import {printed, together, within, type Block} from '../text/block.js';
 import {linesOf} from '../text/lines.js';
 import type {Ruled, Span} from '../text/span.js';
 
@@ -23,8 +23,8 @@ const englishDate = /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2,8})|([A-Z][a
 const sourced = /(?:文章)?(?:信息)?来源\s*[::]\s*([^\s|,。;【\]]{2,30}?)(?=\s|$|[|,。;]|(?:责任)?编辑|作者|记者|浏览|点击|发布(?:时间|日期|人|者|单位)|字号|字体|审核|【)/;
 const agencyName = /((?:公安部|[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|盟|旗)(?:人民)?(?:公安厅|公安局|公安分局|公安机关))(?:[\u4e00-\u9fff]{2,4}分局)?(?:网安局|刑侦局)?|国家反诈中心|(?:[A-Z][\w’'-]+\s){1,4}(?:Police(?:\s(?:Force|Service|Department))?|Constabulary|Police Commission|Fraud Bureau|Anti-Fraud (?:Centre|Center)))/;
 
-/** Reads title, date and source at the head of a release. */
-export function headerOf(release: string, folded: string, blocks: readonly Block[]): Header & {readonly blocks: readonly Block[]} {
+/** Reads title, date and source at the head of a release. A title that the page gives is looked for in the text. */
+export function headerOf(release: string, folded: string, blocks: readonly Block[], givenTitle = ''): Header & {readonly blocks: readonly Block[]} {
   const evidence: (Span & {field: 'title' | 'publishedAt' | 'outlet' | 'agency' | 'period'})[] = [];
   const stripped: Ruled[] = [];
   let publishedAt: string | undefined;
@@ -47,7 +47,7 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
     if ((date && (source || only)) || source) stripped.push({start: line.start, end: line.end, rule: 'header'});
   }
   const rest = blocks.filter((block) => block.start > 3000 || !stripped.some(({start, end}) => block.start >= start && block.end <= end));
-  const title = titleOf(rest);
+  const title = blockSaying(givenTitle, rest) ?? titleOf(rest);
   if (title) evidence.push({field: 'title', start: title.start, end: title.end});
   const agency = first(rest.slice(0, 8), agencyName, 1200);
   if (agency) evidence.push({field: 'agency', start: agency.start, end: agency.end});
@@ -61,6 +61,24 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
     evidence, stripped, blocks: rest,
   };
 }
+
+/** The block with exactly these words, whatever stands before it, or those on which they are broken over two or three lines. */
+function blockSaying(words: string, blocks: readonly Block[]): Block | undefined {
+  const wanted = bare(words);
+  if (wanted.length < 4) return undefined;
+  for (const [index, first] of blocks.slice(0, 80).entries()) {
+    let said = first;
+    for (const next of blocks.slice(index + 1, index + 4)) {
+      if (said.text.length > words.length * 2 || !wanted.startsWith(bare(said.text)) || bare(said.text) === wanted) break;
+      said = together(said, next);
+    }
+    if (said.text.length <= words.length * 2 && bare(said.text) === wanted) return said;
+  }
+  return undefined;
+}
+
+/** Without marks and spaces, which the same title has in one place and not in another. */
+export const bare = (words: string): string => words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 function titleOf(blocks: readonly Block[]): Block | undefined {
   const candidates = blocks.slice(0, 4).filter(({text}) => text.length >= 4 && text.length <= 90 && !/[。]$/.test(text) && !/[::]$/.test(text));
@@ -90,6 +108,12 @@ function englishDated(text: string): RegExpExecArray | null {
   const month = months.findIndex((each) => each.startsWith((name ?? otherName ?? '').toLowerCase())) + 1;
   if (!month) return null;
   return Object.assign([whole, year, String(month), day ?? otherDay ?? ''], {index: found.index, input: text}) as RegExpExecArray;
+}
+
+/** The first date in some words, as a pack has it; undefined when they hold none. */
+export function dateIn(words: string): string | undefined {
+  const found = dated.exec(words);
+  return found ? isoDate(found) : undefined;
 }
 
 function isoDate([, year, month = '', day = '', hour, minute]: RegExpExecArray): string | undefined {

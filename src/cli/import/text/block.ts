@@ -43,6 +43,12 @@ export function within(block: Block, from: number, to: number): Block {
   };
 }
 
+/** Two blocks that follow each other as one, as of a heading on two lines. */
+export function together(first: Block, second: Block): Block {
+  const gaps = new Map([...first.gaps, [first.text.length, 'line'] as const, ...[...second.gaps].map(([index, gap]) => [index + first.text.length, gap] as const)]);
+  return {...first, end: second.end, text: first.text + second.text, at: [...first.at, ...second.at], gaps};
+}
+
 /** Makes a block of lines that belong together. */
 export function blockOf(folded: string, lines: readonly Line[], marker: string, emphasised: boolean): Block {
   const chinese = lines.some(({text}) => /[\u3400-\u9fff]/.test(text));
