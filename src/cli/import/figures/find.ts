@@ -10,7 +10,8 @@ import {changeOf} from './change.js';
 import {completed, topicOf} from './context.js';
 import {clauseAround, clauseBefore, type Clause} from './clause.js';
 import {acceptance, type FoundFigure, type FoundNumbers} from './found.js';
-import {labelOf, type Label} from './label.js';
+import type {Label} from './labels/label.js';
+import {labelOf} from './labels/read.js';
 import {moneyNouns} from './verbs.js';
 
 /** Reads the numbers of one Chinese block. */

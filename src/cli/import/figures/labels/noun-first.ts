@@ -1,0 +1,85 @@
+import {countedNouns, moneyNouns} from '../verbs.js';
+import {firstOf, type Counted, type Reader} from './counted.js';
+import {made, type Label} from './label.js';
+import {tidy} from './words.js';
+
+/** A number whose noun stands before it, with that noun. */
+interface Named extends Counted {
+  readonly noun: string;
+}
+
+const readers: readonly Reader<Named>[] = [ofResult, ofMoney, ofOwn, ofPlainVerb, ofOffenceVerb, ofOwnAct, ofSharedVerb, ofPart, ofLastVerb, ofListedNoun, ofCountedNoun];
+
+/** Reads “抓获犯罪嫌疑人12名”, the noun before the number. */
+export function nounFirst(counted: Counted): Label {
+  const given = tidy(counted.phrase.noun).replace(/^处(?=罚金$)/, '');
+  // “受害人遍及15个省市30余人”: where they are is not who they are.
+  const noun = counted.unit === 'people' ? given.replace(/(?<=..)(?:遍及|遍布|涉及|分布在?|来自)[^,]*$/, '') : given;
+  return firstOf(readers, {...counted, noun}) ?? made(noun, '', 0.4, ['no-verb']);
+}
+
+function ofResult({phrase: {kind, verb}, noun}: Named): Label | undefined {
+  if (kind !== 'result') return undefined;
+  // “侦办甲、乙和丙等案件”: what the examples are of names them all.
+  const kindOfAll = noun.length > 40 ? /等(?!级|于)([^等、,]{2,12})$/.exec(noun)?.[1] : undefined;
+  return made(verb + (kindOfAll ?? noun), verb, 0.95, kindOfAll ? ['result-verb', 'shortened'] : ['result-verb']);
+}
+
+/** Nouns of money that a verb shared by the list does not reach. */
+const ownMoney = /^(?:涉案|诈骗|被骗|骗取|罚款|非法|获利|牟利|损失|经济|挽|追|止付|案值|流水)/;
+
+function ofMoney({clause, phrase: {kind, verb}, noun, unit, sharedVerb}: Named): Label | undefined {
+  const money = unit === 'money' ? moneyNouns.exec(noun) : null;
+  if (!money) return undefined;
+  // A whole sentence before the amount tells how it was made; the noun at its end names it.
+  if (money.index > 8) return made(money[0] === '流水' ? noun.slice(money.index - 2) : money[0], '', 0.85, ['money-noun', 'shortened']);
+  const took = /^(?:骗取|骗走|盗取|窃取|侵吞)$/.test(verb) ? verb : '';
+  const shared = clause.continues && sharedVerb && !ownMoney.test(noun) ? sharedVerb : '';
+  return made((kind === 'plain' || verb === '涉及' ? verb : took || shared) + noun, shared, 0.95, ['money-noun']);
+}
+
+/** “该团伙共作案”: whose it is stands in the case. */
+function ofOwn({phrase: {kind}, noun, unit}: Named): Label | undefined {
+  const own = kind === 'none' ? /^(?:该|此|这个?)[^,]{0,6}?(?:团伙|案|网站|平台|公司|组织|集团)(?:共|已|累计)*([^的,]{2,12})$/.exec(noun)?.[1] : undefined;
+  return own && (countedNouns.test(own) || unit === 'cases') ? made(own, '', 0.75, ['counted-noun']) : undefined;
+}
+
+function ofPlainVerb({phrase: {kind, verb}, noun}: Named): Label | undefined {
+  return kind === 'plain' ? made(verb + noun, verb, 0.85, ['plain-verb']) : undefined;
+}
+
+function ofOffenceVerb({phrase: {kind, verb}, noun}: Named): Label | undefined {
+  return kind === 'offence' ? made(verb + noun, '', 0.8, ['offence-verb']) : undefined;
+}
+
+/** Nouns that are acts themselves and take no verb from the item before them. */
+const ownAct = /^(?:破案|立案|发案|作案|受害|被害|涉案|涉及|诈骗(?:金额|资金)|评论|转发|点赞|阅读|播放|浏览|收藏|点击|观看|罚款|获利|受众)/;
+
+function ofOwnAct({clause, noun}: Named): Label | undefined {
+  return clause.continues && ownAct.test(noun) ? made(noun, '', 0.85, ['list']) : undefined;
+}
+
+function ofSharedVerb({clause, noun, sharedVerb}: Named): Label | undefined {
+  return clause.continues && sharedVerb && noun.length <= 24 ? made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']) : undefined;
+}
+
+function ofPart({isPart, noun}: Named): Label | undefined {
+  return isPart && noun.length <= 24 ? made(noun, '', 0.85, ['part']) : undefined;
+}
+
+/** “申请号码并招募员工”: what stands behind 并 was counted. */
+function ofLastVerb({noun}: Named): Label | undefined {
+  const last = /^.{4,}(?<![合兼吞归])并([\u4e00-\u9fff]{4,16})$/.exec(noun)?.[1];
+  return last && countedNouns.test(last) ? made(last, '', 0.75, ['counted-noun', 'shortened']) : undefined;
+}
+
+function ofListedNoun({clause, noun}: Named): Label | undefined {
+  return clause.continues && countedNouns.test(noun) ? made(noun, '', 0.85, ['list']) : undefined;
+}
+
+/** What is counted in 起 and 宗 without the word 案件: “冒充客服类7宗”. */
+const kindsOfCases = /(?:类|型|罪|诈骗|盗窃|赌博|骗局|抢劫|抢夺)$/;
+
+function ofCountedNoun({noun, unit}: Named): Label | undefined {
+  return countedNouns.test(noun) || (unit === 'cases' && kindsOfCases.test(noun)) ? made(noun, '', 0.75, ['counted-noun']) : undefined;
+}

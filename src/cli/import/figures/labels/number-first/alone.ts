@@ -1,0 +1,34 @@
+import {nounBehind} from '../../people.js';
+import {withoutLeads} from '../../phrase.js';
+import {made, type Label} from '../label.js';
+import {isCountedNoun, type Behind} from './behind.js';
+
+/** What many people did or suffered: “1万多人落入陷阱”. */
+const befalls = /^(?:群众|市民|网民|用户|学生|师生|居民|村民|老人|学员|旅客)?(?:落入|被骗|受骗|上当|受害|参与|参加|参赌|注册|购买|中招|下载|安装|受益|关注|观看)/;
+
+export function ofMany({after}: Behind): Label | undefined {
+  return befalls.test(after) ? made(after.slice(0, 20), '', 0.45, ['number-first', 'no-verb'], Math.min(20, after.length)) : undefined;
+}
+
+/** Suspects and the accused are counted even where nothing is told of them. */
+export function ofAccused({after, noun, nounEnd}: Behind): Label | undefined {
+  const accused = noun && nounBehind(after) === noun && /嫌疑人|被告人|涉案人员|逃犯/.test(noun);
+  return accused ? made(noun, '', 0.55, ['number-first', 'no-verb'], nounEnd) : undefined;
+}
+
+export function ofCountedNoun(behind: Behind): Label | undefined {
+  return isCountedNoun(behind) ? made(behind.noun, '', 0.45, ['number-first', 'no-verb'], behind.nounEnd) : undefined;
+}
+
+/** “反诈App安装注册90万人”: what the verb at the end was done with. */
+export function ofLead({phrase: {verb, lead}}: Behind): Label | undefined {
+  return verb && lead && lead.length <= 24 ? made(lead + verb, '', 0.75, ['plain-verb']) : undefined;
+}
+
+export function ofBareVerb({phrase: {kind, verb}}: Behind): Label | undefined {
+  return verb && kind !== 'none' ? made(verb, verb, 0.55, [`${kind}-verb`, 'no-noun']) : undefined;
+}
+
+/** What stands beside a number of which nothing is known. */
+export const nothingKnown = ({clause, after, noun, nounEnd}: Behind): Label =>
+  made(noun || withoutLeads(clause.before).slice(-20) || after.slice(0, 20), '', 0.35, ['no-verb', 'number-first'], noun ? nounEnd : 0);

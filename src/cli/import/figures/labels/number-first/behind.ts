@@ -1,0 +1,42 @@
+import {nounBehind} from '../../people.js';
+import {countedNouns, resultVerbs} from '../../verbs.js';
+import type {Counted} from '../counted.js';
+import {head, tidy} from '../words.js';
+
+/** A number whose noun stands behind it, with the words behind it taken apart. */
+export interface Behind extends Counted {
+  /** The noun: 嫌疑人 of “12名嫌疑人被抓获”. */
+  readonly noun: string;
+  /** What is told of it, without adverbs: 抓获. */
+  readonly told: string;
+  /** The same when it is a result; empty otherwise. */
+  readonly does: string;
+  /** Where the noun ends among the words behind. */
+  readonly nounEnd: number;
+  /** How many characters behind the unit noun and result take. */
+  readonly reach: number;
+  /** Whether a word that tells of the noun stands behind it. */
+  readonly isTold: boolean;
+  /** Who is listed before the number: “甲某、乙某” of “甲某、乙某等12人”. */
+  readonly group: string;
+}
+
+const predicate = /(?:已|均|被(?!告人|害人|骗)|受到|主动|进行|采取|[作做]出|依法|实施|开展了|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受|领取|现场|纳入|列入|认定为|提供|发放)/;
+
+export function behindOf(counted: Counted): Behind {
+  // “33家银行和7个县区”: the next number has its own noun.
+  const after = counted.after.replace(/(?:和|及|与|以及|给|向)?[近约超]?\d.*$/, '');
+  const {clause, phrase} = counted;
+  const cut = predicate.exec(after);
+  const relative = after.lastIndexOf('的');
+  // “将…的145人抓获归案”: no noun stands behind.
+  const actsAtOnce = /[将把][^,;]{2,20}的$/.test(clause.before) && resultVerbs.some((each) => after.startsWith(each));
+  const nounEnd = actsAtOnce ? 0 : cut && !(relative > cut.index) ? cut.index : after.length;
+  const noun = nounBehind(after) || head(after.slice(0, nounEnd)).replace(/(?<=信息|数据)并.*$|(?<=..)中$/, '');
+  const told = after.slice(nounEnd).replace(/^因?涉嫌[^,]{2,14}?(?=被|已|均)/, '').replace(/^(?:已|均|被|公安机关|警方|依法|全部|先后|分别)+/, '');
+  const does = !/\d/.test(told) && resultVerbs.some((each) => told.includes(each)) ? told : '';
+  const group = /等$/.test(phrase.noun) ? tidy(phrase.noun).replace(/\([^)]{1,12}\)/g, '') : '';
+  return {...counted, after, noun, told, does, nounEnd, reach: does ? after.length : noun ? nounEnd : 0, isTold: cut !== null, group};
+}
+
+export const isCountedNoun = ({noun}: Behind): boolean => noun !== '' && countedNouns.test(noun);

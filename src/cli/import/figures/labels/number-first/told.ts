@@ -1,0 +1,49 @@
+import {nounBehind} from '../../people.js';
+import {withoutTrailing} from '../../phrase.js';
+import {countedNouns, moneyNouns, resultVerbs} from '../../verbs.js';
+import {made, type Label} from '../label.js';
+import {isCountedNoun, type Behind} from './behind.js';
+
+/** “组成30个行动组实施抓捕”: those who were sent are counted, not what they did. */
+export function ofForce({phrase: {kind, verb, noun: before}, noun, nounEnd}: Behind): Label | undefined {
+  const sent = kind === 'plain' && !before && noun && /^(?:组成|组建|组织|出动|抽调|派出|投入|调集)$/.test(verb);
+  return sent ? made(verb + noun, verb, 0.8, ['plain-verb', 'number-first'], nounEnd) : undefined;
+}
+
+/** “12名嫌疑人已被抓获”: the result stands behind. */
+export function ofDeedBehind({clause, phrase: {kind}, after, noun, does, reach}: Behind): Label | undefined {
+  if (!does || kind === 'result') return undefined;
+  // “将涉嫌洗钱的52人抓获”: who they are stands before the number.
+  const those = noun ? undefined : /[将把]([^,;]{2,20}的)$/.exec(clause.before)?.[1];
+  if (those) return made(those + '人员' + does, '', 0.85, ['told-behind'], reach);
+  const whom = /对([^,;]{0,24}的)?$/.exec(withoutTrailing(clause.before));
+  return made(whom && noun ? `对${whom[1] ?? ''}${noun}${does}` : noun ? `${noun}${/被/.test(after) ? '被' : ''}${does}` : does, '', 0.9, ['told-behind'], reach);
+}
+
+/** “6800名涉赌人员被限制出境”: what happened to them belongs to the label. */
+export function ofWhatHappened({phrase: {kind}, after, noun}: Behind): Label | undefined {
+  const rest = nounBehind(after) === noun && noun && kind === 'none' ? after.slice(after.indexOf(noun) + noun.length).replace(/^(?:已经|已|均|全部|都)+/, '') : '';
+  const happened = /^(?:被|受到|主动|获)[^,;]{2,10}$/.exec(rest)?.[0] ?? resultVerbs.find((each) => rest === each);
+  return happened ? made(noun + happened, '', 0.8, ['told-behind'], after.length) : undefined;
+}
+
+/** “向12家企业发放通知”: what was done stands behind. */
+export function ofReceivers({clause, after}: Behind): Label | undefined {
+  if (!/[向给为]$/.test(withoutTrailing(clause.before))) return undefined;
+  const [given] = resultVerbs.map((each) => ({each, index: after.indexOf(each)})).filter(({index}) => index > 1).sort((a, b) => a.index - b.index);
+  return given && countedNouns.test(after.slice(0, given.index)) ? made(given.each + after.slice(0, given.index), '', 0.8, ['told-behind'], given.index) : undefined;
+}
+
+/** “500名群众现场领取”: what they did. */
+export function ofTakingPart(behind: Behind): Label | undefined {
+  const {told, noun, isTold, nounEnd} = behind;
+  if (!isTold || !isCountedNoun(behind) || !/^(?:现场)?(?:领取|接受|参加|参与)/.test(told)) return undefined;
+  return made(noun + /^(?:现场)?../.exec(told)![0], '', 0.75, ['told-behind'], nounEnd);
+}
+
+/** 将…人员纳入名单, 对…单位开展…: what was done stands behind, whatever the verb. */
+export function ofTreatment({clause, after, noun, told, isTold}: Behind): Label | undefined {
+  const brief = isTold && noun && told.length >= 2 && told.length <= 20 && !moneyNouns.test(noun) && !/转(?:到|入|账|给|至)/.test(after);
+  const opened = /(?:^|[^面针])(?:[对将把]|(?<![成作认行])为)[^,;]{0,12}$/.test(withoutTrailing(clause.before));
+  return brief && opened ? made(noun + told, '', 0.8, ['told-behind'], after.length) : undefined;
+}

@@ -1,0 +1,42 @@
+import {withoutTrailing} from '../../phrase.js';
+import {countedNouns} from '../../verbs.js';
+import {made, type Label} from '../label.js';
+import {isCountedNoun, type Behind} from './behind.js';
+
+/** “系统监测到的3亿条情报”: what was 监测 is counted behind. */
+export function ofNoticed(behind: Behind): Label | undefined {
+  const noticed = isCountedNoun(behind) ? /([\u4e00-\u9fff]{2})到的$/.exec(behind.clause.before)?.[1] : undefined;
+  return noticed ? made(noticed + behind.noun, '', 0.75, ['unknown-verb', 'number-first'], behind.nounEnd) : undefined;
+}
+
+/** “锁定了500名嫌疑人”: a verb we do not know, marked by 了. */
+export function ofUnknownVerb(behind: Behind): Label | undefined {
+  const {clause, phrase: {kind}, noun, nounEnd} = behind;
+  const unknown = kind === 'none' && isCountedNoun(behind) ? /([\u4e00-\u9fff]{2})(?:了|出)(?:近|约|超|逾)?$/.exec(clause.before)?.[1] : undefined;
+  return unknown ? made(unknown + noun, unknown, 0.75, ['unknown-verb', 'number-first'], nounEnd) : undefined;
+}
+
+/** 避免…被骗, 防止…受骗: what was prevented belongs to the label. */
+export function ofPrevented({phrase: {verb}, after, noun}: Behind): Label | undefined {
+  const whole = /^(?:避免|防止|劝阻|阻止)$/.test(verb) && after.length > noun.length && after.length <= 14;
+  return whole ? made(verb + after, verb, 0.95, ['result-verb', 'number-first'], after.length) : undefined;
+}
+
+/** “抓获24名犯罪嫌疑人”. */
+export function ofVerb({phrase: {kind, verb}, noun, nounEnd}: Behind): Label | undefined {
+  if (!verb || !noun || kind === 'none') return undefined;
+  return made(verb + noun, verb, kind === 'result' ? 0.95 : countedNouns.test(noun) ? 0.8 : 0.6, [`${kind}-verb`, 'number-first'], nounEnd);
+}
+
+/** “行政处罚33人”: the verb is all that is said. */
+export function ofVerbAlone({clause, phrase: {kind, verb}, noun}: Behind): Label | undefined {
+  if (!verb || kind !== 'result' || noun) return undefined;
+  // Who set a case apart belongs to it: 公安部挂牌督办.
+  const setApart = verb === '挂牌督办' ? /[\u4e00-\u9fff]{1,6}[部厅]挂牌督办$/.exec(withoutTrailing(clause.before))?.[0] : undefined;
+  return setApart ? made(setApart, '', 0.9, ['result-verb', 'no-noun']) : made(verb, verb, 0.95, ['result-verb', 'no-noun']);
+}
+
+/** “扣押电脑12台、40部手机”. */
+export function ofSharedVerb({clause, sharedVerb, noun, nounEnd}: Behind): Label | undefined {
+  return clause.continues && sharedVerb && noun ? made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb', 'number-first'], nounEnd) : undefined;
+}

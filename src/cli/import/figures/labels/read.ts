@@ -1,0 +1,58 @@
+import type {Clause} from '../clause.js';
+import {nounBehind} from '../people.js';
+import {countedNouns} from '../verbs.js';
+import {countedIn, firstOf, withoutNoun, type Counted, type Reader} from './counted.js';
+import {made, type Label} from './label.js';
+import {ofFine, ofLoss} from './money.js';
+import {nounFirst} from './noun-first.js';
+import {numberFirst} from './number-first/read.js';
+import {head} from './words.js';
+
+/** Tried in this order; a number that none of them knows has its noun behind it. */
+const readers: readonly Reader<Counted>[] = [
+  ofMarkedVerb, ofFine, behindAnotherNumber, ofLoss, ofRelative, ofSwindled, ofPeopleBehind, ofNounBefore,
+];
+
+/** Reads the label of a number in its clause. */
+export function labelOf(clause: Clause, unit: string, sharedVerb: string, isPart = false): Label {
+  const counted = countedIn(clause, unit, sharedVerb, isPart);
+  return firstOf(readers, counted) ?? numberFirst(counted);
+}
+
+/** “锁定了500名嫌疑人”: a verb nobody lists, marked by 了 or 出. */
+function ofMarkedVerb(counted: Counted): Label | undefined {
+  const marked = counted.phrase.kind === 'none' && /[\u4e00-\u9fff]{2}[了出](?:近|约|超|逾)?$/.test(counted.clause.before);
+  return marked && countedNouns.test(head(counted.after)) ? numberFirst(withoutNoun(counted)) : undefined;
+}
+
+/** “发现涉及12个省份300余条线索”: another number stands where the noun would. */
+function behindAnotherNumber(counted: Counted): Label | undefined {
+  const {phrase, after} = counted;
+  return /\d/.test(phrase.noun) && phrase.kind === 'result' && countedNouns.test(head(after)) ? numberFirst(withoutNoun(counted)) : undefined;
+}
+
+/** “涉及学校的30起”: of what was counted before, which stands elsewhere. */
+function ofRelative({clause, unit, after}: Counted): Label | undefined {
+  const relative = unit === 'cases' && !after ? /^(?:.*[,;:。])?((?:涉及|发生在|属于)[^,;:。]{2,20}的)$/.exec(clause.before)?.[1] : undefined;
+  return relative ? made(relative, '', 0.75, ['relative']) : undefined;
+}
+
+/** “诈骗了81名被害人”: those who were swindled. */
+function ofSwindled({clause, unit, after}: Counted): Label | undefined {
+  const noun = unit === 'people' && /(?:诈骗|骗取|欺骗)(?:了|共)?$/.test(clause.before) ? nounBehind(after) : '';
+  return noun ? made(`诈骗${noun}`, '', 0.75, ['offence-verb', 'number-first'], noun.length) : undefined;
+}
+
+/** “该团伙12名成员”: what stands right behind 名 is who was counted. */
+function ofPeopleBehind(counted: Counted): Label | undefined {
+  const {noun} = counted.phrase;
+  return noun && !/等$/.test(noun) && nounBehind(counted.after) ? numberFirst(withoutNoun(counted)) : undefined;
+}
+
+/** Words that no noun before a number ends with, and places for which something was done. */
+const openEnd = /(?:[对将把由的等让和及与给向]|其中)$|^(?:对|将|把|为|向)(?:全[国省市区县州]|辖区|我[省市区县])$/;
+
+function ofNounBefore(counted: Counted): Label | undefined {
+  const {noun} = counted.phrase;
+  return noun && !openEnd.test(noun) ? nounFirst(counted) : undefined;
+}
