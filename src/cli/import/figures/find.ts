@@ -12,7 +12,7 @@ import {clauseAround, clauseBefore, type Clause} from './clause.js';
 import {acceptance, type FoundFigure, type FoundNumbers} from './found.js';
 import type {Label} from './labels/label.js';
 import {labelOf} from './labels/read.js';
-import {moneyNouns} from './verbs.js';
+import {countedNouns, moneyNouns} from './verbs.js';
 
 /** Reads the numbers of one Chinese block. */
 export function findFigures(block: Block, tokenise: Tokenise): FoundNumbers {
@@ -166,10 +166,17 @@ function topicAt(text: string, index: number, from: number, to: number, topic: s
   return semicolon >= 0 ? topicOf(text.slice(reach + semicolon + 1, to)) : reach > from ? '' : topic;
 }
 
-/** “起诉诈骗罪37件90人”: the people of the cases just counted. */
+/** “起诉诈骗罪37件90人”, “打掉团伙4个20人”, “立案20件、涉35人”: the second number is of what the first counted. */
 function pairedWith(before: FoundFigure | undefined, {unit}: NumberToken, between: string, clause: Clause): (Label & Pick<FoundFigure, 'comparison'>) | undefined {
-  const bare = between === '' || (/^[、,(]$/.test(between) && !clause.after);
-  if (!before || !bare || unitClass(unit) !== 'people' || unitClass(before.token.unit) !== 'cases' || before.confidence < acceptance) return undefined;
+  if (!before || before.confidence < acceptance) return undefined;
+  const [first, second] = [unitClass(before.token.unit), unitClass(unit)];
+  if (/^(?:money|share)$/.test(first) || /^(?:money|share)$/.test(second) || first === second || !unit) return undefined;
+  if (/^[、,(]?共?涉及?(?:约|近|超)?$/.test(between)) {
+    const noun = countedNouns.test(clause.after) && clause.after.length <= 8 ? clause.after : '';
+    return {label: `${before.label.replace(/涉及.*$/, '')}涉及${noun}`, verb: '', confidence: 0.8, reasons: ['paired'], behind: noun.length};
+  }
+  const bare = first === 'cases' ? /^[/(]?$/.test(between) || (/^[、,]$/.test(between) && !clause.after) : /^[/(]?$/.test(between) && !clause.after;
+  if (!bare || second !== 'people') return undefined;
   return {label: before.label, verb: '', confidence: 0.85, reasons: ['paired'], behind: 0};
 }
 

@@ -24,8 +24,8 @@ export interface Behind extends Counted {
 const predicate = /(?:已|均|被(?!告人|害人|骗)|受到|主动|进行|采取|[作做]出|依法|实施|开展了|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受|领取|现场|纳入|列入|认定为|提供|发放)/;
 
 export function behindOf(counted: Counted): Behind {
-  // “33家银行和7个县区”: the next number has its own noun.
-  const after = counted.after.replace(/(?:和|及|与|以及|给|向)?[近约超]?\d.*$/, '');
+  // “33家银行和7个县区”, “立案20件涉35人”: the next number has its own noun.
+  const after = counted.after.replace(/(?:和|及|与|以及|给|向|\/|共?涉及?)?[近约超]?\d.*$/, '');
   const {clause, phrase} = counted;
   const cut = predicate.exec(after);
   const relative = after.lastIndexOf('的');
