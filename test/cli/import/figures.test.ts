@@ -157,6 +157,29 @@ describe('a figure of a Chinese release', () => {
   });
 });
 
+describe('the parts of a figure', () => {
+  const sentences: readonly (readonly [behaviour: string, sentence: string, figures: readonly string[]])[] = [
+    ['end with the bracket they stand in', '破获案件80起（其中：盗窃案件30起、诈骗案件25起），抓获嫌疑人40名。', ['破获案件 80: 盗窃案件 30, 诈骗案件 25', '抓获嫌疑人 40']],
+    ['are not what follows such a bracket, which goes on with its verb', '查扣手机90部（其中涉案手机35部）、电脑6台。', ['查扣手机 90: 涉案手机 35', '查扣电脑 6']],
+    ['go on behind a semicolon within their bracket', '破获案件80起（其中：盗窃案件30起；诈骗案件25起），打掉团伙4个。', ['破获案件 80: 盗窃案件 30, 诈骗案件 25', '打掉团伙 4']],
+    ['go on behind a bracket that was opened among them', '破获案件80起，其中盗窃案件（含未遂）30起、诈骗案件25起。', ['破获案件 80: 盗窃案件(含未遂) 30, 诈骗案件 25']],
+    ['go on behind parts in a bracket of one of them', '破获案件80起，其中盗窃案件30起（含入室盗窃12起）、诈骗案件25起。', ['破获案件 80: 盗窃案件 30, 入室盗窃 12, 诈骗案件 25']],
+    ['may be what 含 includes in brackets', '受理举报90件（含上年未结14件），办结72件。', ['受理举报 90: 上年未结 14', '办结 72']],
+    ['may be what 含 includes behind a comma, up to the next', '受理举报90件，含上年未结14件，办结72件。', ['受理举报 90: 上年未结 14', '办结 72']],
+    ['may be what 包括 lists', '抓获嫌疑人80人，包括主犯6人、骨干12人，冻结资金20万元。', ['抓获嫌疑人 80: 主犯 6, 骨干 12', '冻结资金 20万']],
+    ['may be named behind the number', '办理案件80件（含5件未成年人案件），办结60件。', ['办理案件 80: 未成年人案件 5', '办结 60']],
+    ['are none where 包括 lists things of another kind', '扣押物品90件，包括电脑3台、手机5部。', ['扣押物品 90', '扣押电脑 3', '扣押手机 5']],
+    ['are none where 包括 only tells who was among those counted', '抓获嫌疑人80人，包括主犯在内的12人被逮捕。', ['抓获嫌疑人 80', '逮捕 12']],
+  ];
+  for (const [behaviour, sentence, figures] of sentences) {
+    it(behaviour, () => {
+      const said = drafted(sentence).figures!.map(({label, display, parts = []}) => `${label} ${display}${parts.length ? ': ' : ''}${parts.map((part) => `${part.label} ${part.display}`).join(', ')}`);
+
+      assert.deepEqual(said, figures);
+    });
+  }
+});
+
 describe('a number that is no figure', () => {
   const rejections: readonly (readonly [rule: string, sentence: string, number: string])[] = [
     ['quoted', '视频称“山上有300名游客被困”。', '300名'],

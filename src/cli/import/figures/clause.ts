@@ -27,9 +27,9 @@ export function clauseAround(text: string, opening: number, end: number, floor: 
   let depth = 0;
   for (let index = opening - 1; index >= low; index--) {
     const character = text[index]!;
-    if (/[”》)]/.test(character)) depth++;
-    else if (/[“《(]/.test(character) && depth) depth--;
-    else if (depth === 0 && /[,;:!?。(|]/.test(character)) {
+    if (/[”》)\]]/.test(character)) depth++;
+    else if (/[“《([]/.test(character) && depth) depth--;
+    else if (depth === 0 && /[,;:!?。([|]/.test(character)) {
       from = index + 1;
       break;
     }

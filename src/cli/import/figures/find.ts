@@ -12,6 +12,8 @@ import {clauseAround, clauseBefore, type Clause} from './clause.js';
 import {acceptance, type FoundFigure, type FoundNumbers} from './found.js';
 import type {Label} from './labels/label.js';
 import {labelOf} from './labels/read.js';
+import {includingWords, listingAfter, noListing, type Listing} from './listing.js';
+import {withoutTrailing} from './phrase.js';
 import {countedNouns, moneyNouns} from './verbs.js';
 
 /** Reads the numbers of one Chinese block. */
@@ -88,21 +90,26 @@ function readSentence(block: Block, from: number, to: number, tokens: readonly N
   let floor = from;
   let sharedVerb = '';
   let subject = '';
-  let partsFrom = -1;
+  let listing = noListing;
+  let verbOutside = '';
   let aligned: string[] = [];
   let approximation: NumberToken['approximation'] = 'exact';
   tokens.forEach((token, index) => {
     const between = text.slice(floor, token.from);
     if (/[;:]/.test(between) && !/:$/.test(text.slice(floor, floor + between.lastIndexOf(':') + 1))) sharedVerb = '';
     if (/;/.test(between)) sharedVerb = '';
-    const parts = partsMark(between, floor, partsFrom);
-    // 其中 begins anew: what it lists was not all caught or seized again.
-    if (parts !== partsFrom) sharedVerb = '';
-    partsFrom = parts;
+    const next = partOfLast(listingAfter(text, from, floor, token.from, listing), listing, token, found[found.length - 1]);
+    if (next !== listing) {
+      // 其中 begins anew: what it lists was not all caught or seized again. Behind its bracket the sentence goes on.
+      if (listing.from < 0) verbOutside = sharedVerb;
+      sharedVerb = next.from < 0 && (listing.bracketed || listing.includes) ? verbOutside : '';
+    }
+    listing = next;
     const counted = index > 0 && floor > from;
     // “网络购物诈骗(25宗)”: the noun stands before the bracket.
     const bracket = text[token.opening - 1] === '(' && text[token.end] === ')' && token.opening - 1 > floor ? token.opening - 1 : undefined;
     let clause = clauseAround(text, bracket ?? token.opening, token.end, floor, counted);
+    clause = withoutIncluding(text, clause);
     if (!clause.before.trim() && !/^[\u4e00-\u9fff]{2}/.test(clause.after)) clause = widened(text, clause, floor) ?? clause;
     if (!aligned.length) aligned = [...(alignedLabels(text, tokens, index, clause.before, () => found.slice(-12).filter(({token: {unit}}) => unitClass(unit) !== 'share').map(({label}) => label)) ?? [])];
     // “分别约占25%、30%”: about is said of each.
@@ -112,7 +119,7 @@ function readSentence(block: Block, from: number, to: number, tokens: readonly N
       ? {label: given, verb: '', confidence: 0.85, reasons: ['aligned'], behind: 0, ...compared(changeOf(given, '') ?? {})}
       : /分别$/.test(clause.before.replace(/(?:为|达到?|是|有|下降|上升|增长)+$/, '')) && tokens[index + 1] && /^[、,和]$/.test(text.slice(token.end, tokens[index + 1]!.opening))
         ? {label: clause.before, verb: '', confidence: 0.4, reasons: ['not-aligned'], behind: 0}
-        : pairedWith(found[found.length - 1], token, between, clause) ?? membersOf(text, token) ?? kindListed(token, text.slice(from, token.from), readOne(token, clause, sharedVerb, subject, partsFrom >= 0));
+        : pairedWith(found[found.length - 1], token, between, clause) ?? membersOf(text, token) ?? kindListed(token, text.slice(from, token.from), readOne(token, clause, sharedVerb, subject, listing));
     const moved = against && read.reasons.includes('change') ? changeOf(against + read.label, '')?.direction : undefined;
     const comparison = ('comparison' in read ? read.comparison : undefined) ?? (against && moved ? {base: against, direction: moved} : undefined);
     const doubt = token.doubt ? ['doubt-' + token.doubt] : [];
@@ -128,7 +135,7 @@ function readSentence(block: Block, from: number, to: number, tokens: readonly N
       reasons: [...read.reasons, ...(whole ? [whole.reason] : []), ...doubt],
       number: spanOf(block, token.from, token.to),
       sentence,
-      isPart: partsFrom >= 0,
+      isPart: listing.from >= 0,
     });
     if (read.confidence >= acceptance) {
       sharedVerb = read.verb || (clause.continues ? sharedVerb : '');
@@ -145,9 +152,12 @@ function confidenceOf(token: NumberToken, {confidence}: Pick<Label, 'confidence'
   return token.doubt ? Math.min(spelled, 0.55) : spelled;
 }
 
-function readOne(token: NumberToken, clause: Clause, sharedVerb: string, subject: string, isPart: boolean): Label & Pick<FoundFigure, 'comparison'> {
+function readOne(token: NumberToken, clause: Clause, sharedVerb: string, subject: string, {from, includes}: Listing): Label & Pick<FoundFigure, 'comparison'> {
   if (unitClass(token.unit) !== 'share') {
-    const read = labelOfMany(token, labelOf(clause, unitClass(token.unit), sharedVerb, isPart));
+    const isPart = from >= 0;
+    const named = includes && isPart ? withoutTrailing(clause.before).trim() : '';
+    if (named.length > 1) return {label: named, verb: '', confidence: 0.85, reasons: ['part'], behind: 0};
+    const read = labelOfMany(token, labelOf(clause, unitClass(token.unit), sharedVerb, isPart), isPart);
     // “比上年增长300起” is a change, though counted in cases.
     const change = /(?:同比|环比|比[^,]{2,8})(?:增|减|上|下|多|少)[^,]{0,4}$/.test(clause.before) ? changeOf(clause.before, subject) : undefined;
     return change ? {...read, label: change.label, verb: '', ...compared(change)} : read;
@@ -196,24 +206,25 @@ function membersOf(text: string, {unit, opening, end}: NumberToken): (Label & Pi
   return more ? {label: more, verb: '', confidence: 0.7, reasons: ['member-of-gang'], behind: more.length} : undefined;
 }
 
-/** “5500余名警力”: hundreds of those we count are a figure without a verb too, for the editor to check. */
-function labelOfMany({value, spelled}: NumberToken, read: Label): Label {
+/** “5500余名警力”, “其中5起未成年人案件”: hundreds of those we count, and parts, are a figure without a verb too, for the editor to check. */
+function labelOfMany({value, spelled}: NumberToken, read: Label, isPart: boolean): Label {
   const counted = read.reasons.includes('number-first') && read.reasons.includes('no-verb') && read.confidence >= 0.45;
-  return counted && !spelled && value >= 100 ? {...read, confidence: Math.max(read.confidence, 0.55)} : read;
+  return counted && !spelled && (value >= 100 || isPart) ? {...read, confidence: Math.max(read.confidence, 0.55)} : read;
 }
 
 const compared = ({base, direction}: {base?: string; direction?: 'rise' | 'fall'}): Pick<FoundFigure, 'comparison'> =>
   base ? {comparison: {base, ...(direction ? {direction} : {})}} : {};
 
-/** Where 其中 began to list parts; -1 outside. “对其中…” begins nothing, and “;” ends the list. */
-function partsMark(between: string, floor: number, current: number): number {
-  let mark = current;
-  const pattern = /(对|在|从|将|把)?其中|;|同时|此外|另外/g;
-  for (const found of between.matchAll(pattern)) {
-    if (found[0] === '其中') mark = floor + found.index;
-    else if (!found[1]) mark = -1;
-  }
-  return mark;
+/** What is included is a part only of the number right before it, which counts more of the same. */
+function partOfLast(next: Listing, current: Listing, {unit, value}: NumberToken, before: FoundFigure | undefined): Listing {
+  if (next === current || !next.includes) return next;
+  return before && before.confidence >= acceptance && unitClass(before.token.unit) === unitClass(unit) && before.token.value >= value ? next : current;
+}
+
+/** “含上年未结35起” counts 上年未结. */
+function withoutIncluding(text: string, clause: Clause): Clause {
+  const {length} = /[,、(]/.test(text[clause.from - 1] ?? '') ? (includingWords.exec(clause.before)?.[0] ?? '') : '';
+  return length ? {...clause, from: clause.from + length, before: clause.before.slice(length)} : clause;
 }
 
 function widened(text: string, clause: Clause, floor: number): Clause | undefined {
