@@ -4,7 +4,7 @@ import type {FoundCase} from './find.js';
 import {openingWords} from './opening-words.js';
 
 const dated = /^(?:其中|如|比如|例如)?[,:]?(?:\d{4}年)?\d{1,2}月\d{1,2}日,/;
-const solved = /破获|侦破|打掉|端掉|捣毁|摧毁|铲除|查处/;
+const solved = /破获|侦破|抓获|打掉|端掉|捣毁|摧毁|铲除|查处/;
 /** “甲市侦破…案”: where or who, and what was solved. */
 const solvedBy = /^(?:[^,。;:]{0,6}(?:如|例如|其中|包括)[,:]?)?((?!全[国省市区县]|各)[\u4e00-\u9fff]{2,14}(?:成功)?(?:破获|侦破|打掉|端掉|捣毁|摧毁|查处)(?:[^,;“”]|“[^”]*”){2,50}?(?:案(?!件?\d)|团伙|窝点|组织))(?=[,;。]|$)/;
 
@@ -26,13 +26,17 @@ function bustIn(clause: Block): Block | undefined {
   return bust ? within(clause, from, from + bust[1]!.length) : undefined;
 }
 
+/** “破获三起案件:①4月…;②…” */
+const numbered = /^(?:[^,。;]{0,30}:)?(?:[①-⑳]|[(]\d{1,2}[)]|\d{1,2}[.、](?=\D))/;
+
 /** The clauses between semicolons; the first begins behind “其中”, or where its day does. */
 function clausesOf(block: Block, from: number, to: number): Block[] {
   const clauses: Block[] = [];
   let start = from;
   for (let index = from; index <= to; index++) {
     if (index < to && block.text[index] !== ';') continue;
-    if (index > start) clauses.push(within(block, start, index));
+    const lead = numbered.exec(block.text.slice(start, index))?.[0].length ?? 0;
+    if (index > start + lead) clauses.push(within(block, start + lead, index));
     start = index + 1;
   }
   return clauses;

@@ -1,6 +1,7 @@
 import {adviceLeadLength, isAdviceHeading, speakerOf} from '../sections/section-marks.js';
 import {isMeasure} from '../sections/measures.js';
 import {within, type Block} from '../text/block.js';
+import {isPartOfCase} from './parts-of-case.js';
 import {kindOfMarker, ordinalOf, shapeOf} from '../text/markers.js';
 
 /** A line that may head a case, whatever its words are. */
@@ -15,21 +16,28 @@ export interface Heading {
   readonly ordinal: number;
 }
 
-/** Names of the parts of a case, which head no case of their own. */
-const partOfCase = /^[【[(]?(?:真实|典型|相关|警方|具体)?(?:案例|案情|案件|剧情|事件|基本案情|案发|警情)?(?:回顾|简介|经过|详情|介绍|概况|剖析|重现|再现|直击|基本案情|案情|案例|剧情|处理结果|裁判结果|诉讼过程|判决结果|[Pp]olice|POLICE|CASE|情景再现|犯罪手法|作案手法|诈骗手法)[】\])]?[::]?$/;
 /** Headings of what surrounds the cases. */
-const surrounds = /基本情况|总体情况|主要(?:做法|特点|举措|成效)|工作(?:情况|成效|举措|要求)|下一步|下步|典型案例$|法律(?:链接|法规|依据|条文)|法条|相关法|普法|结语|写在最后|背景|意义$|(?:预警|通报|警情|公告|盘点)$|^第[一二三四五六七八九十]+条|^《|提示|提醒|建议|忠告|^(?:什么是|为什么|如何|怎么|怎样|哪些|何为|何谓)|[吗呢]\??$|^(?:关键词|导语|编者按|前言|来源|编辑|记者|结束语)/;
-
-/** Whether a line heads part of a case: 案情回顾. */
-export const isPartOfCase = ({text}: Block): boolean => text.length <= 12 && partOfCase.test(text);
+const surrounds = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$|基本情况|总体情况|主要(?:做法|特点|举措|成效)|工作(?:情况|成效|举措|要求)|下一步|下步|典型案例$|法律(?:链接|法规|依据|条文)|法条|相关法|普法|结语|写在最后|背景|意义$|(?:预警|通报|警情|公告|盘点)$|^第[一二三四五六七八九十]+条|^《|提示|提醒|建议|忠告|^(?:什么是|为什么|如何|怎么|怎样|哪些|何为|何谓)|[吗呢]\??$|^(?:关键词|导语|编者按|前言|来源|编辑|记者|结束语)/;
 
 /** The headings of a release, in order. */
 export function headingsOf(blocks: readonly Block[]): readonly Heading[] {
+  const labels = repeated(blocks);
   return blocks.flatMap((block, index): Heading[] => {
     const found = block.marker ? marked(block) : (glued(block) ?? bracketed(block) ?? plain(block, blocks, index));
-    if (!found || surrounds.test(found.title.text) || isAdviceHeading(found.title) || isPartOfCase(found.title)) return [];
+    if (!found || surrounds.test(found.title.text) || isAdviceHeading(found.title) || isPartOfCase(found.title) || labels.has(found.title.text)) return [];
     return [{index, ordinal: ordinalOf(block.marker), ...found}];
   });
+}
+
+/** Words in brackets that come again head parts of each case: “【法规】”. */
+function repeated(blocks: readonly Block[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const {text} of blocks) {
+    const words = /^[【[]([^】\]]{2,12})[】\]]/.exec(text)?.[1];
+    if (words) (seen.has(words) ? again : seen).add(words);
+  }
+  return again;
 }
 
 type Found = Pick<Heading, 'title' | 'rest' | 'form'> & {readonly ordinal?: number};
@@ -40,7 +48,7 @@ function marked(block: Block): Found | undefined {
   if (kind === 'case' || isMeasure(block)) return undefined;
   const form = 'marker ' + shapeOf(block.marker);
   if (isTitle(block)) return {title: titleIn(block, block.text.length), form};
-  const inline = /^[^,。;:]{4,36}[。:](?=.{30,})/.exec(block.text)?.[0];
+  const inline = /^[^,。;:]{4,36}[。:](?=.{18,})/.exec(block.text)?.[0];
   // “第一,交友要慎重。” argues rather than heads a case.
   return inline && !saysWhen.test(inline) && !block.marker.startsWith('第') ? {title: within(block, 0, inline.length - 1), rest: within(block, inline.length, block.text.length), form: form + ' inline'} : undefined;
 }
@@ -80,7 +88,7 @@ const paragraph = 22;
 const saysWhen = /\d月|\d{4}年|近日|日前|今年|去年/;
 
 /** A line without a sentence in it. */
-const isTitle = ({text}: Block): boolean =>
+export const isTitle = ({text}: Block): boolean =>
   text.length >= 2 && text.length <= 45 && !/[。;]/.test(text) && !/[,、]$|[说道问答喊称]:?“/.test(text) && (text.match(/,/g) ?? []).length <= 2 && /[\u3400-\u9fff]/.test(text);
 
 /** The words of a heading without brackets and end marks. */

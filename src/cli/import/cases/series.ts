@@ -1,8 +1,9 @@
 import type {Block} from '../text/block.js';
-import {headingsOf, isPartOfCase, type Heading} from './headings.js';
+import {headingsOf, type Heading} from './headings.js';
+import {isPartOfCase} from './parts-of-case.js';
 import {examplesIn} from './examples.js';
 import type {Opening} from './opening.js';
-import {beginsAnew, introduces, peopleIn, tellsStory} from './telling.js';
+import {beginsAnew, endAlike, introduces, peopleIn, tellsStory} from './telling.js';
 
 /**
  * Cases known by where they stand: under headings of one kind, each with a
@@ -64,7 +65,7 @@ function runsOf(headings: readonly Heading[]): readonly (readonly Heading[])[] {
 const reach = 12;
 
 /** “案例:”, before the words that tell a case. */
-const announces = /^[【[(]?(?:真实|典型|相关|具体)?(?:案例|案情|剧情|案件)(?:回顾|简介|经过|介绍|重现)?[】\])]?[:\s]/;
+const announces = /^[【[(]?(?:真实|典型|相关|具体)?(?:案例|案情|剧情|案件)(?:回顾|简介|经过|介绍|重现)?(?:[】\])]:?|[:\s])/;
 
 function memberOf(heading: Heading, blocks: readonly Block[], formAt: ReadonlyMap<number, string>, ends: (block: Block) => boolean): Member {
   const told: string[] = heading.rest ? [heading.rest.text] : [];
@@ -81,7 +82,8 @@ function memberOf(heading: Heading, blocks: readonly Block[], formAt: ReadonlyMa
   // A subtitle opens nothing.
   const paragraph = told.find((text) => text.length >= 24) ?? told[0] ?? '';
   const words = told.join('。');
-  return {heading, words, announced, tells: !named && words.length > 15 && (announced || tellsStory(words)), anew: beginsAnew(paragraph, heading.form.startsWith('marker'))};
+  const marked = heading.form.startsWith('marker');
+  return {heading, words, announced, tells: !named && words.length > 15 && (announced || tellsStory(words) || ((marked || solves.test(heading.title.text)) && tellsStory(`${heading.title.text}。${words}`))), anew: (marked && heading.rest !== undefined) || beginsAnew(paragraph, marked)};
 }
 
 /** Of a numbered list most members must tell a story of their own. */
@@ -112,6 +114,10 @@ function unmarkedCases(members: readonly Member[], lead: string): readonly Membe
 
 /** Words that name a case or a kind of crime. */
 const namesCase = /案(?!情|发|值)|诈骗|骗|团伙|窝点|打掉|捣毁|破获|侦破|冒充|假冒|假扮|扮演|虚假|刷单|贷款|网贷|投资|理财|购物|跑分|洗钱|赌|谣言|盗|窃|贩|敲诈|勒索|裸聊|杀猪盘|中奖|退款|客服|被罚|获刑|类$/;
+/** A heading that says what was solved speaks of one affair. */
+const solves = /(?:打掉|捣毁|端掉|破获|侦破|查处|查获)/;
+/** “东江:…”: the place in front of what happened there. */
+const placed = /^[\u4e00-\u9fff]{2,8}:./;
 const place = /^(?:(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{2,6}[省市县区州旗盟])$/;
 /** A lead that announces cases in the plural. */
 const announcesCases = /(?:典型|真实|相关|以下|几[起个]|[\d两二三四五六七八九十]+[起个])[^。,]{0,12}(?:案例|案件)|案例[^。]{0,12}(?:如下|曝光|公布|[:—])|(?:以案|以下|下面)[^。]{0,16}(?:骗局|骗术|套路|手法|案)/;
@@ -127,7 +133,11 @@ function areCases(stories: readonly Member[], before: string): boolean {
   const again = stories.every(({announced}) => announced) ? 0 : toldAgain(stories, crimes ? new Set() : peopleIn(lead));
   // Two of many cases may have people of the same name; chapters nearly always have.
   if (again >= (crimes ? stories.length - 1 : stories.length / 2)) return false;
-  if (crimes || announcesCases.test(lead)) return true;
+  // “案例:” below each heading says what it is.
+  if (stories[0]!.heading.form.startsWith('marker') && stories.every(({announced}) => announced)) return true;
+  if (crimes || announcesCases.test(lead) || stories.every(({heading: {title}}) => placed.test(title.text))) return true;
+  // Several stories, each of somebody else, that end alike.
+  if (!again && !oneCase.test(lead) && stories.every(({words}) => introduces(words)) && endAlike(stories.map(({words}) => words))) return true;
   // Lines without a number that name no crime are chapters more often than cases.
   return stories[0]!.heading.form.startsWith('marker') && !oneCase.test(lead) && stories.every(({words}) => introduces(words));
 }

@@ -22,15 +22,27 @@ const day = /(?:(?<!\d)(?:\d{4}年|今年|去年|前年)?\d{1,2}月(?:\d{1,2}日
 const dealtWith = /报警|报案|接警|举报|抓获|破获|侦破|打掉|捣毁|端掉|查获|查处|查明|立案|刑拘|拘留|逮捕|落网|归案|判处|获刑|起诉|侦查|侦办|追回|止付|民警|警方|派出所|公安局|处罚|罚款|检查发现|警告/;
 
 /** How somebody loses money or gives a secret away. */
-const robbed = /被骗|受骗|上当|转账|汇款|转款|转走|汇出|骗走|骗取|损失|拉黑|付款|支付|充值|骗子|转入|借走|盗刷|缴纳|交纳|联系不上|失联|垫付|打款|保证金/;
+const robbed = /被骗|受骗|上当|转账|汇款|转款|转走|汇出|骗走|骗取|损失|拉黑|付款|支付|充值|骗子|转入|借走|盗刷|缴纳|交纳|联系不上|失联|垫付|打款|划走|骗走|无法(?:提现|登录|取出|使用)|保证金/;
 
 /** Words that speak of one affair. */
-const affair = /经查|经审|该(?:团伙|案|男子|女子|公司|网站|平台|店|犯罪|组织|账号|软件|单位)|该[Aa][Pp][Pp]|专案组|接到?(?:群众|辖区|市民)?[^,。]{0,10}(?:举报|报警|报案|线索)|检查(?:中|时)?发现|当事人|为首/;
+const affair = /经查|经审|(?:工作|调查)中?发现|该(?:团伙|案|男子|女子|公司|网站|平台|店|犯罪|组织|账号|软件|单位)|该[Aa][Pp][Pp]|专案组|接到?(?:群众|辖区|市民)?[^,。]{0,10}(?:举报|报警|报案|线索)|检查(?:中|时)?发现|当事人|为首/;
 /** One of something; many stories begin so, and sums of results too. */
 const oneOfMany = /一[起个名伙条](?!专项)/;
 
+/** A shop or firm nobody may know, and whom a court or an authority calls its party. */
+const party = /某(?:某)?[\u4e00-\u9fff]{0,8}?(?:公司|[店馆厂院所厅吧行部站村]|网站|平台|程序|账号|超市|中心|机构|企业|学校|写字楼|单位)|当事人|被告(?:人|单位)|(?:居民|村民|网民|店主|老板|员工|业主)[\u4e00-\u9fff]某|”(?:网站|应用程序|[Aa][Pp][Pp]|公众号|账号)/;
+
+/** An authority in particular, of which one case is told. */
+const authority = /(?:^|[,。;:由经被])(?:(?!全[国省市区县州]|各地?|我[国省市区县局]|该|本|当地|有关|相关)[\u4e00-\u9fff]){2,14}?(?:警方|公安(?:局|机关|分局)|分局|派出所|网安(?:支队|大队)|(?:人民)?法院|检察院|监管(?:局|部门)|网信办|消[协委]|税务局|管理局)/;
+
+/** How an authority ends a case. */
+const outcome = /抓获|破获|侦破|打掉|捣毁|端掉|查获|刑事?拘留?|刑拘|逮捕|落网|归案|判处|获刑|判决|罚款|没收|行政处罚|(?:行政|治安)拘留|责令|约谈|立案|予以警告|起诉|移[送交]|下架|调解|惩戒/;
+
+/** Results of a time or of many cases. */
+const sumsUp = /以来[,]|累计|(?:共|先后|已)(?:破获|抓获|侦破|打掉|查处|侦办|办理|处罚)|(?:案件|嫌疑人|人员|窝点|团伙)\d{2,}|\d{2,}[余多]?[起件]/;
+
 /** Words that look back: what follows goes on with a story begun before. */
-const looksBack = /^[“"]?(?:该(?!市|县|区|省|局)|此(?!前)|这(?!天|年)|随后|之后|后来|接着|那么|原来|不过|但是?|然而|于是|而(?!立)|最终|就这样|与此同时|在掌握|[^,。]{0,12}该(?:团伙|案|公司|平台|犯罪|组织|网站)|[^,。]{0,8}(?:此案|本案|上述|这[起个些位名]))/;
+const looksBack = /^[“"]?(?:该(?!市|县|区|省|局)|此(?!前)|这(?!天|年)|随后|之后|后来|接着|那么|原来|不过|但是?|然而|于是|而(?!立)|最终|就这样|与此同时|在掌握|[^,。]{0,12}该(?:团伙|案|公司|平台|犯罪|组织|网站)|据[^,。]{2,24}(?:介绍|交代|供述)|[^,。]{0,8}(?:此案|本案|上述|这[起个些位名]))/;
 
 const reach = 1500;
 
@@ -39,8 +51,9 @@ export function tellsStory(words: string): boolean {
   const told = words.slice(0, reach);
   const about = somebody.test(told) || (day.test(told) && anybody.test(told));
   const event = dealtWith.test(told);
-  if (about) return event || robbed.test(told);
-  return event && (affair.test(told) || (day.test(told) && oneOfMany.test(told)));
+  if (about && (event || robbed.test(told) || outcome.test(told))) return true;
+  if (event && (affair.test(told) || (day.test(told) && oneOfMany.test(told)))) return true;
+  return outcome.test(told) && !sumsUp.test(told) && (party.test(told) || (authority.test(told) && (oneOfMany.test(told) || day.test(told))));
 }
 
 /** What was found goes on with a story, unless a numbered heading told who it is about. */
@@ -50,9 +63,26 @@ const findings = /^经(?:查|审|过|进一步)/;
 export const beginsAnew = (words: string, numbered: boolean): boolean => !looksBack.test(words.slice(0, 40)) && (numbered || !findings.test(words));
 
 /** Whether words open with a day or with somebody, as a story does. */
-export const introduces = (words: string): boolean => day.test(words.slice(0, 48)) || somebody.test(words.slice(0, 48));
+export const introduces = (words: string): boolean => [day, somebody, party, authority].some((each) => each.test(words.slice(0, 48)));
+
+/** How stories end that end alike: with a sentence, a penalty, or somebody’s loss. */
+const endings = [/判处|获刑|判决|有期徒刑|拘役/, /罚款|行政处罚|(?:行政|治安)拘留|予以警告|责令|没收/, robbed];
+
+/** Whether all stories come to an end of the same kind: chapters of one story do so only once. */
+export const endAlike = (stories: readonly string[]): boolean => endings.some((ending) => stories.every((words) => ending.test(words.slice(0, reach))));
 
 /** The people whom a story masks, as it names them. */
 export function peopleIn(words: string): ReadonlySet<string> {
   return new Set(words.slice(0, reach).match(named) ?? []);
+}
+
+/** Whether stories name a person whom one before them named. */
+export function namesAgain(stories: readonly string[]): boolean {
+  const known = new Set<string>();
+  return stories.some((words) => {
+    const people = [...peopleIn(words)];
+    const again = people.some((person) => known.has(person));
+    for (const person of people) known.add(person);
+    return again;
+  });
 }

@@ -31,7 +31,7 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
   let outlet: string | undefined;
   for (const line of linesOf(folded.slice(0, 3000)).slice(0, 14)) {
     if (line.text.length > 120 || /[。!?]/.test(line.text)) continue;
-    const date = dated.exec(line.text) ?? englishDated(line.text);
+    const date = outsideQuotes(dated.exec(line.text)) ?? englishDated(line.text);
     const source = sourced.exec(line.text);
     const only = date && line.text.replace(date[0], '').length <= 40 && !/[,;]/.test(line.text);
     if (date && (source || only) && !publishedAt) {
@@ -79,6 +79,9 @@ function blockSaying(words: string, blocks: readonly Block[]): Block | undefined
 
 /** Without marks and spaces, which the same title has in one place and not in another. */
 export const bare = (words: string): string => words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** “2030.5.6”某某案 is the name of a case and dates nothing. */
+const outsideQuotes = (found: RegExpExecArray | null) => (found && found.input.slice(0, found.index + 1).endsWith('“') ? null : found);
 
 function titleOf(blocks: readonly Block[]): Block | undefined {
   const candidates = blocks.slice(0, 4).filter(({text}) => text.length >= 4 && text.length <= 90 && !/[。]$/.test(text) && !/[::]$/.test(text));
