@@ -76,7 +76,8 @@ export function readingOf(release: string, givenTitle?: string): Reading {
   for (const figure of figures) put(caseOf(figure), figure);
   // What the headline says was said in the text, as a rule; it comes last so that the text is kept.
   for (const figure of headline.figures) put(story, figure);
-  const repeats = new Map([...scopes.values()].flatMap((scope) => [...repeatsOf(scope)]));
+  const turn = ({number}: FoundFigure) => (answers(number) ? 'answer' : asked(number) ? 'question' : undefined);
+  const repeats = new Map([...scopes.values()].flatMap((scope) => [...repeatsOf(scope, turn)]));
   const kept = (scope: FoundCase | undefined) => (scopes.get(scope) ?? []).filter((figure) => !repeats.has(figure) && !inTip(figure.number));
 
   return {

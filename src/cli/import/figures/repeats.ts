@@ -5,15 +5,21 @@ import type {FoundFigure} from './found.js';
  * Finds figures said before: same number, same class of unit and a similar
  * label. They are left out of the draft and put to the editor. A card says
  * again what a sentence says better, wherever it stands, and often without unit.
+ * Who asks or answers says a number again in words of his own: there a number
+ * of three digits or more is the same when the labels have most characters in
+ * common. A question only cites.
+ *
+ * @param turn Whether a figure is said in a question or an answer.
  */
-export function repeatsOf(figures: readonly FoundFigure[]): ReadonlyMap<FoundFigure, FoundFigure> {
+export function repeatsOf(figures: readonly FoundFigure[], turn: (figure: FoundFigure) => 'question' | 'answer' | undefined = () => undefined): ReadonlyMap<FoundFigure, FoundFigure> {
   const seen = new Map<string, FoundFigure[]>();
   const repeats = new Map<FoundFigure, FoundFigure>();
-  for (const figure of [...figures.filter((each) => !isCard(each)), ...figures.filter(isCard)]) {
+  const rank = (figure: FoundFigure) => (isCard(figure) ? 1 : turn(figure) === 'question' ? 2 : 0);
+  for (const figure of [...figures].sort((one, other) => rank(one) - rank(other))) {
     const {token} = figure;
     const key = `${token.value} ${token.approximation}`;
     const earlier = seen.get(key) ?? [];
-    const first = earlier.find((each) => sameUnit(each, figure) && similar(each.label, figure.label));
+    const first = earlier.find((each) => sameUnit(each, figure) && (similar(each.label, figure.label) || (turn(figure) && isDistinct(token.value) && akin(each.label, figure.label))));
     if (first) repeats.set(figure, first);
     // More than a handful of equal numbers means a table; comparing all of them would take too long.
     else if (earlier.length < 24) seen.set(key, [...earlier, figure]);
@@ -24,6 +30,16 @@ export function repeatsOf(figures: readonly FoundFigure[]): ReadonlyMap<FoundFig
 const isCard = ({reasons}: FoundFigure) => reasons.includes('card');
 
 const sameUnit = (a: FoundFigure, b: FoundFigure) => unitClass(a.token.unit) === unitClass(b.token.unit) || (isCard(b) && !b.token.unit);
+
+/** Round numbers are met by chance, others are not. */
+const isDistinct = (value: number) => String(value).replace(/\D|0+$/g, '').length >= 3;
+
+/** Whether most characters of the shorter label are in the other: 破案 in 破获案件. What is asked of a figure stands behind 的. */
+function akin(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((label) => new Set(label.replace(/(?<=..)的.*$/, '').replace(/我们|我[局市省区县]|全[市省区县国年]|今年|共|已|[^\u4e00-\u9fff]/g, '')));
+  const [less, more] = x!.size < y!.size ? [x!, y!] : [y!, x!];
+  return less.size >= 2 && [...less].filter((character) => more.has(character)).length > less.size / 2;
+}
 
 /** Whether two labels share most of their words, whatever verb and order. */
 export function similar(a: string, b: string): boolean {
