@@ -47,7 +47,7 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
     if ((date && (source || only)) || source) stripped.push({start: line.start, end: line.end, rule: 'header'});
   }
   const rest = blocks.filter((block) => block.start > 3000 || !stripped.some(({start, end}) => block.start >= start && block.end <= end));
-  const title = blockSaying(givenTitle, rest) ?? titleOf(rest);
+  const title = blockSaying(givenTitle, rest) ?? titleOf(rest, stripped.find(({start}) => start > (rest[0]?.start ?? 0))?.start);
   if (title) evidence.push({field: 'title', start: title.start, end: title.end});
   const agency = first(rest.slice(0, 8), agencyName, 1200);
   if (agency) evidence.push({field: 'agency', start: agency.start, end: agency.end});
@@ -83,7 +83,10 @@ export const bare = (words: string): string => words.normalize('NFKC').replace(/
 /** “2030.5.6”某某案 is the name of a case and dates nothing. */
 const outsideQuotes = (found: RegExpExecArray | null) => (found && found.input.slice(0, found.index + 1).endsWith('“') ? null : found);
 
-function titleOf(blocks: readonly Block[]): Block | undefined {
+/** @param dated Where the line of date and source stands; what is below it is no title. */
+function titleOf(all: readonly Block[], dated = Infinity): Block | undefined {
+  const menu = menuLength(all);
+  const blocks = all.slice(all[menu] && all[menu].start < dated ? menu : 0);
   const candidates = blocks.slice(0, 4).filter(({text}) => text.length >= 4 && text.length <= 90 && !/[。]$/.test(text) && !/[::]$/.test(text));
   const heading = candidates.find(({emphasised, marker}) => emphasised && !marker);
   const plain = candidates.find((block) => block === blocks[0] && kindOfMarker(block.marker) !== 'case' && (block.text.match(/[,。]/g) ?? []).length <= 2 && !/^(?:近日|日前|\d{1,2}月)/.test(block.text));
@@ -91,6 +94,22 @@ function titleOf(blocks: readonly Block[]): Block | undefined {
   if (heading && plain && plain !== heading && plain.text.length >= 6 && blocks.filter(({emphasised, text}) => emphasised && text.length <= 60).length >= 2) return plain;
   return heading ?? plain;
 }
+
+/**
+ * How many blocks are cells of a menu that stands above the title: several of
+ * few words each, or one that is the name of a column, and below them a line
+ * that is a heading or longer than each of them.
+ */
+function menuLength(blocks: readonly Block[]): number {
+  const isCell = ({text, marker, emphasised}: Block) => !emphasised && text.length <= 8 && !/[\d,。、;:!?“”]/.test(text) && /^(?:none|bullet)$/.test(kindOfMarker(marker));
+  const from = blocks.slice(0, 60).findIndex((block) => !isCell(block));
+  if (from < 1 || (from === 1 && !columnName.test(blocks[0]!.text))) return 0;
+  const {text, marker, emphasised} = blocks[from]!;
+  return emphasised || (!marker && text.length <= 90 && !/[。:]$/.test(text)) ? from : 0;
+}
+
+/** What sites call their columns; a word of three characters is no title either. */
+const columnName = /^.{1,3}$|^(?:网站|返回)?[首主]页$|(?:动态|要闻|公开|资讯|专栏|栏目|频道|导航)$|^(?:通知|公示|新闻)(?:公告|中心|发布)$/;
 
 function first(blocks: readonly Block[], pattern: RegExp, reach: number): Block | undefined {
   for (const block of blocks) {

@@ -97,9 +97,10 @@ function joined(folded: string, lines: readonly (Line & {apart: boolean})[]): Bl
 function wrapWidth(lines: readonly (Line & {apart: boolean})[]): number {
   let wrapped = 0;
   let longest = 0;
-  lines.forEach(({text}, index) => {
+  lines.forEach((line, index) => {
+    const {text} = line;
     const next = lines[index + 1];
-    if (!next || next.apart || text.length < 12) return;
+    if (!next || next.apart || text.length < 12 || isDateLine(line)) return;
     wrapped++;
     longest = Math.max(longest, text.length);
   });
@@ -112,7 +113,7 @@ function continues(open: Open, last: Line | undefined, next: Line, marker: strin
   if (!last) return !marker; // a marker alone on its line
   if (marker) return false;
   if (cutNumber(last.text, next.text)) return true;
-  if (apart) return false;
+  if (apart || isDateLine(last) || isDateLine(next)) return false;
   if (tornSentence(last.text, next.text)) return true;
   if (/^[,。、;:!?)”’%…]/.test(next.text)) return true;
   if (/[。!?;:…]["”’)]*$/.test(last.text)) return isWrapped(last, width) && /^[\u3400-\u9fffa-z]/.test(next.text) && !/[。!?:]["”’)]*$/.test(last.text);
@@ -123,6 +124,11 @@ function continues(open: Open, last: Line | undefined, next: Line, marker: strin
   // A short line without punctuation is a heading, unless a sentence is under way.
   return open.lines.length > 1 && !open.emphasised && kindOfMarker(open.marker) === 'none' && unfinished(open);
 }
+
+/** The line of date and source below a title, however long the lines around it are. A sentence goes on behind a date. */
+const isDateLine = ({text}: Line) =>
+  text.length <= 60 && !/[。!?;]/.test(text) &&
+  /^\(?(?:(?:发布|发稿|更新)?(?:时间|日期)|(?:信息|文章|稿件)?来源)\s*:\s*\S|^\(?(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\)?(?:$|\s+\S{2,12}\s*:|\s+[\u4e00-\u9fff]{2,16}$)/.test(text);
 
 /** Words after which no English line ends: a link or a number in bold stood there. */
 const leadsOn = /(?:^|\s)(?:than|about|approximately|over|nearly|almost|across|of|with|to|and|or|the|a|an|in|for|by|from|at|least|around|between|under|its|their|involving|including|totall?ing|worth)$/i;
