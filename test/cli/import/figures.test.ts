@@ -65,6 +65,10 @@ describe('a figure of a Chinese release', () => {
     ['counts those involved in brackets', '侦破案件64件(涉及71人)。', ['侦破案件 64件', '侦破案件涉及 71人']],
     ['keeps the noun of those involved', '立案64件,涉及被告人71人。', ['立案 64件', '涉及被告人 71人']],
     ['counts the cases that the people before it are involved in', '抓获嫌疑人71人,涉64起案件。', ['抓获嫌疑人 71人', '抓获嫌疑人涉及案件 64起']],
+    ['may be a number of calls', '该团伙拨打诈骗电话96110余次。', ['拨打诈骗电话 96110余次']],
+    ['may be calls behind the verb', '民警逐一拨打320次。', ['拨打 320次']],
+    ['may be what a hotline took', '热线受理投诉120件。', ['受理投诉 120件']],
+    ['may be about twenty', '抓获20来名嫌疑人。', ['抓获嫌疑人 20来名']],
     ['counts who stands behind the number', '成功将该团伙17名成员全部抓获。', ['成员抓获 17名']],
     ['is not named after the case it belongs to', '该案18名犯罪嫌疑人均已被刑事拘留。', ['犯罪嫌疑人被刑事拘留 18名']],
     ['is named after who the listed people are', '于3月2日、9日先后将该团伙骨干成员甲某、乙某林、丙某等7人抓获。', ['该团伙骨干成员抓获 7人']],
@@ -217,6 +221,11 @@ describe('a number that is no figure', () => {
     ['range', '被骗金额从2000元至10万元不等。', '10万元'],
     ['round-the-clock', '实行7×24小时巡查。', '7'],
     ['code', '请拨打电话96110咨询。', '96110'],
+    ['code', '群众可拨打96110来咨询。', '96110'],
+    ['code', '云溪开通96110来电提醒。', '96110'],
+    ['code', '拨打12345件件有回音。', '12345件'],
+    ['code', '遇到诈骗就拨打110家人也放心。', '110家'],
+    ['code', '云溪热线12345件件有着落。', '12345件'],
     ['spelled-out', '近日破获一起案件,抓获一名嫌疑人。', '一名'],
   ];
   for (const [rule, sentence, number] of rejections) {

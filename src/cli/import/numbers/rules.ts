@@ -21,6 +21,9 @@ const sentenced = /(?:被|一审|二审|依法|终审)[^。;]{0,16}判处/;
 /** “警告,并处罚款5万元”: what somebody has to pay, where the law would say between which sums. */
 const isFine = ({unit}: NumberToken, before: string, after: string) => /罚款(?:人民币)?$/.test(before) && /元$/.test(unit) && !/^(?:以上|以下|以内)/.test(after);
 
+/** Numbers of lines that serve the public, such as 12345 and 96110; shorter ones may be counts. */
+const serviceNumber = /^(?:12[1-9]\d{2}|9[56]\d{3,4})$/;
+
 /** The numbers of a release that count nothing it achieved, first rule first. */
 const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['quoted', ({quoted, token, text}) => {
@@ -71,6 +74,10 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
      /^(?:个|项|条|大|类|种|点|件|级|句|步|招|字|方|位一体)$/.test(token.unit || after.slice(0, 1)) &&
     /^大?(?:方面|环节|阶段|步骤|要点|特点|特征|办法|建议|措施|必须|不要|凡是|一律|关键|原则|层面|维度|重点(?!场所|单位|行业|企业|人员|部位)|领域|类型|问题[::]|工作日|字|字母|诀窍|技巧|手法|套路|阵地|体系|专项|统一|坚持)/.test(after.replace(/^[个项条类种件]/, ''))],
   ['code', ({token, before}) => token.unit === '' && (/^\d{5,}$/.test(token.display) || /(?:电话|热线|拨打|号码|账号|编号|邮编|尾号|短号|号)\s*[::]?\s*[“(]?$/.test(before))],
+  // Calls are dialled, and numbers; of anything else that follows, “拨打12345件件有回音” counts nothing.
+  ['code', ({token, before, after}) => /^\d{3,}$/.test(token.display) && (
+    /(?:拨打|拨通|致电|拨)[“(]?$/.test(before) && (!/^(?:次|人次|个|起)$/.test(token.unit) || token.unit === '个' && /^(?:人|性)/.test(after)) ||
+    /(?:热线|专线)[“(]?$/.test(before) && serviceNumber.test(token.display))],
   ['version', ({before, after}) => /[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after) && !/^(?:GB|TB|MB|G|T|M|B|USDT|BTC|APP|App|app)/.test(after)],
   ['multiple', ({token}) => /^(?:倍|成|折|级|度|层|楼|字|斤|分)$/.test(token.unit)],
 ];
