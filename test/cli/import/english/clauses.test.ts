@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {every} from '../helpers/drafted.js';
-import {draftedInEnglish, englishFiguresOf} from '../helpers/english.js';
-
-type Readings = readonly (readonly [behaviour: string, sentence: string, figures: readonly string[]])[];
-
-const reads = (readings: Readings) => {
-  for (const [behaviour, sentence, figures] of readings) it(behaviour, () => assert.deepEqual(englishFiguresOf(sentence), figures));
-};
+import {draftedInEnglish} from '../helpers/english.js';
+import {reads} from '../helpers/reads.js';
 
 describe('a count in an English clause', () => {
   reads([
@@ -91,7 +86,7 @@ describe('an amount in an English clause', () => {
     ['is named by the subject before a verb of level', 'Losses reached $1.2 billion.', ['Losses | $1.2 billion']],
     ['is named by the subject behind a relative', 'Losses to job scams, which nobody expected, exceeded $5 million.', ['Losses to job scams | exceeded $5 million']],
     ['tells who lost it', 'Victims lost a record $10.3 billion to investment fraud.', ['Money lost by victims to investment fraud | $10.3 billion']],
-    ['tells from whom it was taken', 'The ring defrauded 2,000 investors of nearly $40 million.', ['Investors defrauded | 2,000', 'Taken from investors | nearly $40 million']],
+    ['tells from whom it was taken', 'The ring defrauded 2,000 investors of nearly $40 million.', ['Investors defrauded | 2,000', 'Money taken from investors | nearly $40 million']],
     ['tells whom it cost', 'Tech support scams cost older adults $590 million.', ['Cost to older adults | $590 million']],
     ['tells to whom it went', 'The defendants were paid $97 million.', ['Money paid to defendants | $97 million']],
     ['tells to what end', 'The office was awarded $2 million to fight retail theft.', ['Money awarded to fight retail theft | $2 million']],
@@ -130,9 +125,9 @@ describe('an amount in an English clause', () => {
     ['was overpaid for something', 'The health programme overpaid $136,900 for therapy, $260,800 for interpreters.', ['Money overpaid by health programme for therapy | $136,900', 'Money overpaid for interpreters | $260,800']],
     ['is an average of what was told', 'The firm received $644,000 in fees, an average of $161,000 a year.', ['Fees received by firm | $644,000', 'Average fees received by firm a year | $161,000']],
     ['is what a noun tells in whose amount it is', 'The charity must pay restitution in the amount of $298,600.', ['Restitution required | $298,600']],
-    ['was taken from whom the verb names', 'They are charged with defrauding Northern Health of $9 million in connection with its largest case.', ['Taken from Northern Health | $9 million']],
+    ['was taken from whom the verb names', 'They are charged with defrauding Northern Health of $9 million in connection with its largest case.', ['Money taken from Northern Health | $9 million']],
     ['is of a ring that was ended', 'The office shut down a $3.2 million fraud ring which preyed on patients.', ['Fraud ring shut down | $3.2 million']],
-    ['is the value of what the clause tells', 'The parcels, valued at almost $70,000, were found.', ['Value of parcels | almost $70,000']],
+    ['is the value of what the clause tells', 'The parcels, valued at almost $70,000, were found.', ['Value of parcels found | almost $70,000']],
     ['is the value of what it describes', 'A dealer shipped two loads of powdered milk valued at $200,000.', ['Value of loads of powdered milk | $200,000']],
     ['is a transfer and where it went', 'The centre heard of a wire transfer of $1.5 million to a fraudulent account.', ['Wire transfer to a fraudulent account | $1.5 million']],
     ['is what a transfer moved', 'The centre stopped the transfer of $1.5 million.', ['Money transferred | $1.5 million']],
@@ -141,7 +136,7 @@ describe('an amount in an English clause', () => {
     ['is the losses to what a hyphen tells', 'The centre received 18,000 extortion-related complaints, with losses of $13.6 million.', ['Extortion-related complaints received | 18,000', 'Losses to extortion | $13.6 million']],
     ['is not yet paid in a headline', 'Lantern Post to pay $52 million nationally', ['Money to be paid | $52 million']],
     ['was charged to a card for something', 'Among the charges to the card were: $3,000 at Lantern Post, $600 for concert tickets, $400 on clothes.', ['Charges to the card at Lantern Post | $3,000', 'Charges to the card for concert tickets | $600', 'Charges to the card on clothes | $400']],
-    ['was taken from what has a short name too', 'They are charged with defrauding the Housing Help (HH) programme out of over $1 million.', ['Taken from the Housing Help (HH) programme | over $1 million']],
+    ['was taken from what has a short name too', 'They are charged with defrauding the Housing Help (HH) programme out of over $1 million.', ['Money taken from the Housing Help (HH) programme | over $1 million']],
     ['is an amount of what it is in', 'The firm sent two cheques for a total of $151,500.', ['Amount in cheques | $151,500']],
     ['is in a fraud and not of one', 'Police intercepted $331,000 in a parcel fraud.', ['Money intercepted in a parcel fraud | $331,000']],
     ['is what somebody lost in a clause of its own', 'This is double the $41 million that victims lost.', ['Money lost by victims | $41 million']],
@@ -169,7 +164,7 @@ describe('a share in an English clause', () => {
     ['is of a number', 'Scams accounted for 94% of these 33,600 cases.', ['Share of cases, scams | 94', 'Cases | 33,600']],
     ['keeps a list whole', 'Nearly 71% of victims were youths, students and adults under the age of 50.', ['Share of victims who were youths, students and adults under the age of 50 | Nearly 71']],
     ['has all its auxiliaries', 'Reports told of losses of $5 million. Of these, 40% has been recovered.', ['Losses | $5 million', 'Share of losses that has been recovered | 40']],
-    ['is the rest of what was told', 'The unit receives 60 percent of its funds from the centre. The remaining 40 percent, totalling $2 million, is paid by the State.', ['Share of funds from the centre, unit | 60', 'Share of funds from the centre that is paid by the State | 40', 'Funds from the centre, the rest | $2 million']],
+    ['is the rest of what was told', 'The unit receives 60 percent of its funds from the centre. The remaining 40 percent, totalling $2 million, is paid by the State.', ['Share of funds from the centre, unit | 60', 'Share of funds from the centre that is paid by the State | 40', 'Funds from the centre, the rest paid by the State | $2 million']],
     ['is the same as the count before “or”', 'Prosecutors approved 857 charges, or 86 percent.', ['Charges approved | 857', 'Share of charges approved | 86']],
   ]);
 });

@@ -24,7 +24,8 @@ export function complementEnd(words: readonly Word[], at: number, allowed: RegEx
   if (/^(?:last|this|next|previous|these|those|all)$/.test(words[index - 1]?.lower ?? '') && isTime(words[index])) return at;
   if (first.lower === 'by' && words[index]?.tag === 'gerund' || first.lower === 'to' && isInfinitive(words, index)) return at;
   // “counts of hiding income”, “of aiding and abetting theft”
-  const doing = /^(?:of|for)$/.test(first.lower) && words[index]?.tag === 'gerund' ? gerundEnd(words, index) : 0;
+  const gerund = words[index]?.tag === 'adverb' ? index + 1 : index;
+  const doing = /^(?:of|for)$/.test(first.lower) && words[gerund]?.tag === 'gerund' ? gerundEnd(words, gerund) : 0;
   if (doing) return doing;
   // “in a 12-count indictment”
   if (words[index]?.tag === 'number' && words[index + 1]?.text === '-') index += 2;

@@ -22,7 +22,8 @@ export function beforeAmount(words: readonly Word[], at: number, floor: number):
   let index = at - 1;
   for (let turn = 0; turn < 8 && index >= floor; turn++) {
     const {tag, lower} = words[index]!;
-    if (lower === 'of' && ofAmount.test(words[index - 1]?.lower ?? '') && index - 1 >= floor && words[index - 2]?.lower !== 'the') index -= 2;
+    if (lower === 'of' && words[index - 1]?.lower === 'tune' && index - 3 >= floor) index -= 4; // “to the tune of”
+    else if (lower === 'of' && ofAmount.test(words[index - 1]?.lower ?? '') && index - 1 >= floor && words[index - 2]?.lower !== 'the') index -= 2;
     else if (tag === 'determiner' || amountWords.test(lower) && (tag !== 'past' || words[index - 1]?.tag === 'determiner' || words[index - 1]?.tag === 'preposition' || words[index - 1]?.tag === 'conjunction')) index--;
     else if (tag === 'adverb' && !particles.test(lower)) index--;
     else if (/^[“"]$/.test(words[index]!.text)) index--;
@@ -55,7 +56,7 @@ export function governorOf(words: readonly Word[], at: number, floor: number): G
   if (isVerb(word)) return {kind: 'verb', at: index, participle: participleOf(word.lower) ?? (before?.lower === 'to' || isModal(before?.lower) ? participleOfPlain(word.lower) : ''), preposition: ''};
   if (word.tag === 'noun') {
     // “losses in excess of $5 million” are losses of so much.
-    if (/^(?:in excess|upwards) of/i.test(words[at]!.text) && !isHeadlineVerb(word.lower)) return {kind: 'of', at: index, preposition: 'of'};
+    if ((/^(?:in excess|upwards) of/i.test(words[at]!.text) || words[index + 3]?.lower === 'tune') && !isHeadlineVerb(word.lower)) return {kind: 'of', at: index, preposition: 'of'};
     // “accused of laundering $3 million”
     const small = word.text === word.lower;
     const doing = /[a-z]{3}ing$/.test(word.lower) && /^(?:of|for|by|after|in|from|and|or|the)$/.test(before?.lower ?? '');

@@ -9,6 +9,25 @@ export function nextComma(words: readonly Word[], at: number): number {
   return words[index]?.text === ',' ? index : words.length;
 }
 
+/** Words that open what is inserted between a subject and its verb, and close nothing. */
+const inserted = /^(?:comprising|including|aged|ranging|made|mostly|mainly|with|all|both|between|from|who|among|most|many|some)$/;
+
+/**
+ * Behind the commas between which something is inserted before a verb, one
+ * insertion after another: “, comprising 20 men and 10 women, aged 15 to 78,”.
+ * `at` itself when no verb follows.
+ */
+export function insertedEnd(words: readonly Word[], at: number): number {
+  let open = at;
+  for (let turn = 0; turn < 3; turn++) {
+    const close = nextComma(words, open);
+    if (words[close + 1]?.tag === 'auxiliary') return close + 1;
+    if (close >= words.length || !inserted.test(words[open + 1]?.lower ?? '')) return at;
+    open = close;
+  }
+  return at;
+}
+
 /** Behind “(out of $12 million stolen)”. */
 export function bracketEnd(words: readonly Word[], at: number): number {
   if (words[at]?.text !== '(') return at;

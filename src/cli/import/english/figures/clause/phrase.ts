@@ -20,6 +20,7 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
   let end = start;
   let listed = false;
   let paired = false;
+  const counted = isCounting(words[start - 1]);
   for (let index = start; index < Math.min(words.length, start + 12); index++) {
     const word = words[index]!;
     const next = words[index + 1];
@@ -44,7 +45,8 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
     } else if (word.tag === 'adverb' || word.tag === 'determiner') {
       if (last || !next || !['noun', 'past', 'gerund'].includes(next.tag) || word.tag === 'determiner' && !/^(?:other|further|additional|same|such)$/.test(word.lower)) break;
     } else if (word.tag === 'conjunction') {
-      if (!/^(?:and|or)$/.test(word.lower) || !paired && (!last || !joinsNouns(words, index))) break;
+      if (!/^(?:and|or)$/.test(word.lower) || !paired && (!last || !joinsNouns(words, index) && !(counted && completes(words, index)))) break;
+      if (counted && last && isPlural(last) && !isPlural(words[nounsEnd(words, index + 1) - 1]!)) break;
     } else if (word.text === ',') {
       if (!last || !(listed ? joinsNouns(words, index) || joinsNouns(words, index + 1) : listsNouns(words, index))) break;
       listed = true;
@@ -57,6 +59,19 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
   }
   return {from: start, to: end};
 }
+
+/** Whether a number counts the nouns behind it, of which several are plural: “40 bags and cash” are 40 bags. */
+const isCounting = (word: Word | undefined) => word?.number !== undefined && word.number.value > 1 && word.number.unit === '' && !/[$£€¥₹]/.test(word.text);
+
+/** Behind the nouns that begin at `at`. */
+function nounsEnd(words: readonly Word[], at: number): number {
+  let index = at;
+  while (words[index]?.tag === 'noun' || words[index]?.tag === 'determiner' || index === at && words[index]?.tag === 'past') index++;
+  return index;
+}
+
+/** “96 cease and desist notices”: a singular that is counted has its plural behind “and”. */
+const completes = (words: readonly Word[], at: number) => !isPlural(words[at - 1]!) && isNoun(words[at + 1]) && isPlural(words[nounsEnd(words, at + 1) - 1]!);
 
 /** Whether a determiner goes on with a list: “and other assets”. */
 const isAlso = (words: readonly Word[], at: number) =>

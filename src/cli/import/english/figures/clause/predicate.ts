@@ -2,7 +2,7 @@ import {timeNoun} from '../../words/closed-classes.js';
 import {isWrongly, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {complementEnd, infinitiveEnd, rateEnd} from './complements.js';
-import {bracketEnd, countedPlaces, listedEnd, nextComma} from './insertions.js';
+import {bracketEnd, countedPlaces, insertedEnd, listedEnd} from './insertions.js';
 import {phraseFrom, type Phrase} from './phrase.js';
 
 /** What a sentence says of the phrase before it. */
@@ -48,9 +48,10 @@ export function predicateBehind(words: readonly Word[], start: number): Predicat
       continue;
     }
     if (words[index]?.text !== ',') break;
-    const close = nextComma(words, index);
-    if (words[close + 1]?.tag !== 'auxiliary') break;
-    index = close + 1;
+    // “six people, four men and two women, were arrested”: the last comma closes the list.
+    const close = words[index + 1]?.tag === 'auxiliary' ? index + 1 : insertedEnd(words, index);
+    if (close === index) break;
+    index = close;
   }
   if (index === start) return undefined;
   if (words[index]?.tag === 'auxiliary') return read(words, index, false);

@@ -1,5 +1,6 @@
 import {timeNoun} from '../../words/closed-classes.js';
 import type {Word} from '../../words/word.js';
+import {infinitiveEnd} from './complements.js';
 import {phraseBefore, type Phrase} from './phrase.js';
 import {timeEnd} from './time.js';
 
@@ -57,8 +58,9 @@ export function subjectBefore(words: readonly Word[], at: number, floor = 0): Ph
     if (word.tag === 'number' || word.tag === 'auxiliary' && !infinitive || word.tag === 'present') break;
     if (word.tag === 'conjunction' && !/^(?:over|under|above|older)$/.test(words[index + 1]?.lower ?? '') && !joins(words, index, floor)) break;
     if (opensClause.test(word.lower) && (word.tag === 'conjunction' || word.tag === 'relative' || isFiniteBefore(words, index, start))) break;
-    if (word.tag === 'past' && isFiniteBefore(words, index, start)) break;
-    if (word.tag === 'relative') break;
+    if (word.tag === 'past' && !(index + 1 === at && isNounBefore(words, index)) && isFiniteBefore(words, index, start)) break;
+    // “the percentage of people who lost money rose”: it is not the people that rose.
+    if (word.tag === 'relative' && !isOfShare(words, index)) break;
     // “estimates the loss”: no noun stands right before an article.
     if (word.tag === 'noun' && /^(?:the|an?)$/.test(words[index + 1]?.lower ?? '') && index + 1 < end) break;
     start = index;
@@ -66,14 +68,26 @@ export function subjectBefore(words: readonly Word[], at: number, floor = 0): Ph
   return trimmed(words, {from: start, to: end});
 }
 
+/** What opens an insertion before a verb: “, aged 70,”, “, an 82-year-old retiree,”. */
+const inserted = /^(?:including|which|who|such|especially|particularly|mainly|mostly|some|many|aged|most|known|or|an?)$/;
+
 /** Where “, including those of companies,” or “, however,” before a verb begins; the place of its last comma when nothing is inserted. */
 function insertionStart(words: readonly Word[], comma: number, floor: number) {
   if (words[comma - 1]?.tag === 'adverb' && words[comma - 2]?.text === ',' && comma - 2 > floor) return comma - 2;
   for (let index = comma - 1; index >= Math.max(floor, comma - 18); index--) {
-    if (words[index]!.text === ',') return /^(?:including|which|who|such|especially|particularly|mainly|mostly|some|many|aged|most|known|or)$/.test(words[index + 1]!.lower) ? index : comma + 1;
+    if (words[index]!.text === ',') return inserted.test(words[index + 1]!.lower) || /^\d\d$/.test(words[index + 1]!.text) ? index : comma + 1;
     if (words[index]!.tag === 'number') return comma + 1;
   }
   return comma + 1;
+}
+
+/** “the total amount lost increased”: of two past forms behind a noun the first describes it. */
+const isNounBefore = (words: readonly Word[], index: number) => words[index - 1]?.tag === 'noun';
+
+/** Whether the relative at `at` tells of those whose share is meant. */
+function isOfShare(words: readonly Word[], at: number): boolean {
+  const {from} = phraseBefore(words, at);
+  return words[from - 1]?.lower === 'of' && /^(?:share|percentage|proportion|number)$/.test(words[from - 2]?.lower ?? '');
 }
 
 const isDash = (words: readonly Word[], index: number) => /^[–—]$/.test(words[index]!.text) || words[index]!.text === '-' && (words[index - 1]?.text === '-' || words[index + 1]?.text === '-');
@@ -104,6 +118,8 @@ function joins(words: readonly Word[], at: number, floor: number) {
     const word = words[index]!;
     if (word.tag === 'mark') return true;
     if (word.tag === 'auxiliary' || word.tag === 'number' || word.tag === 'present') return false;
+    // “used it to pay for holidays and spent the rest”
+    if (word.lower === 'to' && infinitiveEnd(words, index) > index) return false;
     if (word.tag === 'past' && words[index + 1]?.tag !== 'noun') return false;
     if (word.tag === 'past' && ['noun', 'pronoun'].includes(words[index - 1]?.tag ?? 'mark')) return false;
   }

@@ -4,6 +4,7 @@ import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import type {Place, Read} from '../place.js';
 import {labelled, make, type Count} from './count.js';
+import {official} from './verbs.js';
 
 /** “charged with 92 felony counts” */
 export function chargedWith(count: Count): Read | undefined {
@@ -12,14 +13,15 @@ export function chargedWith(count: Count): Read | undefined {
   return make(count, labelled(count, governor.participle), 0.9, ['result-verb'], end, {verb: governor.participle});
 }
 
-/** “charged the owner of the clinic and 15 others”: the verb before the first of them. */
+/** “charged the owner of the clinic and 15 others”, “seized gold, 40 handbags”: the verb before the first of them. */
 export function ofOthers(count: Count): Read | undefined {
-  const {governor, said, head, words, floor, end} = count;
-  if (governor.kind !== 'list' || !/^others?$/.test(head) && !/^(?:co-defendants|accomplices)$/.test(head)) return undefined;
+  const {governor, head, words, floor, end} = count;
+  const goesOn = /^(?:others?|co-defendants|accomplices)$/.test(head);
+  if (governor.kind !== 'list') return undefined;
   for (let index = governor.at - 1; index >= Math.max(floor, governor.at - 9); index--) {
     const {tag, text, lower} = words[index]!;
     const participle = tag === 'past' ? participleOf(lower) : '';
-    if (participle) return make(count, `${said} ${participle}`, 0.8, ['shared-verb'], end, {verb: participle});
+    if (participle) return !goesOn && !official.test(participle) ? undefined : make(count, labelled(count, participle), 0.8, ['shared-verb'], end, {verb: participle});
     if (tag !== 'noun' && tag !== 'determiner' && text !== ',' && lower !== 'of') return undefined;
   }
   return undefined;

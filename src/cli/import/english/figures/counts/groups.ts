@@ -25,6 +25,19 @@ export function ofWhole(count: Count): Read | undefined {
   return make(count, thing + against, 0.85, ['part'], end, against ? {topic: told.topic} : {});
 }
 
+/** “saved $5 million in 4,700 complaints”: in which the money told before was saved. */
+export function inWhich(count: Count): Read | undefined {
+  const {governor, told, thing, end, head} = count;
+  const done = /^(?:average )?money (\S+)/i.exec(told.topic)?.[1];
+  // The verb that took the money is read already.
+  const within = governor.kind === 'preposition' && governor.at === count.floor || governor.kind === 'verb' && governor.at < count.floor;
+  if (!within || !/^(?:in|across)$/.test(governor.preposition) || !done || !matters.test(head)) return undefined;
+  return make(count, `${thing} in which money was ${done}`, 0.8, ['shared-verb'], end, {verb: ''});
+}
+
+/** What happens once, and in which something is done. */
+const matters = /^(?:cases|complaints|incidents|reports|transactions|transfers|scams|frauds|offences|attacks|raids|operations)$/;
+
 /** “raised $5 million from 1,100 investors” */
 export function fromWhom(count: Count): Read | undefined {
   const {governor, told, thing, end, head} = count;

@@ -2,6 +2,7 @@ import {complementEnd} from '../clause/complements.js';
 import {lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {labelStart} from '../label.js';
 import {wordAt, type Place, type Read} from '../place.js';
+import {mostBefore} from '../superlatives.js';
 import {ofThem} from '../told.js';
 import {make, type Count} from './count.js';
 
@@ -19,6 +20,8 @@ export function inBracket(count: Count): Read | undefined {
   const predicate = ofThem(count.words, at) ? count.predicate : undefined;
   // “22 people (eight of whom were doctors)”
   if (ofThem(count.words, at)) return predicate?.kind === 'nominal' ? make(count, wordsIn(count.text, count.words, predicate), 0.75, ['in-brackets'], predicate.to) : undefined;
+  const most = mostBefore(count, governor);
+  if (most) return make(count, most.label, 0.8, ['in-brackets'], Math.max(end, at + 1), {topic: most.label, party: most.party});
   const named = bracketed(count, governor.at, thing);
   return named ? make(count, named, 0.8, ['in-brackets'], Math.max(end, at + 1)) : undefined;
 }
@@ -64,6 +67,8 @@ export function ofLabelLine(count: Count): Read | undefined {
   const {text, words, governor, thing, end} = count;
   if (governor.kind !== 'colon') return undefined;
   const name = wordsIn(text, words, {from: labelStart(count, governor.at), to: governor.at});
+  // “During the action day: 16 arrests” says when.
+  if (/^(?:during|in|over|since|at|on|by|after|within)\b/i.test(name)) return make(count, thing, 0.8, ['label-line'], end);
   return name && name.length < 56 && !announcing.test(name) ? make(count, `${thing}, ${lowered(name)}`, 0.8, ['label-line'], end, {party: name}) : undefined;
 }
 

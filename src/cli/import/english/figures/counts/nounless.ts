@@ -3,6 +3,7 @@ import {phraseBefore, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import {labelStart, mannerOf, tailEnd} from '../label.js';
 import {wordAt, type Read} from '../place.js';
+import {mostBefore} from '../superlatives.js';
 import {make, type Count} from './count.js';
 
 export function withoutNoun(count: Count): Read | undefined {
@@ -15,6 +16,8 @@ function nounless(count: Count): Read {
   // “failed to deliver 12,400”
   const manner = governor.kind === 'verb' ? mannerOf(words, governor.at) : '';
   if (governor.kind === 'verb' && governor.participle && / $/.test(manner)) return make(count, `${manner}${governor.participle}`, 0.6, ['result-verb', 'no-noun'], at + 1);
+  const most = mostBefore(count, count.governor);
+  if (most) return make(count, most.label, 0.8, ['subject'], at + 1, {topic: most.label, party: most.party});
   if (governor.kind === 'be' || governor.kind === 'verb') {
     const subject = subjectBefore(words, governor.at, floor);
     const name = wordsIn(text, words, subject);

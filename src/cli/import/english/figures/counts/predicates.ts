@@ -9,7 +9,7 @@ import {wordAt, type Place, type Read} from '../place.js';
 import {whoOf} from '../told.js';
 import {make, ownVerb, type Count} from './count.js';
 import {holderOf} from './holders.js';
-import {official, reporting} from './verbs.js';
+import {official, reporting, takes} from './verbs.js';
 
 /** “14 phones were seized”, unless the phones are described by it and something else was done to them. */
 export function withPredicate(count: Count): Read | undefined {
@@ -37,7 +37,8 @@ function predicated(count: Count, predicate: Predicate): Read {
   const confidence = !whole ? 0.7 : said && (official.test(predicate.verb) || reporting.test(predicate.verb)) ? 0.9 : 0.75;
   const reasons = ['passive', ...(whole ? [] : ['no-noun']), ...(predicate.kind === 'passive' ? [] : ['reduced'])];
   const read = make(count, label(), confidence, reasons, predicate.to, {verb: predicate.verb});
-  return {...read, tells: {topic: whole || count.told.topic, verb: '', ...(people && said ? {party: lowered(said)} : {})}};
+  // “40 victims were defrauded of $2 million”
+  return {...read, tells: {topic: whole || count.told.topic, verb: takes.test(predicate.verb) ? predicate.verb : '', ...(people && said ? {party: lowered(said)} : {})}};
 }
 
 /** “a family of 17 was charged”: its members. */

@@ -8,3 +8,6 @@ export const reporting = /^(?:lost|paid|reported|made|filed|lodged|submitted|suf
 
 /** “98 arrests” in a list of things shut down were not shut down. */
 export const takesVerb = (head: string, verb: string) => actionOf(head) === undefined || /^(?:made|executed|conducted|carried|reported|recorded|issued|secured)/.test(verb);
+
+/** Verbs of those who take money from the people they do this to. */
+export const takes = /^(?:defraud|cheat|scam|swindl|rob|bilk|conn|dup|fleec|trick)/;

@@ -1,8 +1,9 @@
+import {isPeople} from '../../words/people.js';
 import {actionOf, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import type {Governor} from '../clause/governor.js';
 import {partyOf} from '../clause/party.js';
-import {phraseBefore} from '../clause/phrase.js';
+import {lowered, phraseBefore} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import type {Place} from '../place.js';
 import {isDeed} from './things.js';
@@ -18,16 +19,22 @@ export function deed({text, words, floor, told}: Place, governor: Governor, thin
     // “NBN Co with reported losses of”: whose they are stands before “with”.
     if (at === undefined || /^with$/.test(words[at]!.lower)) {
       const holder = heldBy(text, words, thingAt ?? governor.at, floor);
-      return {verb, party: holder || told.party};
+      // “seized 14 phones and cash of $5,000”
+      const listed = !verb && at === undefined && continues(words, thingAt ?? governor.at, floor);
+      return {verb: listed ? told.verb : verb, party: holder || told.party};
     }
   }
   if (at === undefined) return {verb: verb || (governor.kind === 'list' || governor.kind === 'start' ? told.verb : ''), party: told.party};
   if (words[at - 1]?.lower === 'to' || words[at]!.tag === 'gerund' && words[at - 1]?.tag === 'preposition') return {verb, party: ''};
   if (words[at]!.tag === 'gerund' && (words[at - 1]?.text === ',' || !owning.test(words[at]!.lower))) return {verb, party: ''};
   const subject = subjectBefore(words, at, floor);
-  if (subject.to === subject.from) return {verb, party: told.party};
+  // “reimbursed 412 customers, who had lost $900,000”
+  if (subject.to === subject.from) return {verb, party: told.party || (words[at - 1]?.lower === 'who' || words[at - 2]?.lower === 'who' ? peopleOf(told.topic) : '')};
   return {verb, party: governor.kind === 'verb' || owning.test(words[at]!.lower) ? partyOf(text, words, subject) : ''};
 }
+
+/** Whether the noun at `at` stands in the list of the number before it. */
+const continues = (words: readonly Word[], at: number, floor: number) => floor > 0 && at - 1 >= floor && words.slice(floor, at).every(({lower, text}) => text === ',' || /^(?:and|plus|also|as|well)$/.test(lower));
 
 /** Verbs of those to whom the money belonged or fell, whom a label names. */
 export const owning = /^(?:accounted|accounts|accounting|caused|causing|generated|represented|represents|saw|had|has|recorded|suffered|reported|lost|lose|loses|losing|made|make|making|paid|pays|pay|sent|transferred|invested|experienced|spent|stole|stolen)$/;
@@ -44,6 +51,12 @@ function ownVerb(words: readonly Word[], from: number, floor: number): number | 
   return undefined;
 }
 
+/** “customers” of “customers in two towns”, when those told of are people. */
+function peopleOf(topic: string): string {
+  const noun = /^[\w’' -]*?\b\w+(?= (?:in|from|across|who|of|with)\b|$)/.exec(topic)?.[0] ?? '';
+  return isPeople(noun) ? lowered(noun) : '';
+}
+
 function heldBy(text: string, words: readonly Word[], thingAt: number, floor: number): string {
   let index = thingAt - 1;
   while (index > floor && ['determiner', 'past', 'adverb'].includes(words[index]!.tag)) index--;
@@ -52,6 +65,10 @@ function heldBy(text: string, words: readonly Word[], thingAt: number, floor: nu
   if (words[end - 1]!.text === ',') return '';
   while (end > floor && words[end - 1]!.tag === 'number') end--;
   const holder = phraseBefore(words, end);
+  // “investment scams caused the most harm with losses of”: those of whom the verb tells.
+  let verb = holder.from - 1;
+  while (words[verb]?.tag === 'determiner') verb--;
+  if (verb < holder.from - 1 && verb > floor && words[verb]!.tag === 'past') return partyOf(text, words, subjectBefore(words, verb, floor));
   return holder.from >= floor ? partyOf(text, words, holder) : '';
 }
 

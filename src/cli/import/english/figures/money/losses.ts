@@ -8,10 +8,20 @@ export const kept = /^(?:prevented|recovered|averted|saved|avoided|stopped|retur
 export const causing = /^(?:suffered|sustained|incurred|reported|caused)$/;
 
 /** A loss of which the label does not say to what; the sentence may have said it before. */
-export const bareLoss = /^(?:(?:total|reported|estimated|average|median|financial|combined)\s){0,2}(?:losses|loss|damages?|amount|money lost|amount in (?:reports|complaints))$/i;
+export const bareLoss = /^(?:(?:total|reported|estimated|average|median|financial|combined)\s){0,2}(?:losses|loss|damages?|amount|money lost|amount in (?:reports|complaints))(?: reported)?$/i;
 
 /** “1,800 complaints about romance scams, with losses of $133 million”: the losses are to them too. */
-export const toScams = (label: string, about: string) => (!about ? label : /s$|(?:fraud|phishing|theft|crime|extortion|ransomware)$/i.test(about) ? `${label.replace(/^amount.*/i, 'Losses')} to ${about}` : `${label}, ${about}`);
+export const toScams = (label: string, about: string) => {
+  if (!about) return label;
+  const said = label.replace(/^amount.*/i, 'Losses').replace(/^(.*) reported$/i, 'Reported $1').replace(/^(Reported )(\w)/, (_, reported: string, first: string) => reported + first.toLowerCase());
+  if (/\b(?:cases|reports|complaints|incidents|offences|papers)$/i.test(about)) return `${said} in ${about}`;
+  return /s$|(?:fraud|phishing|theft|crime|extortion|ransomware|compromise)$/i.test(about) ? `${said} to ${about}` : `${said}, ${about}`;
+};
+
+/** Money lost to scams, or lost as somebody’s. */
+export const withLoss = (lost: string, about: string) => (isScam.test(about) && /(?:lost|loss|losses)$/i.test(lost) ? toScams(lost, lowered(about)) : `${lost}, ${lowered(about)}`);
+
+const isScam = /(?:scams?|frauds?|phishing|theft|extortion|compromise|schemes?|ransomware)$/i;
 
 const scams = /^(?:scams?|frauds?|phishing|schemes?|theft|rings?|extortion|cybercrime|operations?|impersonation)$/;
 const scammed = /\b(?:scams?|fraud(?:s|ulent)?|phishing|ponzi|theft|extortion|cybercrime|impersonation|investment|swindles?)\b/i;

@@ -3,14 +3,26 @@ import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import {labelStart, withParty} from '../label.js';
 import type {Place, Read} from '../place.js';
+import {mostBefore} from '../superlatives.js';
 import {make, type Amount} from './amount.js';
+import {lossy, withLoss} from './losses.js';
+
+/** “suffered the most losses at $5 million” */
+export function ofMost(amount: Amount): Read | undefined {
+  const most = mostBefore(amount, amount.governor);
+  return most && make(amount, most.label, 0.85, 'subject', {topic: most.label, party: most.party});
+}
 
 /** “job scams ($12 million lost)” */
 export function inBracket(amount: Amount): Read | undefined {
-  const {text, words, governor, floor, thing, told} = amount;
+  const {text, words, governor, floor, thing, told, said} = amount;
   if (governor.kind !== 'bracket') return undefined;
+  // “Job scams: 4,500 cases ($12 million lost)”
+  if (floor === governor.at && said && told.party) return make(amount, withLoss(`${thing || 'money'} ${said.verb}`, told.party), 0.8, 'in-brackets', {}, said.to);
   const phrase = phraseBefore(words, governor.at);
   const name = wordsIn(text, words, {from: Math.max(phrase.from, floor), to: phrase.to});
+  const lost = said?.verb === 'lost' ? 'money lost' : lossy.test(told.topic) ? 'losses' : '';
+  if (name && lost && !thing) return make(amount, withLoss(lost, name), 0.8, 'in-brackets', {topic: told.topic}, said?.to);
   if (name) return make(amount, thing && thing !== name ? `${thing}, ${name}` : name, 0.8, 'in-brackets');
   // “lost more than $1 billion ($475 million in 2019 and $600 million in 2020)”
   return !thing && told.topic ? make(amount, told.topic, 0.75, 'in-brackets') : undefined;

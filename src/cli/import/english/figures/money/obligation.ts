@@ -1,7 +1,7 @@
 import {participleOfPlain} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {isName, partyOf} from '../clause/party.js';
-import {none} from '../clause/phrase.js';
+import {lowered, none, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 
 export const pays = /^(?:pay|repay|return|refund|forfeit|disgorge|reimburse|surrender)$/;
@@ -44,7 +44,19 @@ export function duty(text: string, words: readonly Word[], pay: number, floor: n
   const bound = /^(?:was|were|is|are|be|been)$/.test(words[at - 1]?.lower ?? '') || /^(?:agreed|promised|pledged)$/.test(verb);
   const subject = bound ? subjectBefore(words, at, floor) : none;
   const whom = subject.to > subject.from ? partyOf(text, words, subject) : '';
+  // “requires the company to pay”
+  const object = bound ? '' : payerBehind(text, words, at, pay);
+  if (object) return `${verb} to be ${participleOfPlain(words[pay]!.lower)} by ${object}`;
   return whom && !isName(whom) ? `${verb} to be ${participleOfPlain(words[pay]!.lower)} by ${whom}` : `${verb} to ${words[pay]!.lower}`;
+}
+
+/** “the company” of “requires the company to pay”. */
+function payerBehind(text: string, words: readonly Word[], duty: number, pay: number): string {
+  let from = duty + 1;
+  while (words[from]?.tag === 'determiner') from++;
+  const payer = phraseFrom(words, from);
+  const said = payer.to > payer.from && words[payer.to]?.lower === 'to' && payer.to < pay ? lowered(wordsIn(text, words, {from: duty + 1, to: payer.to})) : '';
+  return said.length <= 40 && !isName(said) ? said : '';
 }
 
 /** “the $3 million he was ordered to repay”: as `duty`, behind the amount. */

@@ -22,7 +22,7 @@ export function spent(amount: Amount): Read | undefined {
   const behind = words.slice(end, paid).some(({tag}) => tag === 'number') ? end : paid;
   const object = wordsIn(text, words, {from: governor.at + 1, to: firstObjectEnd(amount, governor.at)});
   const tell = {party: /^stolen/.test(verb) ? '' : party, verb};
-  if ((verb === 'taken' || /^(?:defrauded|cheated|bilked|swindled)$/.test(verb)) && object) return make(amount, `taken from ${lowered(object)}`, 0.9, 'result-verb', tell);
+  if ((verb === 'taken' || /^(?:defrauded|cheated|bilked|swindled)$/.test(verb)) && object) return make(amount, `money taken from ${lowered(object)}`, 0.9, 'result-verb', tell);
   // “was fined $5 million”, “fined the bank $5 million”
   if (verb === 'fined') return make(amount, withFined(object || party), 0.9, 'result-verb', tell);
   if (verb === 'cost') return make(amount, `cost${object ? ` to ${object}` : ''}`, 0.8, 'cost', tell);

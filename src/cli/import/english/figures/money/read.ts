@@ -3,14 +3,14 @@ import type {Place, Read} from '../place.js';
 import {amountAt, make, type Amount} from './amount.js';
 import {owed} from './duties.js';
 import {bareLoss, scamBefore, toScams} from './losses.js';
-import {atAmount, inBracket, ofNounBefore, ofParty, onLabelLine} from './named.js';
+import {atAmount, inBracket, ofMost, ofNounBefore, ofParty, onLabelLine} from './named.js';
 import {givenTo, ofAction, spent} from './payments.js';
 import {included, involved, ofSharedTopic, ofSharedVerb, ofYearBefore, takenFrom, worth} from './shared.js';
 import {ofLevel, ofRelative, ofSubject, ofThing, withPredicate} from './values.js';
 
 /** Tried in this order; the first that knows how the amount stands in its clause reads it. */
 const readers: readonly ((amount: Amount) => Read | undefined)[] = [
-  ofLevel, readChange, owed, inBracket, onLabelLine, withPredicate, ofRelative, ofSubject, ofThing, spent, ofYearBefore,
+  ofLevel, readChange, owed, ofMost, inBracket, onLabelLine, withPredicate, ofRelative, ofSubject, ofThing, spent, ofYearBefore,
   givenTo, included, ofAction, worth, takenFrom, atAmount, ofSharedVerb, involved, ofSharedTopic, ofNounBefore, ofParty,
 ];
 

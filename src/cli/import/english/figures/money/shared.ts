@@ -1,5 +1,6 @@
 import {lowered, wordsIn} from '../clause/phrase.js';
 import {tailEnd} from '../label.js';
+import {takes} from '../counts/verbs.js';
 import {wordAt, type Read} from '../place.js';
 import {make, type Amount} from './amount.js';
 import {withPurpose} from './named.js';
@@ -27,11 +28,13 @@ export function worth(amount: Amount): Read | undefined {
 /** “defrauded 200 investors of £3 million” */
 export function takenFrom(amount: Amount): Read | undefined {
   const {governor, told, tell} = amount;
-  if (governor.kind !== 'preposition' || governor.preposition !== 'of' || !told.topic || !takes.test(told.verb)) return undefined;
-  return make(amount, `taken from ${lowered(told.topic)}`, 0.85, 'result-verb', tell);
+  const taken = governor.kind === 'preposition' && governor.preposition === 'of' || toTheTune(amount);
+  if (!taken || !told.topic || !takes.test(told.verb)) return undefined;
+  return make(amount, `money taken from ${lowered(told.topic)}`, 0.85, 'result-verb', tell);
 }
 
-const takes = /^(?:defraud|cheat|scam|swindl|rob|bilk|conn|dup|fleec|trick)/;
+/** “to the tune of $5 million” */
+const toTheTune = ({words, at, governor}: Amount) => /^(?:list|start)$/.test(governor.kind) && words.slice(Math.max(0, at - 3), at).some(({lower}) => lower === 'tune');
 
 /** “seized 12 cars and $5 million” */
 export function ofSharedVerb(amount: Amount): Read | undefined {

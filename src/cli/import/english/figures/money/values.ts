@@ -7,7 +7,7 @@ import {composed, mannerOf, roomyEnd, withParty} from '../label.js';
 import type {Read} from '../place.js';
 import {make, type Amount} from './amount.js';
 import {orderOf} from './duties.js';
-import {causing, kept, lossy} from './losses.js';
+import {causing, kept, lossy, withLoss} from './losses.js';
 import {obligation} from './obligation.js';
 import type {Thing} from './things.js';
 
@@ -47,7 +47,7 @@ export function ofThing(amount: Amount): Read | undefined {
   const told = loss && behind !== undefined && behind.described.near > behind.described.noun.to;
   const whose = kept.test(verb) || ordered || placed || led || told ? '' : party;
   const label = (said: string) => (behind ? composed(text, words, behind.described, said) : `${thing}${said && ` ${said}`}`);
-  const named = done && whose && !thing.toLowerCase().includes(whose.toLowerCase()) && !isName(whose) ? label(`${done} by ${whose}`) : withParty(label(done), '', whose);
+  const named = done && whose && !thing.toLowerCase().includes(whose.toLowerCase()) && !isName(whose) ? label(`${done} by ${whose}`) : loss && whose && !done ? withLoss(label(''), whose) : withParty(label(done), '', whose);
   // “a wire transfer of $5 million to an account abroad”
   const to = behind || rate ? end : complementEnd(words, end, /^(?:to|from|against|with)$/);
   const where = to > end && words[to - 1]!.to - words[end]!.from <= 40 ? ` ${wordsIn(text, words, {from: end, to})}` : '';

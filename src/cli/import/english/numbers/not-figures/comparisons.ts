@@ -24,11 +24,11 @@ export const fractions: readonly Rule[] = [
 const moves = /\b(?:ris|ros|fell|fall|drop|increas|decreas|grew|grow|jump|climb|declin|surg|up|down)\w*\s(?:\w+\s){0,2}from\s$/i;
 const movesBy = /\b(?:ris|ros|fell|fall|drop|increas|decreas|grew|grow|jump|climb|declin|surg|up|down|from)\w*\s(?:by\s)?$/i;
 const opensRange = /\b(?:between|from)\s$/i;
-const goesOn = /^\s?(?:to|and|–|—|-)\s?\$?\d/;
+const goesOn = /^\s?(?:to|and|–|—|-)\s?(?:(?:[A-Z]{1,3})?[$£€¥]|RM\s?|Rs\.?\s?)?\d/;
 const shareGoesOn = /^\s(?:to|or)\s\d[\d.]*\s?(?:%|per)/;
 const shareBefore = /\d\s?%\s(?:to|or)\s$/;
 const fromShareTo = /\bfrom\s\d[\d.]*\s?%\sto\s$/;
-const fromTo = /\b(?:from\s[^a-z]{1,16}|in\s(?:19|20)\d{2}|of\s(?:19|20)\d{2})\sto\s$/i;
+const fromTo = /\b(?:(?:from|by)\s(?:(?:US|AU?|CA?|HK|SG?|NZ|NT)(?=\$)|RM\s?|Rs\.?\s?|[A-Z]{3}\s)?[^a-z]{1,16}|in\s(?:19|20)\d{2}|of\s(?:19|20)\d{2})\sto\s$/i;
 
 /** “pleaded guilty on June 28 to 9 felonies” */
 const dayTo = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\sto\s$/;

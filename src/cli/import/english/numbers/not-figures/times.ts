@@ -29,7 +29,7 @@ const isOrWas = /\b(?:was|were|is|are)\s$/i;
 const limit = /^(?:well )?(?:over|above|under)\s$/i;
 const limitOrMore = /^(?:well )?(?:over|above|under|at least)\s$/i;
 const nameBefore = /[A-Z][\w.’']+\s?[,(]\s?$/;
-const agedBefore = /\b(?:aged?|ages?\sof)\s(?:between\s)?$/i;
+const agedBefore = /\b(?:aged?|ages?\sof)\s(?:between\s)?(?:\d\d(?:,\s|,?\s(?:and|to|or)\s|–))*$/i;
 const ofWhom = /\b(?:aged|those|people|anyone|everyone|adults|citizens|seniors|residents|victims|consumers|complainants|individuals|persons|men|women|[A-Z][a-z]+ans)\s$/i;
 
 /** How old somebody is. */
