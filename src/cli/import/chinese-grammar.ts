@@ -1,3 +1,4 @@
+import {asidesIn} from './cases/asides.js';
 import {findCases} from './cases/find.js';
 import {fraudTypeIn, offenceIn} from './cases/offences.js';
 import {regionOf} from './cases/region.js';
@@ -15,6 +16,7 @@ export const chineseGrammar: Grammar = {
   figures: (block) => findFigures(block, chineseTokens),
   numbers: chineseTokens,
   cases: findCases,
+  asides: asidesIn,
   story: storyOf,
   questions: findQuestions,
   measures: findMeasures,

@@ -16,6 +16,8 @@ export interface Grammar {
   /** The numbers of a cell of a table. */
   readonly numbers: Tokenise;
   cases(blocks: readonly Block[], headline?: Block): readonly FoundCase[];
+  /** Cases told in running prose; `lists` says whether the release lists cases, too. */
+  asides(blocks: readonly Block[], lists: boolean): readonly FoundCase[];
   /** An article about one case: its headline is the title. */
   story(title: Block | undefined, body: readonly Block[]): FoundCase | undefined;
   questions(blocks: readonly Block[]): readonly FoundQuestion[];

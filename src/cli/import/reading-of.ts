@@ -51,12 +51,13 @@ export function readingOf(release: string, givenTitle?: string): Reading {
   const questions = grammar.questions(body);
   const listed = grammar.cases(body, title);
   const story = listed.length || questions.length ? undefined : grammar.story(title, body);
-  const cases = story ? [story] : listed;
-  const inCase = memberOf(cases.flatMap((each) => each.body));
+  const inCase = memberOf(listed.flatMap((each) => each.body));
   const opensCase = memberOf(listed.flatMap(({title}) => (title ? [title] : [])));
   const answers = memberOf(questions.flatMap((each) => each.answers));
   const asked = memberOf(questions.flatMap((each) => each.question));
-  const told = (block: Block) => (story ? false : inCase(block)) || opensCase(block);
+  const told = (block: Block) => inCase(block) || opensCase(block);
+  const asides = story ? [] : grammar.asides(body.filter((block) => !told(block) && !asked(block)), listed.length > 0);
+  const cases = story ? [story] : [...listed, ...asides].sort((one, other) => one.start - other.start);
   const measures = grammar.measures(body, (block) => told(block) || answers(block) || asked(block));
   const tips = grammar.tips(body, (block) => told(block) || asked(block), answers);
 

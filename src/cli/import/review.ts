@@ -43,7 +43,7 @@ export function reviewOf(release: string, reading: Reading, {pointers}: Assemble
     for (const found of each.outcomes) figure('unassigned-figure', found, number(found));
   }
   reading.cases.forEach((each, index) => {
-    for (const reason of ['no-title', 'title-in-text', 'title-only']) if (each.reasons.includes(reason)) add('uncertain-case', each.title ?? each, reason, `/cases/${index}`);
+    for (const reason of ['no-title', 'title-in-text', 'title-only', 'told-in-prose']) if (each.reasons.includes(reason)) add('uncertain-case', each.title ?? each, reason, `/cases/${index}`);
   });
   for (const found of reading.uncertain) figure('uncertain-figure', found, number(found));
   for (const {element, words} of removed) {

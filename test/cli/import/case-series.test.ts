@@ -3,7 +3,12 @@ import {describe, it} from 'node:test';
 import {importRelease} from '../../../src/cli/import/import-release.js';
 import {drafted} from './helpers/drafted.js';
 
-const titlesOf = (...paragraphs: string[]) => (drafted(...paragraphs).cases ?? []).map(({title}) => title);
+/** The titles of the cases that stand apart; what is told in prose has a test of its own. */
+const titlesOf = (...paragraphs: string[]) => {
+  const {cases = [], draft} = drafted(...paragraphs);
+  const inProse = draft.evidence.filter(({reasons}) => reasons.includes('told-in-prose')).map(({pointer}) => pointer);
+  return cases.filter((_, index) => !inProse.includes(`/cases/${index}`)).map(({title}) => title);
+};
 const bodiesOf = (...paragraphs: string[]) => (drafted(...paragraphs).cases ?? []).map(({paragraphs: told}) => told);
 const victim = (name: string, day = '5月6日') => `${day}，市民${name}接到陌生电话，按对方要求先后转账三次，事后发现被骗，随即向派出所报警。`;
 const bust = (name: string) => `经群众举报，云溪警方锁定了犯罪嫌疑人${name}，民警随后将其抓获，现场查扣作案手机和银行卡，案件正在办理。`;
@@ -192,8 +197,9 @@ describe('headings that stand right above their paragraphs', () => {
 
   it('are chapters when they name no crime and have no number', () => {
     const release = ['# 千里追凶', '**一条短信**', victim('赵先生'), '**顺线追踪**', bust('钱某'), '**全链打击**', bust('孙某')].join('\n\n');
+    const titles = (importRelease(release, {today: '2031-01-01'}).cases ?? []).map(({title}) => title);
 
-    assert.deepEqual(importRelease(release, {today: '2031-01-01'}).cases ?? [], []);
+    assert.deepEqual(titles.filter((title) => release.includes(`**${title}**`)), []);
   });
 
   it('are chapters when the headline tells of one case', () => {

@@ -1,6 +1,7 @@
 import {adviceLeadLength, isAdviceHeading, isHeading} from '../sections/section-marks.js';
 import {sentencesOf} from '../text/sentences.js';
 import {within, type Block} from '../text/block.js';
+import {asidesIn} from './asides.js';
 import {isMeasure} from '../sections/measures.js';
 import {openingWords} from './opening-words.js';
 import type {FoundCase} from './find.js';
@@ -33,6 +34,8 @@ export function storyOf(headline: Block | undefined, body: readonly Block[]): Fo
   const first = told[0];
   if (!first || told.reduce((sum, {text}) => sum + text.length, 0) < 60) return undefined;
   const telling = told.some(({text}) => tellsOneStory.test(text));
+  // Two affairs that a headline does not name make no article about one.
+  if (!(headline && tellsOfACase.test(headline.text)) && asidesIn(told, false).length >= 2) return undefined;
   const title = !headline || !tellsOfACase.test(headline.text) ? (telling && !body.some(isMeasure) ? (nameIn(told.slice(0, 3)) ?? unnamed(headline, told)) : undefined)
     : telling || solves.test(headline.text) ? within(headline, 0, headline.text.replace(/[;。!]+$/, '').length) : undefined;
   if (!title) return undefined;

@@ -13,6 +13,7 @@ export const englishGrammar: Grammar = {
   figures: englishFigures,
   numbers: englishTokens,
   cases: englishCases,
+  asides: () => [],
   story: englishStory,
   questions: findQuestions,
   // English releases number no measures the way 一是, 二是 do; nothing is guessed.

@@ -28,6 +28,7 @@ export const reasonWords: Readonly<Record<string, Words>> = {
   headline: {en: 'told by the whole article', zh: '由全文归纳'},
   'no-title': {en: 'has no title', zh: '没有标题'},
   'title-in-text': {en: 'title taken from its sentence', zh: '标题取自正文'},
+  'told-in-prose': {en: 'told in running text: is it a case?', zh: '正文中顺带讲述，请确认是否作为案例'},
   'title-only': {en: 'only its title is told', zh: '只有标题，没有正文'},
   'advice-section': {en: 'stands under a heading of advice', zh: '位于提示栏目下'},
   'no-advice-word': {en: 'in a list of advice, without a word that advises', zh: '在提示列表中，但没有劝告词语'},

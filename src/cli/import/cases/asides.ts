@@ -1,0 +1,55 @@
+import {spanOf, within, type Block} from '../text/block.js';
+import {sentencesOf} from '../text/sentences.js';
+import type {FoundCase} from './find.js';
+import {openingWords} from './opening-words.js';
+import {beginsAnew, introduces, sumsUp, tellsStory} from './telling.js';
+
+/** “例如,…”: what follows is one of many. */
+const example = /^[^,。;:]{0,8}?(?:比如|例如|譬如|又如|再如|如)[,:]?(?=(?:\d{4}年|今年|去年|\d{1,2}月|[\u4e00-\u9fff]{2,8}[省市县区镇]|[\u4e00-\u9fff]{0,8}某|[\u4e00-\u9fff]{1,12}(?:女士|先生)))/;
+/** “前不久,…” */
+const lately = /^(?:前不久|不久前|前段时间|此前)[,]?/;
+/** A day, or who solved something: weaker, for campaigns are told so, too. */
+const dated = /^(?:近日|日前|(?:\d{4}年|今年|去年)?(?:\d{1,2}月(?:\d{1,2}日|[初底末]|[上中下]旬)?|年[初底末])),?/;
+const solved = /^[^,。;]{2,14}(?:警方|公安(?:局|机关|分局)|派出所)(?:近日|日前|成功|联合[^,。]{2,10})?(?:打掉|破获|侦破|捣毁|端掉)[^,。;]{0,4}一[个起]/;
+/** “法院审理了一起诈骗案”. */
+const tried = /(?:法院|检察院)[^,。;]{0,14}(?:审理|审结|办理|宣判|判决|起诉|公诉)了?[^,。;]{0,4}一[起件宗](?!批)/;
+
+/** What is held, visited and handed over is no case, whoever is named. */
+const held = /仪式|推进会|座谈|活动|宣传|宣讲|会议|部署|走进|走访|返还|锦旗|培训|演练|调研/;
+/** Where a paragraph turns from the case to all of them. */
+const turns = /^(?:此类|这类|类似|对此|为此|因此|可见|专家|律师|民警(?:提醒|提示|分析|介绍)|(?:警方|消协|法官|检察官)(?:提醒|提示|建议)|平台|消费者应|广大|实际上|事实上|除此|此外|另外|同时)/;
+
+/**
+ * Cases told in running prose, with who or what they are about in their first
+ * sentence. Where a release lists its cases, only words that announce an
+ * example count, for the rest sums them up.
+ */
+export function asidesIn(blocks: readonly Block[], lists: boolean): readonly FoundCase[] {
+  return blocks.flatMap((block) => {
+    const sentences = sentencesOf(block.text);
+    const found: FoundCase[] = [];
+    for (let index = 0; index < sentences.length; index++) {
+      const [from, to] = sentences[index]!;
+      const lead = opens(block.text.slice(from, to), lists);
+      if (lead === undefined) continue;
+      let last = index;
+      while (sentences[last + 1] && !turns.test(block.text.slice(...sentences[last + 1]!)) && opens(block.text.slice(...sentences[last + 1]!), lists) === undefined) last++;
+      const told = within(block, from + lead, sentences[last]![1]);
+      const title = openingWords(told);
+      if (title) found.push({...spanOf(told, 0, told.text.length), title, marker: '', body: [told], confidence: 0.5, reasons: ['told-in-prose', 'title-in-text']});
+      index = last;
+    }
+    return found;
+  });
+}
+
+/** How many characters stand before the case that a sentence begins to tell. */
+function opens(sentence: string, lists: boolean): number | undefined {
+  const lead = example.exec(sentence)?.[0].length ?? 0;
+  const told = sentence.slice(lead);
+  if (told.length < 24 || held.test(told) || sumsUp.test(told)) return undefined;
+  if (tried.test(told)) return lead;
+  const announced = lead > 0 || lately.test(told);
+  if (!announced && (lists || !(dated.test(told) || solved.test(told)))) return undefined;
+  return tellsStory(told) && introduces(told) && beginsAnew(told, false) ? lead : undefined;
+}
