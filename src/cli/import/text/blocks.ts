@@ -106,7 +106,13 @@ function wrapWidth(lines: readonly (Line & {apart: boolean})[]): number {
   });
   // Headings right above their paragraphs are no wrapped lines: what is longer than the width was not broken at it.
   const beyond = lines.filter(({text}) => text.length > longest * 1.15).length;
-  return wrapped >= 3 && longest <= 120 && beyond < 2 ? longest : 0;
+  return wrapped >= 3 && longest <= 120 && beyond < 2 && !endAtStops(lines, longest) ? longest : 0;
+}
+
+/** Whether most lines that reach the width end an English sentence: then they are short paragraphs, and the width is by chance. */
+function endAtStops(lines: readonly (Line & {apart: boolean})[], longest: number): boolean {
+  const full = lines.filter(({text}, index) => text.length >= longest * 0.85 && lines[index + 1]?.apart === false);
+  return full.filter(({text}) => /[a-z)\d][.!?]["”’)]*$/.test(text)).length * 2 > full.length;
 }
 
 function continues(open: Open, last: Line | undefined, next: Line, marker: string, apart: boolean, width: number): boolean {

@@ -13,7 +13,7 @@ const caseMark = /^(?:[【[](?:典型|真实)?案例[】\]]\s*(?=案))?(?:【|\[
 const rumourMark = /^谣言\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[:、.]\s*/;
 const chineseNumber = /^(?:[一二三四五六七八九十]{1,3}\s*[、.]|[((][一二三四五六七八九十]{1,3}[))]、?|第[一二三四五六七八九十]{1,2}[,、:])\s*/;
 const arabicNumber = /^(?:(?:0[1-9]|(?:PART|Part|NO|No|TOP)\.?\s?\d{1,2})(?=[\s.、:]|$)|\d{1,2}\s*(?:[、]|\)|[.](?=\s|\D|\d{4}年|\d{1,2}月\d|$))|[((]\d{1,2}[))]、?|\d\ufe0f?\u20e3|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿])\s*/;
-const englishCase = /^case(?: study)?\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.–—-]\s*/i;
+const englishCase = /^(?:case(?: study| example)?|example|scenario|incident)\s+(?:no\.?\s*|#)?(?:\d{1,2}|[A-H]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.–—-]\s*/i;
 
 /** The marker at the beginning of a folded line, if there is one. */
 export function markerOf(line: string): Marked {
@@ -63,7 +63,7 @@ export type MarkerKind = 'none' | 'case' | 'rumour' | 'bullet' | 'section' | 'nu
 
 export function kindOfMarker(marker: string): MarkerKind {
   if (!marker) return 'none';
-  if (/案例|案件|^case/i.test(marker)) return 'case';
+  if (/案例|案件|^(?:case|example|scenario|incident)/i.test(marker)) return 'case';
   if (marker.startsWith('谣言')) return 'rumour';
   if (/^[一二三四五六七八九十(第]/.test(marker) && /[一二三四五六七八九十]/.test(marker)) return 'section';
   if (/[\d①-⑳❶-❿]/.test(marker)) return 'number';

@@ -17,8 +17,18 @@ const names = /^(?:(?:[A-Z][\w.’'&-]*,?|and|of|the)\s){0,15}[A-Z][\w.’'&-]*(
 const tells =
   /\b(?:accused|arrested|charged|defrauded|convicted|sentenced|pleaded|pled|indicted|detained|jailed|stole|swindled|embezzled|laundered|billed|faces|ordered|forged|posed|judge?ment|banned|fined)\b/i;
 
+/** What they did, and not only of what they were found guilty: a list of those sentenced in one case says no more than that. */
+const deeds =
+  /\b(?:after|for|by|of|from|having)\s(?:\w+ly\s)?(?!conspiring|money)[a-z]{3,}ing\b|\b(?:after|when|while)\s(?:he|she|they)\b|\bhad\b|\b(?:is|are|was|were) accused\b|\b(?:owned|used|told|took|stole|sold|billed|posed|forged|tricked|defrauded|swindled|embezzled|persuaded|cheated|pretended|claimed|created|opened|scheme|victims?)\b/i;
+
 /** A story is told in more letters than this; shorter entries are a list of names. */
-const story = 110;
+const story = 75;
+
+/** Whether an entry says of people only what they were found guilty of and got. */
+export const onlySentenced = (text: string): boolean => {
+  const named = people.exec(text)?.[0];
+  return named !== undefined && !deeds.test(text.slice(named.length));
+};
 
 /** Entries that each tell of people, named at the head with their ages: one such entry alone is a paragraph like others. */
 export function casesOfPeople(blocks: readonly Block[]): readonly FoundCase[] {
@@ -26,7 +36,7 @@ export function casesOfPeople(blocks: readonly Block[]): readonly FoundCase[] {
     const kind = kindOfMarker(block.marker);
     if (kind !== 'bullet' && kind !== 'number' && kind !== 'none' || block.text.length < story || !tells.test(block.text)) return [];
     const named = people.exec(block.text)?.[0] ?? (kind === 'none' ? undefined : names.exec(block.text)?.[0]);
-    if (!named) return [];
+    if (!named || onlySentenced(block.text)) return [];
     return [{start: block.start, end: block.end, title: within(block, 0, named.length), marker: '', body: [block], confidence: 0.65, reasons: ['people']}];
   });
   return cases.length >= 2 ? cases : [];

@@ -1,0 +1,88 @@
+import {within, type Block} from '../../text/block.js';
+import {kindOfMarker, ordinalOf, shapeOf} from '../../text/markers.js';
+import {isEnglishAdviceHeading} from '../advice/headings.js';
+import {wordsOf} from '../words/tag.js';
+import {tellsStory} from './telling.js';
+
+/** A line, or the words at the head of an entry, that may head a case, whatever its words are. */
+export interface Heading {
+  readonly index: number;
+  readonly title: Block;
+  /** What is told in the same paragraph behind the title. */
+  readonly rest?: Block;
+  /** Headings of one form are siblings: the shape of their marker, emphasis, or nothing but their shortness. */
+  readonly form: string;
+  readonly ordinal: number;
+}
+
+/** “Circumstances of the case” is no case; other headings are of what surrounds the cases. */
+const surrounds =
+  /\b(?:of|about|in) the (?:case|scam|fraud)s?\b|\?$|^(?:how|why|what|who|when|where|about|background|introduction|overview|summary|context|conclusions?|results?|next steps?|notes?|contacts?|related|further|more|media|press|quotes?|statistics|figures|key|main|common|types? of|tips?|advice|warning signs|red flags|faqs?|resources?|legal|the law|victim support|our|your|recent|latest|examples?(?: of)?|case studies|cases?|arrests?|convictions|prosecutions|sentences?|sentencing|investigations?|the (?:investigation|arrest|trial|sentence|victims?|suspects?|scheme|scam|fraud|operation|court|raids?)s?|defendants?|charges|timeline|penalt(?:y|ies)|partners?|statements?|appeal|outcome|aftermath|impact|modus operandi|mo)\b(?!.*\bv\.?\s)/i;
+/** Two or three such words that a name of a case may begin with. */
+const namesAll = /\b(?:scams?|frauds?|schemes?|heist|ring|gang|syndicate)$/i;
+
+const titleLetters = 110;
+
+/** Whether a line is a heading: short, begun with a capital, without a stop. */
+const isLine = (text: string): boolean => text.length >= 3 && text.length <= titleLetters && /^[A-Z“"'‘\d£$€]/.test(text) && !/[.!;,]$/.test(text) && !/[.!?]\s[A-Z]/.test(text.replace(/\b(?:v|vs|Mr|Mrs|Ms|Dr|St|U\.S|Inc|No|Co|Ltd|[A-Z])\./g, ''));
+
+const mayHead = (text: string): boolean => isLine(text) && (!surrounds.test(text) || namesAll.test(text) && text.split(' ').length >= 2 && !/^(?:common|types?|recent|latest|about|how|what|why|the)\b/i.test(text));
+
+/** A letter before an entry: “(a)”, “B.”. */
+const letter = /^(?:\(([a-z])\)|([A-Z])[.)]|([a-z])\))\s+(?=[A-Z“"\d])/;
+
+/** The headings of a release, in order. */
+export function headingsOf(blocks: readonly Block[]): readonly Heading[] {
+  return blocks.flatMap((block, index): Heading[] => {
+    const found = block.marker ? marked(block, block, 'marker ' + shapeOf(block.marker)) : (lettered(block) ?? plain(block, blocks, index) ?? glued(block));
+    if (!found || isEnglishAdviceHeading(found.title)) return [];
+    return [{index, ordinal: kindOfMarker(block.marker) === 'number' ? ordinalOf(block.marker) : 0, ...found}];
+  });
+}
+
+type Found = Pick<Heading, 'title' | 'rest' | 'form'>;
+
+function lettered(block: Block): Found | undefined {
+  const mark = letter.exec(block.text)?.[0];
+  return mark ? marked(block, within(block, mark.length, block.text.length), 'marker letter') : undefined;
+}
+
+/** An entry with its title alone on the line, or with the story behind it. */
+function marked(block: Block, entry: Block, form: string): Found | undefined {
+  if (kindOfMarker(block.marker) === 'case') return undefined;
+  if (mayHead(entry.text) && !tellsStory(entry.text)) return {title: trimmed(entry), form};
+  const inline = inlineTitle(entry);
+  return inline && {...inline, form};
+}
+
+/** “Parcel scam: A nurse …”, “Northtown – On 5 May, …”, “Romance scam. In May, …”: what stands before the story in its paragraph. */
+export function inlineTitle(entry: Block): {title: Block; rest: Block} | undefined {
+  const found = /^([“"]?[A-Z\d][^:.;!?–—]{2,90}?)(?::|\.|\s?[–—]|\s-)\s(?=[“"]?[A-Z\d].{40})/.exec(entry.text);
+  // A sentence is no title; “Jan.” and “Mr.” end none.
+  if (!found || isSentence(found[1]!) || /\b(?:was|were|is|are|has|have|had|said|says|On|Mr|Mrs|Ms|Dr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/.test(found[1]!)) return undefined;
+  return mayHead(found[1]!) ? {title: within(entry, 0, found[1]!.length), rest: within(entry, found[0].length, entry.text.length)} : undefined;
+}
+
+/** Whether words have a predicate: an auxiliary, or a past tense that is no first word like that of “Stolen cards”. */
+const isSentence = (text: string): boolean => wordsOf(text).some(({tag}, index) => tag === 'auxiliary' || tag === 'relative' || tag === 'pronoun' || (tag === 'past' && index > 0));
+
+/** A paragraph that begins with its heading. */
+function glued(block: Block): Found | undefined {
+  const inline = inlineTitle(block);
+  return inline && {...inline, form: `inline ${block.text[inline.title.text.length]!}`};
+}
+
+/** A line that stands alone above a paragraph. */
+function plain(block: Block, blocks: readonly Block[], index: number): Found | undefined {
+  const next = blocks[index + 1];
+  if (!next || !mayHead(block.text) || next.text.length < paragraph && !(blocks[index + 2]?.text.length! >= paragraph)) return undefined;
+  // A headline leaves its auxiliaries out; a line that has them is a sentence without its stop.
+  if (!block.emphasised && /\b(?:was|were|has|have|had)\s/.test(block.text)) return undefined;
+  if (block.text.endsWith(':') && (next.marker || block.text.length > 60)) return undefined;
+  return {title: trimmed(block), form: block.emphasised ? 'emphasised' : 'plain'};
+}
+
+/** From so many letters on, a line tells something. */
+const paragraph = 60;
+
+const trimmed = (block: Block): Block => within(block, 0, block.text.replace(/[\s:–—-]+$/, '').length);

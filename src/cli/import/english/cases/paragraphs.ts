@@ -1,0 +1,102 @@
+import type {FoundCase} from '../../cases/find.js';
+import type {Block} from '../../text/block.js';
+import {endsTelling} from './ends.js';
+import {announcesCases, tellsOfOne} from './leads.js';
+import {openingWords} from './opening-words.js';
+import {goesOn, introduces, mayTell, ownWords, peopleIn, tellsStory} from './telling.js';
+
+const matter = '(?:cases?|incidents?|instances?|examples?|scams?|frauds?|matters?|schemes?|investigations?|operations?|prosecutions?|complaints?|reports?|raids?|busts?|episodes?|events?|occasions?|crimes?|thefts?|swindles?|cons?)';
+const order = '(?:one|another|an?other|a|the)?\\s?(?:(?:first|second|third|fourth|fifth|sixth|next|latest|most recent|last|final|other|separate|similar|related|unrelated|different|further|earlier|recent|particular|notable|additional|such)\\s){1,3}';
+/** “In another case”, “A second victim”, “Separately,”, “Among the cases solved was …”: words that set a paragraph beside others. */
+const beside = new RegExp(
+  `^(?:(?:In|From|Under|As part of|On)\\s(?:${order}|one\\s|another\\s|yet another\\s)(?:[\\w’'-]+\\s){0,4}?${matter}\\b|(?:Another|Yet another|One|A (?:second|third|fourth|fifth|further|separate|similar)|The (?:first|second|third|fourth|other|next|latest|most recent))\\s|(?:Separately|Elsewhere|Similarly|Meanwhile|Likewise|Also|Earlier|More recently|Most recently),?\\s|Among\\s(?:the|those|these|other|its|others)\\b)`,
+);
+/** “In a fake parcel scam, …”. */
+const inScheme = new RegExp(`^In (?:an?|the) [^,.]{0,60}${matter},\\s`);
+
+/** Whether the head of a paragraph sets it beside others. */
+export const isBeside = (text: string): boolean => beside.test(ownWords(text)) || inScheme.test(ownWords(text));
+
+/** A paragraph that tells a case, with what goes on with it. */
+interface Member {
+  readonly body: Block[];
+  readonly beside: boolean;
+  readonly at: number;
+}
+
+/** Paragraphs between two stories that are of neither: what the police said, advice about the first. */
+const between = 2;
+const longest = 8;
+const story = 60;
+
+/**
+ * Cases told in a paragraph each, one after another, without headings. Each
+ * brings in somebody new; words like “In another case” or what announces them
+ * say that they are several, or their number does.
+ */
+export function casesInParagraphs(blocks: readonly Block[], headline?: Block): readonly FoundCase[] {
+  return runsOf(blocks).flatMap((run) => {
+    const lead = blocks.slice(Math.max(0, run[0]!.at - 2), run[0]!.at).map(({text}) => text);
+    return areCases(run, lead, headline) ? run.map(caseOf) : [];
+  });
+}
+
+function runsOf(blocks: readonly Block[]): readonly (readonly Member[])[] {
+  const runs: Member[][] = [];
+  let run: Member[] = [];
+  let strangers = 0;
+  let closed = true;
+  blocks.forEach((block, at) => {
+    const member = run[run.length - 1];
+    if (opensCase(block) || (member && isPlaced(member.body[0]!) && isPlaced(block) && mayTell(block.text) && !endsTelling(block))) {
+      if (strangers > between) run = [];
+      if (!run.length) runs.push(run);
+      run.push({body: [block], beside: isBeside(block.text), at});
+      strangers = 0;
+      closed = false;
+    } else if (member && !closed && !block.marker && member.body.length < longest && goesOn(block.text) && !endsTelling(block)) {
+      member.body.push(block);
+    } else {
+      closed = true;
+      strangers++;
+    }
+  });
+  return runs.filter(({length}) => length >= 2);
+}
+
+/** “In the District of Northtown, a court …”: told among others of the kind, whoever it brings in. */
+const isPlaced = ({text, marker}: Block): boolean => !marker && text.length >= story && /^In (?:the )?[A-Z][^,.]{2,60},\s(?:an?|two|three|[A-Z])/.test(text);
+
+/** Whether a paragraph begins a story of its own. */
+function opensCase(block: Block): boolean {
+  if (block.marker || block.text.length < story || endsTelling(block)) return false;
+  if (isBeside(block.text)) return tellsStory(block.text) || /\b(?:case|incident|scam|fraud)\b/.test(block.text.slice(0, 120)) && tellsOfSomebody(block);
+  return !goesOn(block.text) && introduces(block.text, 160) && tellsStory(block.text);
+}
+
+/** “A separate case involved a fake bank. The victim lost …” brings nobody in, but somebody is robbed in it. */
+const tellsOfSomebody = ({text}: Block): boolean => /\b(?:victims?|complainant|accused|suspects?|defendants?)\s(?:was|were|had|lost|paid|sent|transferred|has|have)\b/i.test(text);
+
+function areCases(run: readonly Member[], lead: readonly string[], headline: Block | undefined): boolean {
+  const besides = run.slice(1).filter(({beside: is}) => is).length;
+  if (besides && (besides * 2 >= run.length - 1 || run.length <= 3)) return true;
+  if (toldAgain(run)) return false;
+  if (announcesCases(lead)) return true;
+  return !tellsOfOne(headline?.text) && (run.length >= 3 || besides > 0);
+}
+
+/** Whether one story names people of another: paragraphs of one article do. */
+function toldAgain(run: readonly Member[]): boolean {
+  const known = new Set<string>();
+  return run.some(({body}) => {
+    const words = body.map(({text}) => text).join('\n');
+    const again = [...known].some((person) => new RegExp(`\\b${person}\\b`).test(words));
+    for (const person of peopleIn(words)) known.add(person);
+    return again;
+  });
+}
+
+function caseOf({body}: Member): FoundCase {
+  const first = body[0]!;
+  return {start: first.start, end: body[body.length - 1]!.end, title: openingWords(first), marker: '', body, confidence: 0.6, reasons: ['paragraphs', 'title-in-text']};
+}

@@ -1,0 +1,25 @@
+import type {FoundCase} from '../../cases/find.js';
+import {within, type Block} from '../../text/block.js';
+import {sentencesOf} from '../../text/sentences.js';
+import {openingWords} from './opening-words.js';
+import {goesOn, introduces, tellsStory} from './telling.js';
+
+/** “For example, a clerk bought …”, “In one case, …”: a case told within a paragraph of something else. */
+const example =
+  /^[“"]?(?:(?:For (?:example|instance)|In one(?: recent| particular)? (?:case|incident|instance|example)|In a recent (?:case|incident)|In another(?: recent)? (?:case|incident|instance)|Just (?:last|this) (?:week|month)|(?:One|Another)(?: recent)? (?:victim|case|man|woman|couple|resident|incident))\b)/;
+
+/** What goes on with an example: a sentence that speaks of those it brought in. */
+const longest = 5;
+
+/** Cases that a paragraph gives as examples, with the sentences that go on with them. */
+export function examplesIn(block: Block): readonly FoundCase[] {
+  const sentences = sentencesOf(block.text).map(([from, to]) => [from + /^\s*/.exec(block.text.slice(from, to))![0].length, to] as const);
+  return sentences.flatMap(([from, to], index): FoundCase[] => {
+    const sentence = block.text.slice(from, to);
+    if (!example.test(sentence) || !introduces(sentence) || !tellsStory(sentence)) return [];
+    let last = index;
+    while (last - index < longest && sentences[last + 1] && goesOn(block.text.slice(...sentences[last + 1]!))) last++;
+    const body = within(block, from, sentences[last]![1]);
+    return [{start: body.start, end: body.end, title: openingWords(body), marker: '', body: [body], confidence: 0.6, reasons: ['example', 'title-in-text']}];
+  });
+}

@@ -1,0 +1,124 @@
+import type {FoundCase} from '../../cases/find.js';
+import type {Block} from '../../text/block.js';
+import {kindOfMarker} from '../../text/markers.js';
+import {endsTelling} from './ends.js';
+import {headingsOf, type Heading} from './headings.js';
+import {announcesCases, tellsOfOne} from './leads.js';
+import {introduces, mayTell, peopleIn, tellsOfNamed, tellsStory} from './telling.js';
+
+/** A case has no more paragraphs than this; what follows is another part of the release. */
+const longest = 12;
+
+/**
+ * Cases under headings of one form, each with a story of its own below it or
+ * behind it. The headings need no word in common, since the series is judged
+ * as a whole; one story alone under a heading is a chapter like others.
+ */
+export function headedCases(blocks: readonly Block[], headline?: Block): readonly FoundCase[] {
+  const headings = headingsOf(blocks);
+  const formAt = new Map(headings.map(({index, form}) => [index, form]));
+  return runsOf(headings).flatMap((run) => {
+    const members = run.map((heading) => memberOf(heading, blocks, formAt));
+    const lead = [headline, ...blocks.slice(Math.max(0, run[0]!.index - 3), run[0]!.index)].map((block) => block?.text ?? '');
+    return together(members, (stories) => areCases(stories, lead)).map(caseOf);
+  });
+}
+
+interface Member {
+  readonly heading: Heading;
+  readonly block: Block;
+  readonly body: readonly Block[];
+  readonly words: string;
+  readonly tells: boolean;
+  readonly next: number;
+}
+
+/** Headings of one form; a number that does not rise begins another run. */
+function runsOf(headings: readonly Heading[]): readonly (readonly Heading[])[] {
+  const open = new Map<string, Heading[]>();
+  const runs: Heading[][] = [];
+  for (const heading of headings) {
+    const run = open.get(heading.form);
+    if (run && (!heading.ordinal || heading.ordinal > run[run.length - 1]!.ordinal)) {
+      run.push(heading);
+      continue;
+    }
+    const begun = [heading];
+    open.set(heading.form, begun);
+    runs.push(begun);
+  }
+  return runs.filter((run) => run.length >= 2);
+}
+
+function memberOf(heading: Heading, blocks: readonly Block[], formAt: ReadonlyMap<number, string>): Member {
+  const body: Block[] = heading.rest ? [heading.rest] : [];
+  let next = heading.index + 1;
+  for (; next < blocks.length && body.length < longest; next++) {
+    const block = blocks[next]!;
+    // What stands unmarked among the headings of a form that has no marker ends a case too.
+    const form = formAt.get(next);
+    if (form && (form === heading.form || /^(?:plain|emphasised)/.test(form)) || kindOfMarker(block.marker) === 'case' || endsTelling(block)) break;
+    body.push(block);
+  }
+  const words = body.map(({text}) => text).join('\n');
+  return {heading, block: blocks[heading.index]!, body, words, tells: words.length >= story && (body.some(({text}) => tellsStory(text)) || tellsOfNamed(words) || (namesFirm.test(heading.title.text) && mayTell(words))), next};
+}
+
+/** Letters in which a case can be told. */
+const story = 70;
+
+/** The members side by side that tell; between stories a heading that names a crime heads one too, however it is told. */
+function together(members: readonly Member[], judge: (stories: readonly Member[]) => boolean): readonly Member[] {
+  const found: Member[] = [];
+  let run: Member[] = [];
+  const close = () => {
+    const stories = run.filter(({tells}) => tells).length;
+    if (stories >= 2 && stories * 2 > run.length && judge(run)) found.push(...run);
+    run = [];
+  };
+  for (const member of members) {
+    if (member.tells || (run.length >= 2 && (namesCrime.test(member.heading.title.text) || /^(?:marker|inline)/.test(member.heading.form)) && member.words.length >= story && mayTell(member.words))) run.push(member);
+    else close();
+  }
+  close();
+  return found;
+}
+
+const namesCrime =
+  /\b(?:scam\w*|frauds?\w*|cases?|schemes?|thefts?|laundering|phishing|smishing|rings?|gangs?|syndicates?|extortion|impersonat\w*|impostors?|imposters?|heist|burglar\w*|robber\w*|ransomware|counterfeit\w*|cheat\w*|swindl\w*|harassment|hack\w*|v\.?|vs\.?|versus|operation|project|fake|bogus|stolen|conned|duped|lost|arrested|charged|jailed|sentenced|convicted|indicted|detained|pleads?|fined|banned)(?=\s|$|:)|[$£€₹]\s?\d/i;
+/** A place, a day or a person: “Northtown”, “Tuesday 3 May”, “Ann Lee, 33”, “Harbour Police Division”. */
+const namesOne =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*|(?:[A-Z][\w.’'-]*,?|of|and|the|\/|&)(?:\s(?:[A-Z][\w.’'()-]*,?|of|and|the|\/|&)){0,6}(?:,?\s\(?\d{2}\)?)?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z]\w+(?:\s\d{4})?|[A-Z]\w+\s\d{1,2}(?:,\s\d{4})?)$/;
+
+/** “Lantern Health, Inc.”, “R v Lee”: a heading that brings somebody in. */
+const namesFirm = /\b(?:Inc|Ltd|Limited|LLC|LLP|Corp|Co|PLC|plc|GmbH|Pty|Company|Bank|Group)\b|\sv\.?\s|\svs\.?\s/;
+
+/** Whether stories under headings of one form are cases, and no chapters of one story. */
+function areCases(stories: readonly Member[], lead: readonly string[]): boolean {
+  const again = toldAgain(stories);
+  if (again * 2 >= stories.length) return false;
+  const titles = stories.map(({heading}) => heading.title.text);
+  const named = (pattern: RegExp) => titles.filter((title) => pattern.test(title)).length * 2 > titles.length;
+  const fresh = stories.filter(({heading, words}) => introduces(words) || namesFirm.test(heading.title.text)).length;
+  if (announcesCases(lead) && fresh * 2 >= stories.length) return true;
+  if (named(namesCrime)) return fresh > 0 || !tellsOfOne(lead[0]);
+  return !tellsOfOne(lead[0]) && fresh >= stories.length - (named(namesOne) && stories.length > 2 ? 1 : 0);
+}
+
+/** How many of the stories tell of people whom one before them named. */
+function toldAgain(stories: readonly Member[]): number {
+  const known = new Set<string>();
+  let again = 0;
+  for (const {words} of stories) {
+    const people = peopleIn(words);
+    if ([...known].some((person) => new RegExp(`\\b${person}\\b`).test(words))) again++;
+    for (const person of people) known.add(person);
+  }
+  return again;
+}
+
+function caseOf({heading, block, body}: Member): FoundCase {
+  const last = body[body.length - 1]!;
+  return {start: block.start, end: last.end, title: heading.title, marker: '', body, confidence: 0.7, reasons: ['heading', 'series']};
+}
+
