@@ -2,10 +2,16 @@ import type {Block} from '../../text/block.js';
 import {advises, begins, conditional} from './sentences.js';
 
 const advice =
-  /\b(?:how (?:to|can you|you can) (?:protect|avoid|spot|stay|stop|recogni[sz]e|report|keep)|advice|tips?|what (?:you (?:can|should)|to) do|protect (?:yourself|your)|stay(?:ing)? safe|safety|prevention|crime prevention|advis(?:e|ed|ory)|remember|do(?:’|')?s and don|our advice|keep safe|precautions?|reminders|recommendations?|mitigations?|best practices|red flags|warning signs|signs (?:of|that))\b/i;
+  /\b(?:how (?:to|can you|you can) (?:protect|avoid|spot|stay|stop|recogni[sz]e|report|keep)|advice|tips?|what (?:you (?:can|should)|(?:not )?to) do|protect (?:yourself|your)|stay(?:ing)? safe|safety|prevention|crime prevention|advis(?:e|ed|ory)|remember|do(?:’|')?s and don|our advice|keep safe|precautions?|reminders|recommendations?|mitigations?|best practices|red flags|warning signs|signs (?:of|that))\b/i;
 
 /** A line that heads advice: “How to protect yourself”. */
-export const isEnglishAdviceHeading = ({text, marker}: Block): boolean => text.length <= 70 && !marker && !/[.;]$/.test(text) && advice.test(text);
+export const isEnglishAdviceHeading = ({text, marker}: Block): boolean => text.length <= 70 && !marker && !/[.;]$/.test(text) && (advice.test(text) || commands.test(text));
+
+/** “Do:”, “Don’ts”, “If you have been a victim”, “STOP”. */
+const commands = /^(?:(?:the )?do(?:['’]?s)?|(?:the )?don['’]?t(?:['’]?s)?|do not|never|always|never do this|dos and don['’]?ts|if you (?:have been|are|become|think|suspect|believe)\b[^.]{0,50}|[A-Z][\w\s]{0,30} (?:should|can) you|ways to [a-z][^.]{0,50}|steps (?:to|you)\b[^.]{0,40})\s?:?$/i;
+
+/** A heading of what not to do: “Don’t:”, “What not to do”. */
+export const isProhibition = ({text}: Block): boolean => /^(?:(?:the )?don['’]?t(?:['’]?s)?|do not|never|what not to do|avoid)\s?:?$/i.test(text);
 
 /** A line that opens a list of advice: “To stay safe:”. */
 export const opensAdvice = ({text}: Block): boolean =>

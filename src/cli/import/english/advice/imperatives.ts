@@ -6,7 +6,7 @@ const phrases = [
   'do (?:a|an|your|some|the|more|as|so|research|business)',
   'be (?:wary|careful|alert|suspicious|cautious|sceptical|skeptical|sure|mindful|aware|vigilant|prepared|on (?:the lookout|guard|alert)|especially|extra|very|particularly|proactive|smart)',
   'bear in mind', 'turn (?:on|off|down)', 'switch (?:on|off)', 'make (?:sure|certain|a|an|your|it|donations?|payments?|copies)',
-  'remember(?!\\s[–—-])', 'hang up', 'back up', 'slow down', 'step back', 'reach out', 'walk away', 'steer clear',
+  'remember(?!\\s[–—-])', 'hang up', 'back up', 'slow down', 'step back', 'think twice', 'go (?:to|online|through|straight|directly)', 'come back', 'take (?:your|a|time|care)', 'check in', 'reach out', 'walk away', 'steer clear',
   'look (?:for|out|up|into|at|closely)', 'watch (?:for|out)', 'trust your', 'press (?:for|them|him|her|your)',
   'google (?:a|an|the|your|their|any|it|them)',
 ];
@@ -17,12 +17,12 @@ const verbs = (
   'examine compare beat know understand recogni[sz]e familiari[sz]e educate warn inform remind help encourage provide hover type enter open ' +
   'close dispose store unplug disconnect uninstall remove unsubscribe register enrol+ subscribe think listen rely hold put place leave say be ' +
   'exercise practi[cs]e start investigate implement configure disable require prohibit mitigate employ identify advise deploy encrypt restrict evaluate assess adopt establish designate prepare retain preserve isolate rotate revoke stick apply donate hire invest follow find try bring carry conduct cut throw tear mail deposit withdraw transfer move ' +
-  'disclose reveal click respond reply answer allow invite accept agree believe assume feel fall wire forward'
+  'disclose reveal press ring hover photograph bookmark blur mute google lower raise pick decide sort discard reject end refrain check-in compare click respond reply answer allow invite accept agree believe assume feel fall wire forward'
 ).split(' ');
 
 /** Verbs that begin advice and are nouns as often: “Call your bank”, but “Call centres were searched”. */
 const nounsToo =
-  'meet check call contact report search research share block monitor review file end trust change shop test screen question delay record document list note plan phone email text visit dial guard control access focus limit order view budget use watch train scan patch look decline release balance purchase schedule sound caution'.split(' ');
+  'meet check call contact report search research share block monitor review file end trust change shop test screen question delay record document list note plan phone email text visit dial guard control access focus limit order view budget use watch train scan patch look decline name forward test freeze sign release balance purchase schedule sound caution'.split(' ');
 
 /** What follows such a word when it is a verb: an object, a direction, a condition. */
 const objects = [

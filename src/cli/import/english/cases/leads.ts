@@ -1,6 +1,6 @@
 const several = '(?:the following|following|recent|several|some(?: of the)?|these|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|other|notable|significant|major|highlights?|examples?|instances?|selected|below|include[sd]?|including|among|separate|number of|series of|string of|spate of)';
 const matters = '(?:cases?|incidents|arrests|prosecutions|examples|investigations|instances|convictions|scams|frauds|operations|matters|sentencings|sentences|successes|highlights|stories|actions|reports|complaints|busts|raids|warnings|victims|people|men|individuals|defendants|residents|charges)';
-const announced = new RegExp(`\\b${several}\\b[^.]{0,60}\\b${matters}\\b|\\b${matters}\\b[^.]{0,40}\\b(?:include[sd]?|are|were|as follows|below)\\b|\\b(?:case studies|cases|incidents|examples)\\s?:?$`, 'i');
+const announced = new RegExp(`\\b${several}\\b[^.]{0,60}\\b${matters}\\b|\\b${matters}\\b[^.]{0,40}\\b(?:include[sd]?|are|were|as follows|below)\\b|\\b(?:case studies|cases|incidents|examples|stories|highlights|round-?up)\\s?:?$`, 'i');
 
 /** Whether the words before a list announce cases in the plural. */
 export const announcesCases = (lead: readonly string[]): boolean => lead.some((text) => announced.test(text.slice(-300)));

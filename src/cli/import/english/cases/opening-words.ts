@@ -1,11 +1,12 @@
 import {within, type Block} from '../../text/block.js';
+import {wordsOf} from '../words/tag.js';
 
 /** Words that end no name: an article, a preposition, an auxiliary. */
 const dangling = /\s(?:an?|the|of|in|on|at|to|by|for|from|with|and|or|as|that|who|which|was|were|is|are|been|his|her|their|its|after|when|into|being|has|had|have|over|about|\W)$/i;
 const shortest = 24;
 const longest = 84;
 
-/** The words that open a case, for a name where the release gives it none. They go up to a comma that leaves enough of them. */
+/** The words that open a case, for a name where the release gives it none. They go up to a comma behind their verb. */
 export function openingWords(block: Block): Block {
   const from = /^[“"'‘(\s]*/.exec(block.text)![0].length;
   const sentence = /^.{12,}?(?=[.!?;](?:\s|$)|$)/.exec(block.text.slice(from))?.[0] ?? block.text.slice(from);
@@ -14,7 +15,9 @@ export function openingWords(block: Block): Block {
 
 function shortened(sentence: string): string {
   if (sentence.length <= longest) return sentence;
-  for (let comma = sentence.lastIndexOf(', ', longest); comma >= shortest; comma = sentence.lastIndexOf(', ', comma - 1)) return sentence.slice(0, comma);
+  for (let comma = sentence.lastIndexOf(', ', longest); comma >= shortest; comma = sentence.lastIndexOf(', ', comma - 1)) {
+    if (wordsOf(sentence.slice(0, comma)).some(({tag}, index) => index > 1 && (tag === 'past' || tag === 'auxiliary'))) return sentence.slice(0, comma);
+  }
   let words = sentence.slice(0, sentence.lastIndexOf(' ', longest));
   while (dangling.test(words)) words = words.slice(0, words.lastIndexOf(' '));
   return words;

@@ -5,11 +5,11 @@ import {announcesCases, tellsOfOne} from './leads.js';
 import {openingWords} from './opening-words.js';
 import {goesOn, introduces, mayTell, ownWords, peopleIn, tellsStory} from './telling.js';
 
-const matter = '(?:cases?|incidents?|instances?|examples?|scams?|frauds?|matters?|schemes?|investigations?|operations?|prosecutions?|complaints?|reports?|raids?|busts?|episodes?|events?|occasions?|crimes?|thefts?|swindles?|cons?)';
+const matter = '(?:case|incident|instance|example|scam|fraud|matter|scheme|investigation|operation|prosecution|complaint|report|raid|bust|episode|event|occasion|crime|theft|swindle|con|racket)';
 const order = '(?:one|another|an?other|a|the)?\\s?(?:(?:first|second|third|fourth|fifth|sixth|next|latest|most recent|last|final|other|separate|similar|related|unrelated|different|further|earlier|recent|particular|notable|additional|such)\\s){1,3}';
 /** “In another case”, “A second victim”, “Separately,”, “Among the cases solved was …”: words that set a paragraph beside others. */
 const beside = new RegExp(
-  `^(?:(?:In|From|Under|As part of|On)\\s(?:${order}|one\\s|another\\s|yet another\\s)(?:[\\w’'-]+\\s){0,4}?${matter}\\b|(?:Another|Yet another|One|A (?:second|third|fourth|fifth|further|separate|similar)|The (?:first|second|third|fourth|other|next|latest|most recent))\\s|(?:Separately|Elsewhere|Similarly|Meanwhile|Likewise|Also|Earlier|More recently|Most recently),?\\s|Among\\s(?:the|those|these|other|its|others)\\b)`,
+  `^(?:(?:In|From|Under|As part of|On)\\s(?:${order}|one\\s|another\\s|yet another\\s)(?:(?:[\\w’'-]+\\s){0,4}?${matter}\\b|(?<=\\b(?:first|second|third|fourth|fifth|another)\\s?)(?=,))|(?:Another|Yet another|One|A (?:second|third|fourth|fifth|further|separate|similar)|The (?:first|second|third|fourth|other|next|latest|most recent))\\s|(?:(?:The|That) same (?:day|week|month|evening|morning|afternoon)|Separately|Elsewhere|Similarly|Meanwhile|Likewise|Also|Earlier|More recently|Most recently),?\\s|Among\\s(?:the|those|these|other|its|others)\\b)`,
 );
 /** “In a fake parcel scam, …”. */
 const inScheme = new RegExp(`^In (?:an?|the) [^,.]{0,60}${matter},\\s`);
@@ -65,12 +65,14 @@ function runsOf(blocks: readonly Block[]): readonly (readonly Member[])[] {
 }
 
 /** “In the District of Northtown, a court …”: told among others of the kind, whoever it brings in. */
-const isPlaced = ({text, marker}: Block): boolean => !marker && text.length >= story && /^In (?:the )?[A-Z][^,.]{2,60},\s(?:an?|two|three|[A-Z])/.test(text);
+const isPlaced = ({text, marker}: Block): boolean => !marker && text.length >= story && /^(?:In|At) (?:the )?[A-Z][^,.]{2,60},\s(?:an?|two|three|[A-Z])/.test(text);
 
 /** Whether a paragraph begins a story of its own. */
 function opensCase(block: Block): boolean {
   if (block.marker || block.text.length < story || endsTelling(block)) return false;
-  if (isBeside(block.text)) return tellsStory(block.text) || /\b(?:case|incident|scam|fraud)\b/.test(block.text.slice(0, 120)) && tellsOfSomebody(block);
+  // “In separate cases, three people lost …” sums up those that follow.
+  if (/^(?!Among)[^.]{0,110}\b(?:cases|incidents|instances)\b/.test(block.text)) return false;
+  if (isBeside(block.text)) return tellsStory(block.text) || (introduces(block.text) && mayTell(block.text)) || /\b(?:case|incident|scam|fraud)\b/.test(block.text.slice(0, 120)) && tellsOfSomebody(block);
   return !goesOn(block.text) && introduces(block.text, 160) && tellsStory(block.text);
 }
 

@@ -4,7 +4,7 @@ import {kindOfMarker} from '../../text/markers.js';
 import {endsTelling} from './ends.js';
 import {headingsOf, type Heading} from './headings.js';
 import {announcesCases, tellsOfOne} from './leads.js';
-import {introduces, mayTell, peopleIn, tellsOfNamed, tellsStory} from './telling.js';
+import {introduces, mayTell, peopleIn, speaksOfSomeone, tellsOfNamed, tellsStory} from './telling.js';
 
 /** A case has no more paragraphs than this; what follows is another part of the release. */
 const longest = 12;
@@ -29,7 +29,9 @@ interface Member {
   readonly block: Block;
   readonly body: readonly Block[];
   readonly words: string;
+  /** Whether something is told; `sure` when it is a wrong or what authorities did about it. */
   readonly tells: boolean;
+  readonly sure: boolean;
   readonly next: number;
 }
 
@@ -61,11 +63,13 @@ function memberOf(heading: Heading, blocks: readonly Block[], formAt: ReadonlyMa
     body.push(block);
   }
   const words = body.map(({text}) => text).join('\n');
-  return {heading, block: blocks[heading.index]!, body, words, tells: words.length >= story && (body.some(({text}) => tellsStory(text)) || tellsOfNamed(words) || (namesFirm.test(heading.title.text) && mayTell(words))), next};
+  const sure = body.some(({text}) => tellsStory(text)) || tellsOfNamed(words);
+  const tells = words.length >= story && (sure || ((namesFirm.test(heading.title.text) || introduces(words)) && mayTell(words)));
+  return {heading, block: blocks[heading.index]!, body, words, tells, sure, next};
 }
 
 /** Letters in which a case can be told. */
-const story = 70;
+const story = 50;
 
 /** The members side by side that tell; between stories a heading that names a crime heads one too, however it is told. */
 function together(members: readonly Member[], judge: (stories: readonly Member[]) => boolean): readonly Member[] {
@@ -73,7 +77,7 @@ function together(members: readonly Member[], judge: (stories: readonly Member[]
   let run: Member[] = [];
   const close = () => {
     const stories = run.filter(({tells}) => tells).length;
-    if (stories >= 2 && stories * 2 > run.length && judge(run)) found.push(...run);
+    if (stories >= 2 && stories * 2 > run.length && run.filter(({sure}) => sure).length * 2 >= run.length && judge(run)) found.push(...run);
     run = [];
   };
   for (const member of members) {
@@ -99,8 +103,8 @@ function areCases(stories: readonly Member[], lead: readonly string[]): boolean 
   if (again * 2 >= stories.length) return false;
   const titles = stories.map(({heading}) => heading.title.text);
   const named = (pattern: RegExp) => titles.filter((title) => pattern.test(title)).length * 2 > titles.length;
-  const fresh = stories.filter(({heading, words}) => introduces(words) || namesFirm.test(heading.title.text)).length;
-  if (announcesCases(lead) && fresh * 2 >= stories.length) return true;
+  const fresh = stories.filter(({heading, words}) => introduces(words) || namesFirm.test(heading.title.text) || (heading.rest && namesOne.test(heading.title.text))).length;
+  if (announcesCases(lead) && stories.filter(({words}) => introduces(words) || speaksOfSomeone(words)).length * 2 >= stories.length) return true;
   if (named(namesCrime)) return fresh > 0 || !tellsOfOne(lead[0]);
   return !tellsOfOne(lead[0]) && fresh >= stories.length - (named(namesOne) && stories.length > 2 ? 1 : 0);
 }

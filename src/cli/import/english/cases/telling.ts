@@ -1,26 +1,31 @@
+import {wordsOf} from '../words/tag.js';
+
 /** Nouns for people and firms to whom something happens, or who do it. */
 const roles =
-  'm[ae]n|wom[ae]n|males?|females?|lad(?:y|ies)|gentlem[ae]n|boys?|girls?|teen(?:ager)?s?|youths?|couples?|famil(?:y|ies)|persons?|people|individuals?|adults?|victims?|complainants?|residents?|locals?|pensioners?|seniors?|retirees?|widow(?:er)?s?|grand(?:mothers?|fathers?|parents?|sons?)|mothers?|fathers?|parents?|brothers?|sisters?|siblings|sons?|daughters?|students?|pupils?|teachers?|professors?|doctors?|nurses?|dentists?|engineers?|accountants?|book-?keepers?|lawyers?|attorneys?|solicitors?|pastors?|farmers?|workers?|employees?|executives?|managers?|directors?|clerks?|tellers?|officers?|soldiers?|drivers?|couriers?|traders?|investors?|brokers?|advisers?|advisors?|agents?|sellers?|buyers?|shoppers?|customers?|consumers?|clients?|patients?|tenants?|landlords?|home-?owners?|shopkeepers?|owners?|contractors?|builders?|travell?ers?|tourists?|nationals?|citizens?|foreigners?|immigrants?|homemakers?|house(?:wife|wives)|business(?:m[ae]n|wom[ae]n|es)|firms?|compan(?:y|ies)|shops?|charit(?:y|ies)|church(?:es)?|schools?|treasurers?|carers?|caregivers?|neighbou?rs?|members?|operators?|ringleaders?|suspects?|accused|defendants?|offenders?|fraudsters?|scammers?|con(?:m[ae]n|[- ]artists?)|imposters?|impostors?|swindlers?|mules?|hackers?|gangs?|syndicates?|rings?|groups?|crews?|mechanics?|plumbers?|technicians?|programmers?|developers?|techies?|chefs?|waiters?|musicians?|artists?|musician|reporters?|scientists?|pharmacists?|bankers?|cashiers?';
+  'm[ae]n|wom[ae]n|males?|females?|lad(?:y|ies)|gentlem[ae]n|boys?|girls?|teen(?:ager)?s?|youths?|couples?|famil(?:y|ies)|persons?|people|individuals?|adults?|victims?|complainants?|residents?|locals?|pensioners?|seniors?|retirees?|widow(?:er)?s?|grand(?:mothers?|fathers?|parents?|sons?)|mothers?|fathers?|parents?|brothers?|sisters?|siblings|sons?|daughters?|students?|pupils?|teachers?|professors?|doctors?|nurses?|dentists?|engineers?|accountants?|book-?keepers?|lawyers?|attorneys?|solicitors?|pastors?|farmers?|workers?|employees?|executives?|managers?|directors?|clerks?|tellers?|callers?|soldiers?|drivers?|couriers?|traders?|investors?|brokers?|advisers?|advisors?|agents?|sellers?|buyers?|shoppers?|customers?|consumers?|clients?|patients?|tenants?|landlords?|home-?owners?|shopkeepers?|owners?|contractors?|builders?|travell?ers?|tourists?|nationals?|citizens?|foreigners?|immigrants?|homemakers?|house(?:wife|wives)|business(?:m[ae]n|wom[ae]n|es)|firms?|compan(?:y|ies)|shops?|charit(?:y|ies)|church(?:es)?|schools?|treasurers?|carers?|caregivers?|neighbou?rs?|members?|operators?|ringleaders?|suspects?|accused|defendants?|offenders?|fraudsters?|scammers?|con(?:m[ae]n|[- ]artists?)|imposters?|impostors?|swindlers?|mules?|hackers?|gangs?|syndicates?|rings?|groups?|crews?|mechanics?|plumbers?|technicians?|programmers?|developers?|techies?|chefs?|waiters?|musicians?|artists?|musician|reporters?|scientists?|pharmacists?|bankers?|cashiers?';
 const few = 'an?|one|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|(?!19|20\\d\\d)\\d{1,2}';
 const word = "[\\w’'&.-]+,?\\s";
 const name = "[A-Z][\\w.’'-]*(?:\\s[A-Z][\\w.’'-]*){1,3}";
 
 /** Somebody whom a text brings in by name: “Ann Lee, 33,”, “Mrs Fox”; only capitals tell a name. */
-const named = new RegExp(`\\b${name},?\\s(?:\\(?\\d{2}\\)?[,\\s]|aged?\\s\\d|(?:of|from)\\s[A-Z])|\\b(?:Mr|Mrs|Ms|Miss|Madam|Mdm|Dr)\\.?\\s[A-Z]`);
+const named = new RegExp(`\\b[A-Z][a-z]+,\\s\\(?\\d{2}\\)?,\\s|\\b${name},?\\s(?:\\(?\\d{2}\\)?[,\\s]|aged?\\s\\d|(?:of|from)\\s[A-Z])|\\b(?:Mr|Mrs|Ms|Miss|Madam|Mdm|Dr)\\.?\\s[A-Z]`);
 /** … and without one: “a retired teacher”, “two men”, “a 45-year-old”. */
 const unnamed = new RegExp(`\\b(?:${few})\\s(?:${word}){0,6}?(?:${roles})\\b|\\b\\d{1,2}[-\\s]years?[-\\s]old\\b|\\bname changed\\b|\\bnot (?:his|her|their) real name\\b`, 'i');
 
 /** Whoever does what only people do: “a retired pilot invested”; the language has more names for people than a list. */
-const anyone = /(?:^|[.!?:]\s|,\s|\bwhen\s|\bafter\s)(?:an?|another|one|two|three|four|five)\s(?!total\b|number\b|further\b|report\b|study\b)(?:[\w’'-]+\s){1,6}?(?:(?:,[^,.]{2,60},\s)|(?:(?:from|of|in|at)\s(?:[\w’'-]+\s){1,3}))?(?:who|lost|paid|sent|transferred|invested|bought|deposited|withdrew|handed|gave|clicked|answered|wired|borrowed|fell (?:victim|prey|for)|believed|trusted|agreed|told|(?:was|were|has been|have been) (?:cheated|duped|scammed|conned|tricked|robbed|lured|told|arrested|charged|jailed|sentenced|convicted|indicted|fined|remanded|contacted|approached|persuaded|defrauded|swindled|asked|targeted))\b/i;
+const anyone = /(?:^|[.!?:]\s|,\s|\bwhen\s|\bafter\s)(?:an?|another|one|two|three|four|five)\s(?!total\b|number\b|further\b|report\b|study\b)(?:[\w’'-]+\s){1,6}?(?:(?:,[^,.]{2,60},\s)|(?:(?:from|of|in|at)\s(?:[\w’'-]+\s){1,3}))?(?:who|lost|paid|sent|transferred|invested|bought|deposited|withdrew|handed (?!out)|gave|clicked|answered|wired|borrowed|fell (?:victim|prey|for)|believed|trusted|agreed|told|stole|took|sold|ran|used|pretended|posed|admitted|pleaded|received|claimed|kept|collected|obtained|rang|opened|set up|signed|(?:was|were|has been|have been) (?:cheated|duped|scammed|conned|tricked|robbed|lured|told|arrested|charged|jailed|sentenced|convicted|indicted|fined|remanded|contacted|approached|persuaded|defrauded|swindled|asked|targeted))\b/i;
 
-const someone = new RegExp(`\\b(?:an?|the|this|its|his|her|their|${few})\\s(?:${word}){0,6}?(?:${roles})\\b|\\b(?:he|she)\\b`, 'i');
+/** “Zed Moor was found …”, “Blue Pages Limited (trading as …) was fined”: a name of two words or more that is no authority’s. */
+const subject = /(?:^|[.:]\s|,\s)(?:[A-Z][\w.’'&-]*\s){1,5}(?<!(?:Police|Office|Department|Courts?|Bureau|Commission|Ministry|Council|Authority|Agency|Service|Centre|Center|Division|Unit|Branch|Standards|Sheriff|Force|Team|Government|Union|Parliament|Minister|Chief|Detective|Sergeant|Constable|Inspector|Judge|Attorney)\s)(?<=[A-Z]\S*\s[A-Z]\S*\s)(?:\([^)]{2,60}\)\s)?(?:of\s(?:[A-Z][\w’-]*\s){1,3})?(?:was|were|has been|have been|had|pleaded|pled|admitted|agreed|lost|paid|sent|stole|took|sold|used)\b/;
+
+const someone = new RegExp(`\\b(?:an?|the|this|its|his|her|their|${few})\\s(?:${word}){0,6}?(?:${roles})\\b|\\b(?:he|she|him|her)\\b`, 'i');
 
 /** How somebody loses money or is tricked. */
 const robbed =
-  /\b(?:lost|losing|transferred|paid|sent|deposited|invested|withdrew|withdrawn|handed (?:over|them|him)|wired|remitted|(?:de)?frauded|scammed|cheated|duped|conned|tricked|swindled|lured|deceived|misled|persuaded|convinced|pressured|coerced|stolen|stole|drained|debited|siphoned|emptied|clicked|purchased|bought|borrowed|booked|ordered|fell (?:victim|prey|for)|realised|realized|approached|befriended|entered|impersonated|posed as|posing as|pretend(?:ed|ing)|claim(?:ed|ing) to be|purporting|received (?:an?|several|two|repeated)|contacted|was (?:called|phoned|told|promised|offered|asked|told))\b/i;
+  /\b(?:lost|losing|transferred|paid|sent|deposited|invested|withdrew|withdrawn|handed (?!out)|gave|took|got an? (?:call|text|message|letter|email)|dialled|wired|remitted|(?:de)?frauded|scammed|cheated|duped|conned|tricked|swindled|lured|deceived|misled|persuaded|convinced|pressured|coerced|stolen|stole|drained|debited|siphoned|emptied|clicked|purchased|bought|borrowed|booked|ordered|fell (?:victim|prey|for)|realised|realized|approached|befriended|entered|impersonated|posed as|posing as|pretend(?:ed|ing)|claim(?:ed|ing) to be|purporting|received (?:an?|several|two|repeated)|contacted|was (?:called|phoned|told|promised|offered|asked|told))\b/i;
 /** What authorities do about it. */
 export const dealtWith =
-  /\b(?:arrested|re-?arrested|nabbed|caught|apprehended|charged|indicted|sentenced|jailed|imprisoned|convicted|pleaded|pled|found guilty|fined|banned|barred|detained|remanded|extradited|raided|prosecuted|admitted|disqualified|settled|agreed to pay|ordered to (?:pay|repay|forfeit)|accused of|alleged(?:ly)?|alleges|was sued|sued|complaint|lodged|police report|under investigation|being investigated|took into custody|taken into custody|in custody|on suspicion|struck off|given a|issued with|bust(?:ed)?|dismantled|shut down|faces?\s(?:up to|\d|charges|trial))\b/i;
+  /\b(?:arrested|re-?arrested|nabbed|caught|apprehended|charged|indicted|sentenced|jailed|imprisoned|convicted|pleaded|pled|found guilty|fined|banned|barred|detained|remanded|extradited|raided|prosecuted|admitted|disqualified|settled|agreed to pay|ordered to (?:pay|repay|forfeit)|accused of|alleged(?:ly)?|alleges|was sued|sued|complaint|lodged|police report|under investigation|being investigated|took into custody|taken into custody|in custody|on suspicion|struck off|given a|issued with|bust(?:ed)?|intercepted|rounded up|penalt(?:y|ies)|injunction|judge?ment|forfeit\w*|will pay|paid a fine|revoked|suspended|dismantled|shut down|faces?\s(?:up to|\d|charges|trial))\b/i;
 
 /** What explains how swindlers go about it, or speaks to the reader. */
 const explains =
@@ -32,6 +37,8 @@ const sumsUp =
 
 const day = /\b(?:on|at|early|late|last|this)\s(?:the\s|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z])/;
 const bogus = /\b(?:fraud(?:ulent)?|scam|fake|bogus|counterfeit|forged|suspicious|phishing|impersonat\w+|pos(?:ed|ing) as|pretend(?:ed|ing)|purport\w+|claim(?:ed|ing) to be)\b/i;
+
+const month = /\b(?:In|On|Since|Between)\s(?:(?:early|late|mid)[ -])?(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 const reach = 900;
 
@@ -49,23 +56,26 @@ export function tellsStory(text: string): boolean {
 /** Whether words below a heading tell of somebody whom the heading names, or of one of whom it tells as “the victim”. */
 export function tellsOfNamed(text: string): boolean {
   const words = ownWords(text).slice(0, reach);
-  return !explains.test(words) && !sumsUp.test(words) && someone.test(words) && (dealtWith.test(words) || robbed.test(words));
+  return !explains.test(words) && !sumsUp.test(words) && (someone.test(words) || month.test(words)) && (dealtWith.test(words) || robbed.test(words));
 }
 
 /** Whether words may tell a story too, among others that surely do: things were done in them. */
 export function mayTell(text: string): boolean {
   const words = ownWords(text).slice(0, reach);
-  return !explains.test(words) && !sumsUp.test(words) && (dealtWith.test(words) || robbed.test(words) || (words.match(/\b\w{2,}ed\b/g) ?? []).length >= 2);
+  return !explains.test(words) && !sumsUp.test(words) && (dealtWith.test(words) || robbed.test(words) || wordsOf(words).filter(({tag}) => tag === 'past').length >= 2);
 }
 
-const bringsIn = (words: string): boolean => named.test(words) || unnamed.test(words) || anyone.test(words);
+const bringsIn = (words: string): boolean => named.test(words) || unnamed.test(words) || anyone.test(words) || subject.test(words);
 
 /** Whether somebody new comes in near the head of these words. */
 export const introduces = (text: string, within = 240): boolean => bringsIn(ownWords(text).slice(0, within));
 
+/** Whether somebody is told of in the opening, though he may have been named before. */
+export const speaksOfSomeone = (text: string): boolean => someone.test(ownWords(text).slice(0, 240)) && !/^(?:He|She|They|His|Her|Their|This|These)\b/.test(ownWords(text));
+
 /** Words that go on with what was told before. */
 const looksBack =
-  /^(?:He|She|They|It|His|Her|Their|Its|Him|Both|These|This|Those|That|Such|The\s(?:\w+\s){0,2}?(?:m[ae]n|wom[ae]n|males?|females?|lad(?:y|ies)|couple|pair|trio|duo|victims?|complainant|suspects?|accused|defendants?|caller|scammers?|fraudsters?|gang|group|syndicate|money|funds|scheme|scam|fraud|court|judge|jury|indictment|offences?|investigation|police|officers|bank|company|firm)\b|Police|Officers|Detectives|Investigators|Prosecutors|According|After|Following|Then|Later|When|As|By|From there|Subsequently|However|But|Instead|Eventually|Upon|Once|Further|Inquiries|Enquiries|During|At the time|If convicted|Mr|Mrs|Ms|[A-Z][a-z]+ (?:was|is|has|had|also|pleaded|then|will|admitted|told|said|used|faces)\b)/;
+  /^(?:He|She|They|It|His|Her|Their|Its|Him|Both|These|This|Those|That(?! same)|Such|The\s(?:\w+\s){0,2}?(?:m[ae]n|wom[ae]n|males?|females?|lad(?:y|ies)|couple|pair|trio|duo|victims?|complainant|suspects?|accused|defendants?|caller|scammers?|fraudsters?|gang|group|syndicate|money|funds|scheme|scam|fraud|court|judge|jury|indictment|offences?|investigation|police|officers|bank|company|firm)\b|Police|Officers|Detectives|Investigators|Prosecutors|According|After|Following|Then|Later|When|As|By|From there|Subsequently|However|But|Instead|Eventually|Upon|Once|Further|Inquiries|Enquiries|During|At the time|If convicted|Mr|Mrs|Ms|[A-Z][a-z]+ (?:was|is|has|had|also|pleaded|then|will|admitted|told|said|used|faces)\b)/;
 
 /** Whether words go on with a story that began before. */
 export const goesOn = (text: string): boolean => looksBack.test(text.replace(/^[“"'‘\s]+/, '')) || /^[A-Z][^“]{2,60}\s(?:said|added|told|explained):?,?\s“/.test(text);
