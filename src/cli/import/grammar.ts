@@ -22,7 +22,7 @@ export interface Grammar {
   story(title: Block | undefined, body: readonly Block[]): FoundCase | undefined;
   questions(blocks: readonly Block[]): readonly FoundQuestion[];
   measures(blocks: readonly Block[], taken: (block: Block) => boolean): readonly FoundMeasure[];
-  tips(blocks: readonly Block[], taken: (block: Block) => boolean, answers: (block: Block) => boolean): readonly FoundTip[];
+  tips(blocks: readonly Block[], taken: (block: Block) => boolean, answers: (block: Block) => boolean, headline?: Block): readonly FoundTip[];
   region(title: string, body: string): string | undefined;
   offence(text: string): Category | undefined;
   fraudType(text: string): Category | undefined;

@@ -3,7 +3,7 @@ import type {FoundTip} from '../sections/tips.js';
 import {within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
 import {sentencesOf} from '../text/sentences.js';
-import {isContactLine, isEnglishAdviceHeading, opensAdvice, opensDeeds} from './advice/headings.js';
+import {announcesAdvice, isContactLine, isEnglishAdviceHeading, isProhibition, opensAdvice, opensDeeds, opensWhatOthersDo} from './advice/headings.js';
 import {advises, afterwards, begins, concludes, conditional, encourages, forbids, headed, isNoAdvice} from './advice/sentences.js';
 
 /** Words at the head of a sentence that turn no advice into something else. */
@@ -15,41 +15,79 @@ const shortest = 12;
 const longest = 400;
 
 /** Advice of an English release: lists under a heading of advice, and sentences that advise. */
-export function englishTips(blocks: readonly Block[], taken: (block: Block) => boolean, answers: (block: Block) => boolean): readonly FoundTip[] {
+export function englishTips(blocks: readonly Block[], taken: (block: Block) => boolean, answers: (block: Block) => boolean, headline?: Block): readonly FoundTip[] {
   const tips: FoundTip[] = [];
-  let section = false;
+  const advising = entriesOfAdvice(blocks);
+  let section = headline !== undefined && announcesAdvice(headline);
   let deeds = false;
-  for (const block of blocks) {
+  let othersDo = false;
+  let forbidden = false;
+  for (const [index, block] of blocks.entries()) {
     if (isEnglishAdviceHeading(block) || opensAdvice(block)) {
       section = true;
+      othersDo = opensWhatOthersDo(block);
+      forbidden = isProhibition(block);
       continue;
     }
     if (taken(block)) continue;
     const kind = kindOfMarker(block.marker);
     const listed = kind === 'bullet' || kind === 'number';
-    if (!listed && block.emphasised && block.text.length < 80) {
+    if (!listed && (block.emphasised && block.text.length < 80 || turnsAway(block, blocks[index + 1]))) {
       section = false;
       continue;
     }
-    if (!listed) deeds = opensDeeds(block);
-    else if (deeds && !urges(block.text) || isContactLine(block)) continue;
-    const whole = section ? wholeTip(block, listed) : undefined;
-    if (whole) tips.push(whole);
+    if (!listed) {
+      deeds = opensDeeds(block);
+      othersDo = opensWhatOthersDo(block);
+    } else if (othersDo || (deeds && !urges(block.text)) || isContactLine(block)) {
+      continue;
+    }
+    const whole = section || advising.has(block) ? wholeTip(block, listed) : undefined;
+    // “click links” under “Don’t:” is the wrong way round when it stands alone.
+    if (whole && forbidden && listed && !forbids.test(block.text)) tips.push({...whole, kind: 'dont', confidence: 0.6, reasons: ['advice-list', 'no-advice-word']});
+    else if (whole) tips.push(whole);
     else tips.push(...sentenceTips(block, listed, section, section || answers(block)));
   }
   return tips;
 }
+
+/** The entries of lists that are advice as a whole: most entries tell the reader what to do, so the others do in words nobody listed. */
+function entriesOfAdvice(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let list: Block[] = [];
+  const close = () => {
+    const urging = list.filter(({text}) => urges(text) || headed(text) || advises(text)).length;
+    if (urging >= 2 && urging * 5 >= list.length * 3) for (const each of list) found.add(each);
+    list = [];
+  };
+  for (const block of blocks) {
+    const kind = kindOfMarker(block.marker);
+    if (list.length && block.marker[0] !== list[0]!.marker[0] && kind === 'bullet') close();
+    if (kind === 'bullet' || kind === 'number') list.push(block);
+    else if (list.length && kind === 'none' && kindOfMarker(list[0]!.marker) === 'bullet') close();
+  }
+  close();
+  return found;
+}
+
+/** A line that heads something else than advice: what follows it advises nobody. */
+const turnsAway = (block: Block, next: Block | undefined): boolean =>
+  block.text.length <= 60 && !block.marker && /^[A-Z][^.!?:;,]*$/.test(block.text) && next !== undefined && !next.marker && next.text.length > 60 &&
+  !sentencesOf(next.text).some(([from, to]) => urges(next.text.slice(from, to).trim()) || advises(next.text.slice(from, to)));
+
+/** What reports rather than advises: “14 reports were sent …”. */
+const reports = /^(?:about |some |over |more than )?[$£€]?\d[\d,.]*\s?(?:\([^)]*\)\s?)?(?:[\w-]+\s){0,4}(?:were|was|are|is|have|has|had)\b/i;
 
 const urges = (sentence: string): boolean => begins.test(sentence) || conditional.test(sentence);
 
 /** An entry of a list of advice, or a paragraph of it with a heading of its own. */
 function wholeTip(block: Block, listed: boolean): FoundTip | undefined {
   const {text} = block;
-  if (listed && text.length >= 8 && text.length <= 260 && !text.endsWith(':')) {
-    const sure = urges(text) || headed.test(text) || forbids.test(text);
+  if (listed && text.length >= 5 && text.length <= 260 && !text.endsWith(':') && !reports.test(text)) {
+    const sure = urges(text) || headed(text) || forbids.test(text);
     return tip(block, 0, text.length, sure ? 0.95 : 0.7, sure ? ['advice-list'] : ['advice-list', 'no-advice-word']);
   }
-  return headed.test(text) && text.length <= longest ? tip(block, 0, text.length, 0.85, ['advice-section', 'headed']) : undefined;
+  return headed(text) && text.length <= longest ? tip(block, 0, text.length, 0.85, ['advice-section', 'headed']) : undefined;
 }
 
 /** The sentences of a block that advise. */

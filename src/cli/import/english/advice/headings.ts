@@ -10,12 +10,13 @@ export const isEnglishAdviceHeading = ({text, marker}: Block): boolean => text.l
 /** “Do:”, “Don’ts”, “If you have been a victim”, “STOP”. */
 const commands = /^(?:(?:the )?do(?:['’]?s)?|(?:the )?don['’]?t(?:['’]?s)?|do not|never|always|never do this|dos and don['’]?ts|if you (?:have been|are|become|think|suspect|believe)\b[^.]{0,50}|[A-Z][\w\s]{0,30} (?:should|can) you|ways to [a-z][^.]{0,50}|steps (?:to|you)\b[^.]{0,40})\s?:?$/i;
 
-/** A heading of what not to do: “Don’t:”, “What not to do”. */
-export const isProhibition = ({text}: Block): boolean => /^(?:(?:the )?don['’]?t(?:['’]?s)?|do not|never|what not to do|avoid)\s?:?$/i.test(text);
+/** A headline of an article that is advice from its first line: “Five ways to stop a swindler”. */
+export const announcesAdvice = ({text}: Block): boolean =>
+  /^(?:how (?:to|can you|you can) (?:protect|avoid|spot|stay|stop|prevent|recogni[sz]e|keep)|(?:[\w-]+\s){0,2}(?:tips|ways|steps) (?:to|for|against|on)|protect(?:ing)? your|stay(?:ing)? safe|what to do|keep(?:ing)? (?:safe|your))\b/i.test(text);
 
 /** A line that opens a list of advice: “To stay safe:”. */
 export const opensAdvice = ({text}: Block): boolean =>
-  text.length < 140 && /^[^.!?]*:$/.test(text) && (advice.test(text) || advises(text) || begins.test(text) || conditional.test(text));
+  text.length < 140 && /^[^.!?]*:$/.test(text) && !/\b(?:to|at)\s?:$/.test(text) && (advice.test(text) || advises(text) || begins.test(text) || conditional.test(text));
 
 const swindles = /\b(?:scams|frauds|schemes|tactics|tricks|scammers|fraudsters|swindlers|criminals)\b[^.!?]*\b(?:include|are|involve|by|following|as follows)\s?:$/i;
 const againstThem = /\b(?:tips?|signs|flags|avoid|protect|advice|steps)\b/i;
@@ -26,6 +27,14 @@ export function opensDeeds({text}: Block): boolean {
   const sentence = text.slice(Math.max(text.lastIndexOf('.'), text.lastIndexOf('!'), text.lastIndexOf('?'), text.length - 201) + 1);
   return swindles.test(sentence) && !againstThem.test(sentence);
 }
+
+/** “Your bank will never:”, “Scammers may:”: what such a list says is done by others, though it reads like a command. */
+export const opensWhatOthersDo = ({text}: Block): boolean =>
+  /\b(?:will|would|does|do) (?:never|not)(?: ask(?: you)?(?: to)?)?\s?:$/i.test(text) && !/^(?:do not|never)/i.test(text) && !/\byou\b[^.:]*:$/i.test(text) ||
+  /\b(?:scammers|fraudsters|swindlers|criminals|callers?|con artists|thieves|they|he or she)\s(?:will|may|might|can|could|often|usually|typically|use|try|also)\b[^.:]*:$/i.test(text);
+
+/** A heading of what not to do: “Don’t:”, “What not to do”. */
+export const isProhibition = ({text}: Block): boolean => /(?:^|\b)(?:don['’]?t(?:['’]?s)?|do not|never|what not to do|should not|must not)\s?:?$/i.test(text);
 
 /** “Bureau: Call (555) 0100, or write”: where to call, under the advice to call. */
 export const isContactLine = ({text}: Block): boolean => /^[A-Z][^:.!?]{1,40}:\s(?:call|phone|dial|text|write|email|fax|tel)\b[^a-z]{0,3}\d/i.test(text);

@@ -17,7 +17,11 @@ const withoutComma = '(?<=^if\\b.*)\\s(?:let|hang up|contact (?:your|the|us|poli
 export const conditional = new RegExp(`^${othersAct}${condition}[^;]{0,220}?(?:${thenAct}|${withoutComma})\\b`, 'i');
 
 /** “Keep your receipt: Save it…”: advice under a heading of its own. */
-export const headed = new RegExp(`^[A-Z][^:.!?]{2,60}[:.–—-]\\s(?:${imperative}|if)\\b`);
+export function headed(sentence: string): boolean {
+  const heading = /^[A-Z][^:.!?]{2,60}(?::|\.|\s?[–—]|\s-)\s/.exec(sentence)?.[0];
+  // “Research the seller. Read …” are two pieces of advice, “Passwords. Use …” is one.
+  return heading !== undefined && !(/\.\s$/.test(heading) && (begins.test(heading) || advises(heading) || heading.split(' ').length > 4)) && (begins.test(sentence.slice(heading.length)) || /^if\b/i.test(sentence.slice(heading.length)));
+}
 
 const asked = 'advised|urged|reminded|encouraged|asked|warned';
 const wary = 'cautious|wary|aware|careful|alert|suspicious|vigilant';
@@ -25,12 +29,14 @@ const wary = 'cautious|wary|aware|careful|alert|suspicious|vigilant';
 /** “Consumers are urged to …”, “You should …”, “It is best to …”, “We urge …”: who advises whom is said. */
 export const advises = any(
   new RegExp(`\\b(?:are|is|be)\\s(?:also\\s|strongly\\s|being\\s)?(?:${asked})\\s(?:(?:not|never|always|also|first|strongly)\\s)?(?:to|against)\\b`, 'i'),
-  /\b(?:it is|it['’]s)\s(?:(?:really|very|also|always|so)\s)?(?:important|best|vital|essential|crucial|critical|advisable|wise|safer|better|a good idea|(?:a )?(?:best|good) practice|imperative)\s(?:that you\b|(?:never\s|not\s|always\s|for you\s)?to\b(?!\snote))/i,
+  /\b(?:it is|it['’]s)\s(?:(?:really|very|also|always|so)\s)?(?:important|best|vital|essential|crucial|critical|advisable|wise|safer|better|okay|ok|fine|all right|a good idea|(?:a )?(?:best|good) practice|imperative)\s(?:that you\b|(?:never\s|not\s|always\s|for you\s)?to\b(?!\snote))/i,
   /(?<!\bwhy |\bwhat |\binformation |\bthat )\byou (?:should|must|need to|ought to|can protect)\b/i,
   /\b[a-z]+s (?:can|may) (?:also |best |better )?(?:protect themselves|avoid)\b/i,
   // Rules for those who serve the public are no advice to it.
   new RegExp(`\\b(?!employees|workers|officers|clerks|agents)[a-z]+s should (?:also )?(?:be (?:${wary})|not|never|always|contact|report|check|verify|call|avoid|warn|inform)\\b`, 'i'),
   /\b[a-z]+s (?:may|might) (?:wish|want) to\b/i,
+  /\b(?:people|residents|members of the public|consumers|customers|shoppers|seniors|parents|householders|home-?owners|owners|employers|businesses|investors|users|travell?ers|buyers|sellers|anyone|everyone)\s(?:[^.,;]{0,40}\s)?should\s(?!have\b|be\sable)(?:also\s|always\s)?[a-z]+/i,
+  /^you can (?:also )?(?:help|reduce|lower|prevent|avoid|check|stop|protect)\b/i,
   new RegExp(`\\bshould (?:also )?be (?:${wary}) (?:of|when|if|about)\\b`, 'i'),
   /^if you\b.{0,200}\bit['’]?s (?:likely )?(?:a )?(?:scam|fraud)/i,
   /\b(?:I|we)\s(?:(?:would|strongly|also)\s){0,2}(?:encourage|urge|advise|remind|recommend|ask)\s(?!for\b)/i,
@@ -53,8 +59,9 @@ export const concludes = any(
 
 /** Calls to the press and to readers of the page, which only look like advice. */
 const forReaders = any(
-  /^(?:contact|call|email|read|share|check|see|visit|report|get|add|save|look|stay)\b[^.]{0,40}\b(?:media|press|newsroom|more|story|article|here|below|tuned|this page|social media|newsletter|our website|subscribe)\b/i,
+  /^(?:contact|call|email|read|share|check|see|visit|report|get|add|save|look|stay)\b[^.]{0,40}\b(?:media|press|newsroom|more(?! than)|story|article|here|below|tuned|this page|social media|newsletter|our website|subscribe)\b/i,
   /\bfollow (?:us|the)\b|\bsocial media for\b/i,
+  /^(?:subscribe|sign up) (?:for|to)\b[^.]{0,30}\b(?:newsletter|alerts?|updates?|emails?)\b/i,
   /^(?:stay connected|click here|please note|meet )/i,
   /^(?:contact|call|phone|email|tel)s?\s?:/i,
 );
@@ -76,8 +83,11 @@ const tells = any(
 const asksOthers =
   /\b(?:encourag|urg|ask|advis|recommend)(?:e|es|ed|ing|s)?\s(?:the\s|our\s|all\s|state\s)*(?:legislat\w+|congress|lawmakers|senat\w+|parliament|governor|government|ministers?|council|courts?|judges?|house)\b/i;
 
+/** “Keep calm, he told her”: the words of a swindler. */
+const toldVictim = /(?:,[”"]?\s(?:he|she|they|the \w+) told (?:him|her|them|me|the (?:victim|woman|man|couple)))|\b(?:the )?(?:caller|scammer|fraudster|swindler|con artist)s? (?:said|told|wrote)\b/i;
+
 /** Whether a sentence is no advice whatever words it has. */
-export const isNoAdvice = (sentence: string): boolean => forReaders(sentence) || counts(sentence) || tells(sentence) || asksOthers.test(sentence);
+export const isNoAdvice = (sentence: string): boolean => forReaders(sentence) || counts(sentence) || tells(sentence) || asksOthers.test(sentence) || toldVictim.test(sentence);
 
 /** What not to do. */
 export const forbids = /\b(?:do not|don['’]t|never|avoid|beware|refuse|ignore|resist|be wary|be suspicious|should not|must not|stop)\b/i;
