@@ -57,7 +57,7 @@ function entriesOfAdvice(blocks: readonly Block[]): ReadonlySet<Block> {
   let list: Block[] = [];
   const close = () => {
     const urging = list.filter(({text}) => urges(text) || headed(text) || advises(text)).length;
-    if (urging >= 2 && urging * 5 >= list.length * 3) for (const each of list) found.add(each);
+    if (urging >= 2 && urging * 2 >= list.length) for (const each of list) if (urges(each.text) || mayUrge.test(each.text)) found.add(each);
     list = [];
   };
   for (const block of blocks) {
@@ -69,6 +69,9 @@ function entriesOfAdvice(blocks: readonly Block[]): ReadonlySet<Block> {
   close();
   return found;
 }
+
+/** “Snap the van”: the first word may be a verb in its plain form. */
+const mayUrge = /^(?!(?:the|an?|they|it|he|she|this|that|these|those|our|their|his|her|there|we|i|in|on|at|of|[a-z]{3,}(?:ing|ed|(?<!s)s))\b)[a-z]/i;
 
 /** A line that heads something else than advice: what follows it advises nobody. */
 const turnsAway = (block: Block, next: Block | undefined): boolean =>

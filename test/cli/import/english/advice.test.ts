@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {englishTipsOf} from '../helpers/english.js';
+import {importRelease} from '../../../../src/cli/import/import-release.js';
+import {draftedInEnglish, englishTipsOf} from '../helpers/english.js';
 
 describe('advice in running English text', () => {
   for (const advice of [
@@ -67,5 +68,49 @@ describe('advice in running English text', () => {
 
   it('is no list of addresses', () => {
     assert.deepEqual(englishTipsOf('How to protect yourself', '- Northern Bureau: Call (555) 010-0199, and write P.O. Box 12', '- Your bank: Call the number on your card'), ['Your bank: Call the number on your card']);
+  });
+});
+
+describe('a list of English advice without a heading', () => {
+  it('is advice as a whole when most of it is', () => {
+    assert.deepEqual(
+      englishTipsOf('The bureau has seen forty such texts.', '• Don’t tap the links', '• Go to the page of the courier', '• Snap the van of the seller', '• Decline offers at the door'),
+      ['Don’t tap the links', 'Go to the page of the courier', 'Snap the van of the seller', 'Decline offers at the door'],
+    );
+  });
+
+  it('is none when it tells what a law or an office does', () => {
+    assert.deepEqual(englishTipsOf('The new law:', '- Requires sellers to name all fees', '- Bans fees for leaving a contract'), []);
+  });
+});
+
+describe('a list under words that say who does it', () => {
+  const entries = ['- ask for your full code', '- tell you to move money to another account'];
+
+  it('is no advice when others do or never do it', () => {
+    for (const lead of ['Your bank will never:', 'Scammers may:']) assert.deepEqual(englishTipsOf('Advice', lead, ...entries), [], lead);
+  });
+
+  it('is what not to do under “Don’t:”, which the editor must say', () => {
+    const {tips = [], draft} = draftedInEnglish('Don’t:', '- share your code', '- hurry');
+
+    assert.deepEqual(tips.map(({kind}) => kind), ['dont', 'dont']);
+    assert.equal(draft.review.filter(({kind}) => kind === 'uncertain-tip').length, 2);
+  });
+
+  it('is no advice when it counts', () => {
+    assert.deepEqual(englishTipsOf('How to stay safe', '- 14 reports were sent to the prosecutor', '- Ask for the licence of a seller'), ['Ask for the licence of a seller']);
+  });
+});
+
+describe('English advice beside other things', () => {
+  it('has names before colons under a headline of advice', () => {
+    const release = ['Stay safe online', 'Passwords: Use a different one for each account.', 'Updates: Install them on the day they come out.'].join('\n\n');
+
+    assert.equal(importRelease(release, {today: '2031-01-01'}).tips?.length, 2);
+  });
+
+  it('is not what a swindler told somebody', () => {
+    assert.deepEqual(englishTipsOf('“Keep calm and stay on the line,” he told her.'), []);
   });
 });

@@ -63,3 +63,17 @@ describe('two columns side by side', () => {
     assert.ok(!kinds('云溪市公安局通报\n\n指标          数量      单位\n破获案件      1286      起\n抓获嫌疑人    2153      名\n').includes('two-columns'));
   });
 });
+
+describe('lines of about one length', () => {
+  const short = ['A shop in Weston took four forged notes from two women.', 'A man in Eastham gave access to his computer on Friday.', 'A clerk in Northtown bought gift cards for a stranger.', 'A nurse in South Port entered her number on a page.'];
+
+  it('are paragraphs when each ends an English sentence', () => {
+    assert.deepEqual(words(short.join('\n')), short);
+  });
+
+  it('are one paragraph when their sentences go on', () => {
+    const wrapped = ['A shop in Weston took four forged notes from two women. A', 'man in Eastham gave access to his computer on Friday and', 'lost all that he had. A clerk in Northtown bought cards', 'for a stranger in June.'];
+
+    assert.deepEqual(words(wrapped.join('\n')), [wrapped.join(' ')]);
+  });
+});

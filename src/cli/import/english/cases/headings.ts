@@ -75,7 +75,7 @@ function glued(block: Block): Found | undefined {
 /** A line that stands alone above a paragraph. */
 function plain(block: Block, blocks: readonly Block[], index: number): Found | undefined {
   const next = blocks[index + 1];
-  if (!next || !mayHead(block.text) || next.text.length < paragraph && !(blocks[index + 2]?.text.length! >= paragraph)) return undefined;
+  if (!next || !mayHead(block.text) || next.text.length < paragraph && (blocks[index + 2]?.text.length ?? 0) < paragraph) return undefined;
   // A headline leaves its auxiliaries out; a line that has them is a sentence without its stop.
   if (!block.emphasised && /\b(?:was|were|has|have|had)\s/.test(block.text)) return undefined;
   if (block.text.endsWith(':') && (next.marker || block.text.length > 60)) return undefined;

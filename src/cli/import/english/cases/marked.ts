@@ -19,7 +19,8 @@ export function markedCases(blocks: readonly Block[]): readonly FoundCase[] {
   for (let index = 0; index < blocks.length; index++) {
     const found = announcedIn(blocks[index]!);
     if (!found) continue;
-    let {title, rest} = titleOf(found.words);
+    const {title: own, rest} = titleOf(found.words);
+    let title = own;
     let next = index + 1;
     // “Case 1” alone has its title on the next line.
     const line = blocks[next];
