@@ -139,9 +139,9 @@ const isDateLine = ({text}: Line) =>
 /** Words after which no English line ends: a link or a number in bold stood there. */
 const leadsOn = /(?:^|\s)(?:than|about|approximately|over|nearly|almost|across|of|with|to|and|or|the|a|an|in|for|by|from|at|least|around|between|under|its|their|involving|including|totall?ing|worth)$/i;
 
-/** Whether a line breaks off within an English sentence: “more than” / “100” / “agencies took part”. */
+/** Whether a line breaks off within an English sentence; “Case A” does not: “more than” / “100” / “agencies took part”. */
 const tornSentence = (last: string, next: string) =>
-  leadsOn.test(last.slice(-24)) && /^[\w$£€“"]/.test(next) && last.length < 2000 || /^(?:[$£€]\s?)?\d[\d,.]*(?:\s(?:m|b)illion|%)?$/.test(last) && /^[a-z]{2,}\b/.test(next);
+  leadsOn.test(last.slice(-24)) && !/\sA$/.test(last) && /^[\w$£€“"]/.test(next) && last.length < 2000 || /^(?:[$£€]\s?)?\d[\d,.]*(?:\s(?:m|b)illion|%)?$/.test(last) && /^[a-z]{2,}\b/.test(next);
 
 const isWrapped = (line: Line, width: number) => width > 0 && line.text.length >= width * 0.85;
 

@@ -1,7 +1,7 @@
 import type {FoundCase} from '../../cases/find.js';
 import type {Block} from '../../text/block.js';
 import {endsTelling} from './ends.js';
-import {announcesCases, tellsOfOne} from './leads.js';
+import {announcesCases, tellsOfOne, tellsOfSeveral} from './leads.js';
 import {openingWords} from './opening-words.js';
 import {goesOn, introduces, mayTell, ownWords, peopleIn, tellsStory} from './telling.js';
 
@@ -71,7 +71,7 @@ const isPlaced = ({text, marker}: Block): boolean => !marker && text.length >= s
 function opensCase(block: Block): boolean {
   if (block.marker || block.text.length < story || endsTelling(block)) return false;
   // “In separate cases, three people lost …” sums up those that follow.
-  if (/^(?!Among)[^.]{0,110}\b(?:cases|incidents|instances)\b/.test(block.text)) return false;
+  if (/^(?!Among)[^.]{0,110}\b(?:cases|incidents|instances|(?:two|three|four|five|six|several|separate|different|unrelated)\s(?:\w+\s)?(?:investigations|operations|schemes|scams|raids|frauds))\b/.test(block.text)) return false;
   if (isBeside(block.text)) return tellsStory(block.text) || (introduces(block.text) && mayTell(block.text)) || /\b(?:case|incident|scam|fraud)\b/.test(block.text.slice(0, 120)) && tellsOfSomebody(block);
   return !goesOn(block.text) && introduces(block.text, 160) && tellsStory(block.text);
 }
@@ -84,7 +84,7 @@ function areCases(run: readonly Member[], lead: readonly string[], headline: Blo
   if (besides && (besides * 2 >= run.length - 1 || run.length <= 3)) return true;
   if (toldAgain(run)) return false;
   if (announcesCases(lead)) return true;
-  return !tellsOfOne(headline?.text) && (run.length >= 3 || besides > 0);
+  return !tellsOfOne(headline?.text) && (run.length >= 3 || besides > 0 || tellsOfSeveral(headline?.text));
 }
 
 /** Whether one story names people of another: paragraphs of one article do. */

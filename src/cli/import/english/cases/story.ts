@@ -20,7 +20,7 @@ export function englishStory(title: Block | undefined, body: readonly Block[]): 
 /** Paragraphs in which a release comes to its case. */
 const opening = 4;
 /** So many people at most are dealt with in one case; more are what a campaign achieved. */
-const crowd = /\b(?:\d{3,}|\d,\d{3}|hundreds|thousands|dozens)\b/;
+const crowd = /(?<![$£€₹\d,.])\b(?!(?:19|20)\d\d\b)(?:\d{3,}|\d{1,3},\d{3})\b(?!,\d)|\b(?:hundreds|thousands|dozens) of (?!dollars|pounds|euros)/;
 const dated = /\b(?:On|In|Last|This|Early|Late)\s(?:[A-Z][a-z]{2,8}\.?\b|\d{1,2}|the\s\d|week|month|night)|\b(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
 /** The first paragraph that tells what was done to, or by, a few people at a time that it names, with what goes on with it. */

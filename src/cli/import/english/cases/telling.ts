@@ -18,7 +18,10 @@ const anyone = /(?:^|[.!?:]\s|,\s|\bwhen\s|\bafter\s)(?:an?|another|one|two|thre
 /** “Zed Moor was found …”, “Blue Pages Limited (trading as …) was fined”: a name of two words or more that is no authority’s. */
 const subject = /(?:^|[.:]\s|,\s)(?:[A-Z][\w.’'&-]*\s){1,5}(?<!(?:Police|Office|Department|Courts?|Bureau|Commission|Ministry|Council|Authority|Agency|Service|Centre|Center|Division|Unit|Branch|Standards|Sheriff|Force|Team|Government|Union|Parliament|Minister|Chief|Detective|Sergeant|Constable|Inspector|Judge|Attorney)\s)(?<=[A-Z]\S*\s[A-Z]\S*\s)(?:\([^)]{2,60}\)\s)?(?:of\s(?:[A-Z][\w’-]*\s){1,3})?(?:was|were|has been|have been|had|pleaded|pled|admitted|agreed|lost|paid|sent|stole|took|sold|used)\b/;
 
-const someone = new RegExp(`\\b(?:an?|the|this|its|his|her|their|${few})\\s(?:${word}){0,6}?(?:${roles})\\b|\\b(?:he|she|him|her)\\b`, 'i');
+/** “Elderly man was sold …”: entries of a log leave the articles out. */
+const terse = /(?:^|[.:–—]\s)(?:[A-Z][a-z]+\s)?(?:[Cc]aller|[Mm]an|[Ww]oman|[Mm]ale|[Ff]emale|[Vv]ictim|[Rr]esident|[Ss]uspect|[Cc]omplainant|[Ee]mployee|[Cc]ustomer|[Cc]ouple)\s(?:\w+\s)?(?:was|were|had|has|[a-z]+ed|said|lost|paid|sent|told|gave|bought)\b/;
+
+const someone = new RegExp(`\\b(?:an?|the|this|its|his|her|their|${few})\\s(?:${word}){0,6}?(?:${roles})\\b|\\b(?:he|she|him|her)\\b|${terse.source}`, 'i');
 
 /** How somebody loses money or is tricked. */
 const robbed =
@@ -65,7 +68,7 @@ export function mayTell(text: string): boolean {
   return !explains.test(words) && !sumsUp.test(words) && (dealtWith.test(words) || robbed.test(words) || wordsOf(words).filter(({tag}) => tag === 'past').length >= 2);
 }
 
-const bringsIn = (words: string): boolean => named.test(words) || unnamed.test(words) || anyone.test(words) || subject.test(words);
+const bringsIn = (words: string): boolean => named.test(words) || unnamed.test(words) || anyone.test(words) || subject.test(words) || terse.test(words);
 
 /** Whether somebody new comes in near the head of these words. */
 export const introduces = (text: string, within = 240): boolean => bringsIn(ownWords(text).slice(0, within));
