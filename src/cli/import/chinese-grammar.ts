@@ -13,7 +13,7 @@ import {findTips} from './sections/tips.js';
 /** How releases of the police in mainland China are written. */
 export const chineseGrammar: Grammar = {
   lang: 'zh-Hans',
-  figures: (block) => findFigures(block, chineseTokens),
+  figures: (block, lead) => findFigures(block, chineseTokens, lead),
   numbers: chineseTokens,
   cases: findCases,
   asides: asidesIn,

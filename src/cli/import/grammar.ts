@@ -11,7 +11,7 @@ import type {Block} from './text/block.js';
 export interface Grammar {
   /** Language tag of the packs it makes. */
   readonly lang: string;
-  /** The figures of a block; `lead` is the line with a colon that opens the list it belongs to. */
+  /** The figures of a block; `lead` is the line with a colon that opens the list it belongs to, or the paragraph whose parts it goes on to tell. */
   figures(block: Block, lead?: Block): FoundNumbers;
   /** The numbers of a cell of a table. */
   readonly numbers: Tokenise;

@@ -95,11 +95,14 @@ export function readingOf(release: string, givenTitle?: string): Reading {
 /** The title of a case, unless it is part of the words that tell it. */
 const titleApart = ({title, body}: FoundCase): Block[] => (title && !body.some((block) => overlaps(block, title)) ? [title] : []);
 
-/** The line with a colon that opens each list, by its items. */
+/** The line with a colon that opens each list, by its items, and what a paragraph that begins with 其中 tells the parts of. */
 function leadsOf(blocks: readonly Block[]): ReadonlyMap<Block, Block> {
   const leads = new Map<Block, Block>();
   let lead: Block | undefined;
+  let before: Block | undefined;
   for (const block of blocks) {
+    if (before && block.text.startsWith('其中')) leads.set(block, before);
+    before = block;
     if (!block.marker) lead = block.text.endsWith(':') ? block : undefined;
     else if (lead) leads.set(block, lead);
   }

@@ -5,8 +5,8 @@ export interface Change {
   readonly base?: string;
 }
 
-const rise = /(?:上升|增长|增加|提升|提高|上涨|增幅|升高|多)(?:了|至|到|达)?$/;
-const fall = /(?:下降|减少|降低|下滑|压降|压减|降幅|回落|降)(?:了|至|到|达)?$/;
+const rise = /(?:上升|增长|增加|提升|提高|上涨|增幅|升高|多发?)(?:了|至|到|达)?$/;
+const fall = /(?:下降|减少|降低|下滑|压降|压减|降幅|回落|降|少发?)(?:了|至|到|达)?$/;
 const base = /(?:同比|环比|较?比?(?:去年|上年|前年|上月|上季度|\d{4}年(?:\d{1,2}月)?)[^,;。\d]{0,8}?(?:同期|全年)?|[比较]\d{4}年(?:同期)?)(?=分别|均|大幅|明显|再|又|实现|持续|有所|上|下|增|减|提|降|回|压|升|多)/;
 
 /**
@@ -17,15 +17,22 @@ const base = /(?:同比|环比|较?比?(?:去年|上年|前年|上月|上季度|
  * @param subject What was counted last, for a clause that says only “同比上升”.
  */
 export function changeOf(before: string, subject: string): Change | undefined {
+  // “是去年同期的3.4倍”
+  const measured = /^(?:[是为]|相当于)(\d{4}年[^,]*|去年[^,]*|上年[^,]*|前年[^,]*|上月[^,]*|上季度[^,]*)的$/.exec(before)?.[1];
+  if (measured) return {label: subject + before, base: measured};
   const words = before.replace(/(?:超过|达到|达|近|约|超|逾|为|分别)+$/, '');
   const direction = rise.test(words) ? 'rise' : fall.test(words) ? 'fall' : undefined;
   const compared = base.exec(words.slice(-60))?.[0];
   if (!direction) {
     const share = /(?:[^,;。]{0,24}(?:率|占比|比例|满意度|占[^,;。]{0,16}))$/.exec(words.slice(-40))?.[0];
-    return share ? {label: share} : undefined;
+    return share ? {label: tidyShare(share)} : undefined;
   }
   const own = words.replace(/(?:了|至|到|达)$/, '');
   const bare = (compared ? own.slice(0, own.lastIndexOf(compared)) : own.replace(/(?:上升|增长|增加|提升|提高|上涨|升高|下降|减少|降低|下滑|压降|压减|回落)$/, '')).replace(/[,、\s]/g, '');
   const label = bare.length >= 2 ? own : subject ? subject + own : own;
   return {label: label.slice(-40), direction, ...(compared ? {base: compared} : {})};
 }
+
+/** “且初中以下学历占总人数的”, “土豆价格5元/斤进销差价率”: without what joins the clause to others, and without a price told on the way. */
+const tidyShare = (share: string) =>
+  share.replace(/(?:的)?(?:销售|进货|采购)?(?:价格|售价|单价|进价)为?[\d.]+元(?:\/[\u4e00-\u9fff])?,?/g, '').replace(/^(?:其中|其|且|而|并且?|同时)(?=.{4})/, '').replace(/(占)[到比]?(全部|总)/, '$1$2').replace(/的$/, '');

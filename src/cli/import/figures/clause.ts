@@ -10,6 +10,8 @@ export interface Clause {
   readonly after: string;
   /** Whether the clause goes on from another number: 、 or “,” and no new verb yet. */
   readonly continues: boolean;
+  /** Whether 、 joins it to the number before it. */
+  readonly isItem: boolean;
 }
 
 const reach = 160;
@@ -42,6 +44,7 @@ export function clauseAround(text: string, opening: number, end: number, floor: 
     // “会员6级、2万余人”: how deep the levels are is no count, and the noun before them goes on.
     before: text.slice(start, opening).replace(/\d+[级层]、$/, ''),
     after: nounAfter(text.slice(end, end + 80)),
+    isItem: glued && text[from] === '、',
     continues: counted && (glued || /[,、]/.test(text[start - 1] ?? '')),
   };
 }

@@ -13,7 +13,7 @@ export interface Surroundings {
 type Rule = (given: Surroundings & {readonly before: string; readonly after: string}) => boolean;
 
 const times = /^(?:年|月|日|号|时|点|分|秒|天|周|小时|分钟|个月|工作日|昼夜|世纪|岁|周岁|期|届)$/;
-const travelled = /(?:辗转|分赴|奔赴|赶赴|转战|横跨|远赴|前往|奔波|跨越?|行程|途经|赴|全国|全省)[^,;。]{0,40}$/;
+const travelled = /(?:足迹|辗转|分赴|奔赴|赶赴|转战|横跨|远赴|前往|奔波|跨越?|行程|途经|赴|全国|全省)[^,;。]{0,40}$/;
 
 /** What a court decided about somebody; the law only says what it may decide. */
 const sentenced = /(?:被|一审|二审|依法|终审)[^。;]{0,16}判处/;
@@ -23,6 +23,14 @@ const isFine = ({unit}: NumberToken, before: string, after: string) => /罚款(?
 
 /** Numbers of lines that serve the public, such as 12345 and 96110; shorter ones may be counts. */
 const serviceNumber = /^(?:12[1-9]\d{2}|9[56]\d{3,4})$/;
+
+/** “同比增长1.8倍”, “是去年同期的3.4倍” say how a figure moved; “收益翻5倍” is what a swindler promises. */
+function isChange(before: string): boolean {
+  const clause = /[^。;]*$/.exec(before)![0];
+  if (/收益|回报|利润|本金|宣称|承诺|声称|价格|[股币]价/.test(clause)) return false;
+  return /(?:同比|环比|[比较](?:去年|上年|前年|上月|上季度|\d{4}年|同期))[^,]{0,12}(?:上升|增长|增加|提升|提高|上涨|扩大|翻)[了至到]?$/.test(clause) ||
+    /(?:[是为]|相当于)(?:去年|上年|前年|上月|上季度|\d{4}年)[^,]{0,8}的$/.test(clause);
+}
 
 /** The numbers of a release that count nothing it achieved, first rule first. */
 const rules: readonly (readonly [name: string, rule: Rule])[] = [
@@ -65,7 +73,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['listed-cases', ({token, before, after}) =>
     /^(?:起|个|件|例|宗|大|批)$/.test(token.unit || after[0]!) && /^(?:[^,。;:、\d]{0,24})?(?:典型(?:案例|案件|案(?!值))|案例)/.test(after) || /典型(?:案例|案件)$/.test(before) && /起|件|例|个/.test(token.unit)],
   ['extent', ({token, before, after}) =>
-    /^(?:省|市|县|区|国|镇|乡|村)$/.test(token.unit) || /^(?:省份|个|个省份)$/.test(token.unit) && /^(?:省|市|县|区|州|地市|国家|地区|直辖市|自治区|城市|省市|市县|县区)/.test(after || token.unit) && travelled.test(before) || token.unit === '省份' && travelled.test(before) ||
+    /^(?:省|市|县|区|国|镇|乡|村)$/.test(token.unit) || /^(?:省份|个|个省份)$/.test(token.unit) && /^(?:省|市|县|区|州|地市|国家|地区|直辖市|自治区|城市|省市|市县|县区)/.test(after || token.unit) && travelled.test(before) || token.unit === '省份' && travelled.test(before) || token.unit === '个省份' && /足迹[^,;。]{0,8}$/.test(before) ||
     // “先后21次赴…” tells of journeys.
     token.unit === '次' && /先后$/.test(before) && /^(?:赴|从|前往|派|到|去)/.test(after) ||
     // “北京、天津等27个省区市公安机关” says where, not what was achieved.
@@ -79,7 +87,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
     /(?:拨打|拨通|致电|拨)[“(]?$/.test(before) && (!/^(?:次|人次|个|起)$/.test(token.unit) || token.unit === '个' && /^(?:人|性)/.test(after)) ||
     /(?:热线|专线)[“(]?$/.test(before) && serviceNumber.test(token.display))],
   ['version', ({before, after}) => /[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after) && !/^(?:GB|TB|MB|G|T|M|B|USDT|BTC|APP|App|app)/.test(after)],
-  ['multiple', ({token}) => /^(?:倍|成|折|级|度|层|楼|字|斤|分)$/.test(token.unit)],
+  ['multiple', ({token, before}) => token.unit === '倍' ? !isChange(before) : /^(?:成|折|级|度|层|楼|字|斤|分)$/.test(token.unit)],
 ];
 
 /** The rule that says this number is no statistic, if one does. */

@@ -5,13 +5,16 @@ import type {NumberToken} from './token.js';
 import {unitAt} from './units.js';
 
 const exponents: Readonly<Record<string, number>> = {
-  百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12,
+  百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12,
 };
 
 // “20来名” is about twenty; “拨打96110来咨询” is a number and a verb.
 const arabic =
   /(\d{1,3}(?:,\d{3})+(?![\d])|\d+)(\.\d+)?(余|多|几|(?<=0)来(?=[名人个起家部台张件条次位户辆万亿岁天年元]))?(万亿|千万|百万|十万|亿|万|千(?![克米瓦])|百(?!分))?(余|多)?/g;
 const spelledOut = /(两|[一二三四五六七八九]?[十百千][一二三四五六七八九十百千零]*|[一二三四五六七八九])(余|多|几)?(万亿|亿|万)?(余|多)?(?=个?[名人元起部台张家条件处个套])/g;
+
+/** “近百亿元”, “上万名”: a round number without a digit, which only the word before it makes a statement. */
+const round = /(?<=近|约|超|逾|突破|超过|(?<![以之网线路海])上|(?<![经通])过|[^到]达)(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)(余|多)?(?=个?[名人元起部台张家条处次件份户个])/g;
 
 const before: readonly (readonly [RegExp, Approximation])[] = [
   [/(?:不到|不足|将近|接近|近)$/, 'below'],
@@ -42,6 +45,12 @@ export function chineseTokens(block: Block): readonly NumberToken[] {
     // 百起 and 千家 are round words, not counts.
     if (Number.isNaN(value) || /^[百千]$/.test(numeral)) continue;
     found.push(token(block, match.index, whole, value, Boolean(more || moreBehind), true));
+  }
+  for (const match of text.matchAll(round)) {
+    const [whole, scale = '', more = ''] = match;
+    const read = token(block, match.index, whole, Number(`1e${exponents[scale]}`), Boolean(more), true);
+    const reached = /[上过]$/.test(text.slice(0, match.index)) && read.opening === match.index;
+    found.push(reached ? {...read, opening: read.from - 1, display: text[read.from - 1]! + read.display, approximation: 'atLeast'} : read.approximation === 'exact' ? {...read, approximation: 'about'} : read);
   }
   return found.sort((a, b) => a.from - b.from).filter((each, index, all) => index === 0 || each.from >= all[index - 1]!.to);
 }

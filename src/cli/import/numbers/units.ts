@@ -24,7 +24,7 @@ const classes: readonly (readonly [name: string, units: RegExp])[] = [
   ['people', /^(?:人|名|位|人次|people|persons|men|women|suspects?|offenders?|victims?|residents?|scammers?|fraudsters?|ringleaders?|members?|minors?)$/i],
   ['cases', /^(?:起|件|宗|例|案|cases?|reports?|incidents?)$/i],
   ['money', /(?:元|美金|港币|人民币|英镑|泰铢)$|dollars?|pounds?|euros?|yuan/i],
-  ['share', /^(?:%|‰|个?百分点|percent|per cent)$/],
+  ['share', /^(?:%|‰|个?百分点|倍|percent|per cent)$/],
 ];
 
 /** What a unit counts, so that a part is compared with a whole of its own kind. */

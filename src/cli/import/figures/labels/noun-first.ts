@@ -1,4 +1,6 @@
-import {countedNouns, moneyNouns} from '../verbs.js';
+import {countedNouns, moneyNouns, resultVerbs} from '../verbs.js';
+import {isPlaceOrKind} from '../indicators.js';
+import {withoutLeads} from '../phrase.js';
 import {firstOf, type Counted, type Reader} from './counted.js';
 import {made, type Label} from './label.js';
 import {tidy} from './words.js';
@@ -8,34 +10,58 @@ interface Named extends Counted {
   readonly noun: string;
 }
 
-const readers: readonly Reader<Named>[] = [ofResult, ofMoney, ofOwn, ofPlainVerb, ofOffenceVerb, ofOwnAct, ofSharedVerb, ofPart, ofLastVerb, ofListedNoun, ofCountedNoun];
+const readers: readonly Reader<Named>[] = [ofFate, ofResult, ofMoney, ofOwn, ofPlainVerb, ofOffenceVerb, ofOwnAct, ofSharedVerb, ofPart, ofLastVerb, ofListedNoun, ofCountedNoun, ofListItem];
 
 /** Reads “抓获犯罪嫌疑人12名”, the noun before the number. */
 export function nounFirst(counted: Counted): Label {
-  const given = tidy(counted.phrase.noun).replace(/^处(?=罚金$)/, '');
+  // “高发类型为虚假购物类”: the kind is what is counted.
+  const given = tidy(counted.phrase.noun).replace(/^处(?=罚金$)/, '').replace(/^.{0,14}(?:类型|手段|地区|区域|乡镇|街道|地)(?:主要)?[为是](?=.{2})/, '');
   // “受害人遍及15个省市30余人”: where they are is not who they are.
   const noun = counted.unit === 'people' ? given.replace(/(?<=..)(?:遍及|遍布|涉及|分布在?|来自)[^,]*$/, '') : given;
   return firstOf(readers, {...counted, noun}) ?? made(noun, '', 0.4, ['no-verb']);
 }
 
-function ofResult({phrase: {kind, verb}, noun}: Named): Label | undefined {
+/** “涉案账户320个被冻结”: what became of it. */
+function ofFate({after, phrase: {kind}, noun}: Named): Label | undefined {
+  const fate = kind === 'result' ? undefined : /^(?:已|均|全部|都|先后)*(被[^,;]{2,8})$/.exec(after)?.[1];
+  return fate && noun.length <= 20 && resultVerbs.some((each) => fate.includes(each)) ? made(noun + fate, '', 0.85, ['told-behind'], after.length) : undefined;
+}
+
+function ofResult({clause, phrase: {kind, verb}, noun}: Named): Label | undefined {
   if (kind !== 'result') return undefined;
   // “侦办甲、乙和丙等案件”: what the examples are of names them all.
   const kindOfAll = noun.length > 40 ? /等(?!级|于)([^等、,]{2,12})$/.exec(noun)?.[1] : undefined;
-  return made(verb + (kindOfAll ?? noun), verb, 0.95, kindOfAll ? ['result-verb', 'shortened'] : ['result-verb']);
+  return made(benefited(clause.before, verb, noun) + verb + (kindOfAll ?? noun), verb, 0.95, kindOfAll ? ['result-verb', 'shortened'] : ['result-verb']);
+}
+
+const beneficiary = /([为向给][^,;为向给\d]{0,6}(?:群众|受害人|受害者|被害人|消费者|市民|居民|村民|老人|老年人|学生|职工|农民工|投资人|投资者|企业|商户))(?:及时|成功|直接|累计|共|集中|当场|现场|依法)*$/;
+
+/** “为受骗群众追回资金”: for whom it was done; left out where the noun says it: 群众损失. */
+function benefited(before: string, verb: string, noun: string): string {
+  const whom = beneficiary.exec(before.slice(0, before.indexOf(verb)))?.[1] ?? '';
+  return whom && !noun.includes(whom.slice(-2)) ? whom : '';
 }
 
 /** Nouns of money that a verb shared by the list does not reach. */
-const ownMoney = /^(?:涉案|诈骗|被骗|骗取|罚款|非法|获利|牟利|损失|经济|挽|追|止付|案值|流水)/;
+const ownMoney = /^(?:涉案|诈骗|被骗|骗取|罚款|非法|获利|牟利|损失|经济|挽|追|止付|案值|流水|资金流水)/;
 
 function ofMoney({clause, phrase: {kind, verb}, noun, unit, sharedVerb}: Named): Label | undefined {
   const money = unit === 'money' ? moneyNouns.exec(noun) : null;
   if (!money) return undefined;
   // A whole sentence before the amount tells how it was made; the noun at its end names it.
-  if (money.index > 8) return made(money[0] === '流水' ? noun.slice(money.index - 2) : money[0], '', 0.85, ['money-noun', 'shortened']);
+  if (money.index > 8) return made(withDeed(noun, money.index, money[0]), '', 0.85, ['money-noun', 'shortened']);
+  const cause = money[0] === noun ? /(?:^|,)([^,]{2,14}?)(?:共|累计|已|直接)*造成$/.exec(withoutLeads(clause.before.slice(0, clause.before.lastIndexOf(noun))))?.[1] : undefined;
+  if (cause && isPlaceOrKind(cause)) return made(`${cause}造成${noun}`, '', 0.95, ['money-noun']);
   const took = /^(?:骗取|骗走|盗取|窃取|侵吞)$/.test(verb) ? verb : '';
   const shared = clause.continues && sharedVerb && !ownMoney.test(noun) ? sharedVerb : '';
   return made((kind === 'plain' || verb === '涉及' ? verb : took || shared) + noun, shared, 0.95, ['money-noun']);
+}
+
+/** “网络诈骗共造成经济损失”, “本人参与吸收资金”: the verb right before the noun of money, and the kind of crime that did it. */
+function withDeed(noun: string, index: number, money: string): string {
+  if (money === '流水') return noun.slice(index - 2);
+  const deed = /^(.*?)(?:共|累计|已|直接)*(造成|吸收|募集|筹集|骗取|退缴|缴纳|转移|归还)$/.exec(noun.slice(0, index));
+  return deed ? (isPlaceOrKind(deed[1]!) ? deed[1]! : '') + deed[2]! + money : money;
 }
 
 /** “该团伙共作案”: whose it is stands in the case. */
@@ -75,6 +101,11 @@ function ofLastVerb({noun}: Named): Label | undefined {
 
 function ofListedNoun({clause, noun}: Named): Label | undefined {
   return clause.continues && countedNouns.test(noun) ? made(noun, '', 0.85, ['list']) : undefined;
+}
+
+/** “账户查询60起、资金流向分析20次”: 、 joins items of one kind, so what stands behind a figure is one too. */
+function ofListItem({clause, noun}: Named): Label | undefined {
+  return clause.isItem && /^[\u4e00-\u9fff“”]{2,16}$/.test(noun) && !/[某他她其将把对被]/.test(noun) ? made(noun, '', 0.7, ['list-item']) : undefined;
 }
 
 /** What is counted in 起 and 宗 without the word 案件: “冒充客服类7宗”. */

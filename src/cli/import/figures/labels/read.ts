@@ -3,20 +3,29 @@ import {nounBehind} from '../people.js';
 import {countedNouns} from '../verbs.js';
 import {countedIn, firstOf, withoutNoun, type Counted, type Reader} from './counted.js';
 import {made, type Label} from './label.js';
-import {ofFine, ofLoss} from './money.js';
+import {ofFine, ofLoss, ofMoneyMoved} from './money.js';
 import {nounFirst} from './noun-first.js';
 import {numberFirst} from './number-first/read.js';
 import {head} from './words.js';
 
 /** Tried in this order; a number that none of them knows has its noun behind it. */
 const readers: readonly Reader<Counted>[] = [
-  ofMarkedVerb, ofFine, behindAnotherNumber, ofLoss, ofRelative, ofSwindled, ofPeopleBehind, ofNounBefore,
+  ofMarkedVerb, ofFine, ofMoneyMoved, behindAnotherNumber, ofLoss, ofRelative, ofSwindled, ofPeopleBehind, ofQuotedNames, ofNounBefore,
 ];
 
 /** Reads the label of a number in its clause. */
 export function labelOf(clause: Clause, unit: string, sharedVerb: string, isPart = false): Label {
   const counted = countedIn(clause, unit, sharedVerb, isPart);
-  return firstOf(readers, counted) ?? numberFirst(counted);
+  const label = firstOf(readers, counted) ?? numberFirst(counted);
+  return unit === 'money' ? asAmount(label) : label;
+}
+
+const deeds = /^(?:挽损|止付|冻结|追回|返还|退还|发还|退赃|拦截|追缴|扣押|收缴|没收|退缴|退赔|挽回|骗走|骗取|被骗走?|被诈骗|被骗取|被盗刷?|被转走|被敲诈)$/;
+
+/** “被骗3万元”, “骗走王先生两万元”: a deed alone is no name for a sum, and a victim’s name is no part of one. */
+function asAmount(label: Label): Label {
+  const words = label.label.replace(/^(骗走|骗取)[\u4e00-\u9fff]{1,3}(?:某|先生|女士)[\u4e00-\u9fff]?$/, '$1');
+  return {...label, label: deeds.test(words) ? `${words}金额` : words};
 }
 
 /** “锁定了500名嫌疑人”: a verb nobody lists, marked by 了 or 出. */
@@ -49,8 +58,15 @@ function ofPeopleBehind(counted: Counted): Label | undefined {
   return noun && !/等$/.test(noun) && nounBehind(counted.after) ? numberFirst(withoutNoun(counted)) : undefined;
 }
 
+/** “打掉“甲网”“乙网”2个网站”: the names stand for what the number counts. */
+function ofQuotedNames(counted: Counted): Label | undefined {
+  const quoted = counted.phrase.kind === 'result' && /^(?:“[^”]{1,16}”[、和及]?)+$/.test(counted.phrase.noun);
+  const noun = head(counted.after);
+  return quoted && countedNouns.test(noun) && !/[在占]/.test(noun) ? numberFirst(withoutNoun(counted)) : undefined;
+}
+
 /** Words that no noun before a number ends with, and places for which something was done. */
-const openEnd = /(?:[对将把由的等让和及与给向]|其中)$|^(?:对|将|把|为|向)(?:全[国省市区县州]|辖区|我[省市区县])$/;
+const openEnd = /(?:(?<![比核校])对|[将把由的等让和及与给向]|其中|包含|包括|含)$|^(?:对|将|把|为|向)(?:全[国省市区县州]|辖区|我[省市区县])$/;
 
 function ofNounBefore(counted: Counted): Label | undefined {
   const {noun} = counted.phrase;

@@ -3,8 +3,19 @@ import {withoutLeads} from '../../phrase.js';
 import {made, type Label} from '../label.js';
 import {isCountedNoun, type Behind} from './behind.js';
 
+/** “从事网络诈骗的80人”: nothing but what they do says who they are. */
+export function ofDoers({clause, unit, noun}: Behind): Label | undefined {
+  const doers = unit === 'people' && !noun ? /(?:^|[,;:])((?:从事|参与|实施|涉嫌)[^,;:]{2,24}的)$/.exec(clause.before)?.[1] : undefined;
+  return doers ? made(doers + '人员', '', 0.6, ['relative']) : undefined;
+}
+
 /** What many people did or suffered: “1万多人落入陷阱”. */
 const befalls = /^(?:群众|市民|网民|用户|学生|师生|居民|村民|老人|学员|旅客)?(?:落入|被骗|受骗|上当|受害|参与|参加|参赌|注册|购买|中招|下载|安装|受益|关注|观看)/;
+
+/** “其中包含41名回流人员”. */
+export function ofPart(behind: Behind): Label | undefined {
+  return behind.isPart && isCountedNoun(behind) ? made(behind.noun, '', 0.75, ['part', 'number-first'], behind.nounEnd) : undefined;
+}
 
 export function ofMany({after}: Behind): Label | undefined {
   return befalls.test(after) ? made(after.slice(0, 20), '', 0.45, ['number-first', 'no-verb'], Math.min(20, after.length)) : undefined;

@@ -11,8 +11,24 @@ export function ofGroup(behind: Behind): Label | undefined {
   const acts = resultVerbs.some((each) => after.includes(each)) ? after.replace(/^(?:已经|已|均|都|被|依法|全部|先后|分别|因涉嫌[^,]{2,12}罪?(?=被|已))+/, '') : '';
   // Who they are stands before the names or behind the number; the names themselves are no label.
   const people = named ? named.noun || nounBehind(after) || (isCountedNoun(behind) ? noun : '') : group;
+  if (kind === 'result' && !named && isCountedNoun(behind)) return made(verb + noun, verb, 0.95, ['result-verb', 'named-group'], nounEnd);
   if (kind === 'result') return made(verb + (people || (named ? '' : noun)), verb, 0.95, ['result-verb', 'named-group'], named?.noun ? 0 : nounEnd);
   if (named && acts) return made(people && !acts.includes(people) ? people + acts : acts, '', 0.85, ['named-group'], after.length);
   if (named && !people) return made(after.slice(0, 20) || group, '', 0.55, ['named-group'], after.length);
+  const members = named || acts ? undefined : membersOf(behind);
+  if (members) return members;
   return made(people.replace(/^(?:依法)?对/, '') + acts, '', acts ? 0.85 : 0.7, ['named-group'], acts ? after.length : named ? nounEnd : 0);
+}
+
+const bodies = /^(?:[^,。;的]{0,8}?)(?:部门|单位|企业|公司|银行|机构|平台|院校|高校|学校|地市|地区|国家|社区|网站|App|APP|协会|媒体)/;
+
+/** “联合甲局、乙局等9个部门”, “与甲、乙等30余家企业合作”: what the named ones are stands behind the number. */
+function membersOf({clause, after}: Behind): Label | undefined {
+  const noun = bodies.exec(after)?.[0];
+  if (!noun) return undefined;
+  const joined = /(联合|会同|约谈|走访|组织|协调|邀请)[^,;]{2,}等$/.exec(clause.before)?.[1] ?? '';
+  const rest = after.slice(noun.length);
+  const told = !joined && rest.length >= 2 && rest.length <= 10 ? rest : '';
+  const partner = /(?:^|[,已还])(?:与|同|和)[^,;]{2,}等$/.test(clause.before) && told ? '与' : '';
+  return made(joined + partner + noun + told, '', 0.7, ['named-group'], noun.length + told.length);
 }

@@ -1,16 +1,16 @@
 import {firstOf, type Counted, type Reader} from '../counted.js';
 import type {Label} from '../label.js';
-import {nothingKnown, ofAccused, ofBareVerb, ofCountedNoun, ofLead, ofMany} from './alone.js';
+import {nothingKnown, ofAccused, ofBareVerb, ofCountedNoun, ofDoers, ofLead, ofMany, ofPart} from './alone.js';
 import {behindOf, type Behind} from './behind.js';
 import {ofGroup} from './groups.js';
-import {ofDeedBehind, ofForce, ofReceivers, ofTakingPart, ofTreatment, ofWhatHappened} from './told.js';
-import {ofNoticed, ofPrevented, ofSharedVerb, ofUnknownVerb, ofVerb, ofVerbAlone} from './verbs.js';
+import {ofCasesOfMoney, ofDeedBehind, ofForce, ofMoved, ofReceivers, ofTakingPart, ofTreatment, ofWhatHappened} from './told.js';
+import {ofHelp, ofNoticed, ofPrevented, ofSharedVerb, ofUnknownVerb, ofVerb, ofVerbAlone} from './verbs.js';
 
 /** From what is told of those counted, over the verb before the number, to the noun alone. */
 const readers: readonly Reader<Behind>[] = [
-  ofGroup, ofForce, ofDeedBehind, ofWhatHappened, ofReceivers, ofTakingPart, ofTreatment,
-  ofNoticed, ofUnknownVerb, ofPrevented, ofVerb, ofVerbAlone, ofSharedVerb,
-  ofMany, ofAccused, ofCountedNoun, ofLead, ofBareVerb,
+  ofGroup, ofCasesOfMoney, ofReceivers, ofMoved, ofForce, ofDeedBehind, ofWhatHappened, ofTakingPart, ofTreatment,
+  ofNoticed, ofUnknownVerb, ofPrevented, ofHelp, ofVerb, ofVerbAlone, ofSharedVerb,
+  ofPart, ofDoers, ofMany, ofAccused, ofCountedNoun, ofLead, ofBareVerb,
 ];
 
 /** Reads “24名犯罪嫌疑人被抓获”, the number before its noun. */

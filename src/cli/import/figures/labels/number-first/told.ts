@@ -28,10 +28,35 @@ export function ofWhatHappened({phrase: {kind}, after, noun}: Behind): Label | u
 }
 
 /** “向12家企业发放通知”: what was done stands behind. */
-export function ofReceivers({clause, after}: Behind): Label | undefined {
-  if (!/[向给为]$/.test(withoutTrailing(clause.before))) return undefined;
+export function ofReceivers({clause, after, clause: {after: whole}}: Behind): Label | undefined {
+  const before = clause.before.replace(/(?:近|约|超|逾)$/, '');
+  if (!/[向给为]$/.test(before)) return undefined;
+  const whom = before.slice(-1);
+  // “向28名群众返还依法扣押的41万元涉案款”: what they were given stands further behind.
+  const handed = /^([^,。;\d]{2,10}?)(?:集中|及时|当场|现场|成功|依法|一次性|全额)*(返还|发还|退还|退赔|兑付|追回|挽回|发放|兑现)(?:了|出|回)?([^,。;]*)/.exec(whole);
+  if (handed) return made(whom + handed[1]! + handed[2]! + thing(handed[3]!), '', 0.8, ['told-behind'], handed[1]!.length + handed[2]!.length);
   const [given] = resultVerbs.map((each) => ({each, index: after.indexOf(each)})).filter(({index}) => index > 1).sort((a, b) => a.index - b.index);
   return given && countedNouns.test(after.slice(0, given.index)) ? made(given.each + after.slice(0, given.index), '', 0.8, ['told-behind'], given.index) : undefined;
+}
+
+/** What is handed back, without its amount and how it had been got: 涉案款 of “依法扣押的41万元涉案款”. */
+function thing(words: string): string {
+  const noun = words.replace(/^.*?[\d.]+[余多]?[万亿]?[余多]?元(?:的)?/, '') || words.replace(/(?:共计|总计|合计|近|约|超|逾)*[\d.]+[余多]?[万亿]?[余多]?元.*$/, '');
+  const last = noun.slice(noun.lastIndexOf('的') + 1);
+  return last.length <= 12 && !/\d/.test(last) ? last : '';
+}
+
+/** “吸引2万余人参与答题”: what those did whom somebody moved to do it. */
+export function ofMoved({clause, after, unit}: Behind): Label | undefined {
+  const moved = /(?:吸引|带动|发动|引导|动员|组织|邀请)(?:了|近|约|超|逾)*$/.test(clause.before) && unit === 'people';
+  const did = moved ? /^(?:[次名])?((?:群众|市民|师生|学生|居民|网民|员工|党员|青年|志愿者)?(?:参与|参加|关注|观看|学习|签署|签订|加入|注册|下载|安装)[^,。;]{0,10})$/.exec(after)?.[1] : undefined;
+  return did ? made(did, '', 0.75, ['told-behind'], after.length) : undefined;
+}
+
+/** “将15起案件的涉案资金72万元返还给群众”: the cases whose money was moved. */
+export function ofCasesOfMoney({clause}: Behind): Label | undefined {
+  const moved = /[将把]$/.test(clause.before) ? /^([^,。;的\d]{0,8}(?:案件?|警情))的([^,。;\d]{2,10}?)(?:共计|总计|合计|共|近|约|超|逾)*[\d.]+[余多]?[万亿]?[余多]?元(?:全部|全额|及时|依法|集中|如数)*(返还|发还|退还|退赔|移交|上缴|兑付)/.exec(clause.after) : null;
+  return moved ? made(`${moved[3]!}${moved[2]!}的${moved[1]!}`, '', 0.8, ['told-behind'], moved[1]!.length) : undefined;
 }
 
 /** “500名群众现场领取”: what they did. */

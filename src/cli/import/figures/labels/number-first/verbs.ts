@@ -1,5 +1,5 @@
-import {withoutTrailing} from '../../phrase.js';
-import {countedNouns} from '../../verbs.js';
+import {withoutLeads, withoutTrailing} from '../../phrase.js';
+import {countedNouns, resultVerbs} from '../../verbs.js';
 import {made, type Label} from '../label.js';
 import {isCountedNoun, type Behind} from './behind.js';
 
@@ -22,17 +22,34 @@ export function ofPrevented({phrase: {verb}, after, noun}: Behind): Label | unde
   return whole ? made(verb + after, verb, 0.95, ['result-verb', 'number-first'], after.length) : undefined;
 }
 
-/** “抓获24名犯罪嫌疑人”. */
-export function ofVerb({phrase: {kind, verb}, noun, nounEnd}: Behind): Label | undefined {
-  if (!verb || !noun || kind === 'none') return undefined;
-  return made(verb + noun, verb, kind === 'result' ? 0.95 : countedNouns.test(noun) ? 0.8 : 0.6, [`${kind}-verb`, 'number-first'], nounEnd);
+/** “帮助35名群众挽回损失”: what they were helped to. */
+export function ofHelp({phrase: {verb}, after}: Behind): Label | undefined {
+  const helped = /^(?:帮助|协助)$/.test(verb) && after.length <= 14 && resultVerbs.some((each) => after.indexOf(each) > 1);
+  return helped ? made(verb + after, verb, 0.85, ['plain-verb', 'number-first'], after.length) : undefined;
 }
 
+/** “返还依法追缴的30万元资金”: what stands between verb and number tells which, when it is short. */
+const described = (before: string) => (/^[^,;\d某]{2,10}的$/.test(before) && !/^(?:涉及|来自|位于|存在于|分布)/.test(before) ? before : '');
+
+/** “抓获24名犯罪嫌疑人”. */
+export function ofVerb({phrase: {kind, verb, noun: before}, noun, nounEnd}: Behind): Label | undefined {
+  if (!verb || !noun || kind === 'none') return undefined;
+  return made(verb + described(before) + noun, verb, kind === 'result' ? 0.95 : countedNouns.test(noun) ? 0.8 : 0.6, [`${kind}-verb`, 'number-first'], nounEnd);
+}
+
+const works = /^(?:研判|核查|巡查|检查|排查|摸排|处置|查控|整治)$/;
+const workedOn = /^([^,;被某等对将后已\d]{2,10})(?:研判|核查|巡查|检查|排查|摸排|处置|查控|整治)$/;
+
 /** “行政处罚33人”: the verb is all that is said. */
-export function ofVerbAlone({clause, phrase: {kind, verb}, noun}: Behind): Label | undefined {
+export function ofVerbAlone({clause, unit, phrase: {kind, verb, noun: before}, noun}: Behind): Label | undefined {
   if (!verb || kind !== 'result' || noun) return undefined;
+  // “清理从事网络赌博的80人”: nothing but what they do says who they are.
+  if (unit === 'people' && described(before)) return made(`${verb}${before}人员`, verb, 0.9, ['result-verb', 'relative']);
   // Who set a case apart belongs to it: 公安部挂牌督办.
   const setApart = verb === '挂牌督办' ? /[\u4e00-\u9fff]{1,6}[部厅]挂牌督办$/.exec(withoutTrailing(clause.before))?.[0] : undefined;
+  // “资金流向研判97次”: what the work was done on.
+  const on = works.test(verb) ? workedOn.exec(withoutLeads(withoutTrailing(clause.before)))?.[1] ?? '' : '';
+  if (on) return made(on + verb, '', 0.9, ['result-verb', 'no-noun']);
   return setApart ? made(setApart, '', 0.9, ['result-verb', 'no-noun']) : made(verb, verb, 0.95, ['result-verb', 'no-noun']);
 }
 

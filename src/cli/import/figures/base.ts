@@ -1,0 +1,19 @@
+import type {Label} from './labels/label.js';
+import {withoutLeads} from './phrase.js';
+
+const time = '(?:\\d{4}年)?(?:去年同期|上年同期|同期|去年|上年|上月|上周|上季度|\\d{1,2}月份?)';
+const named = new RegExp(`^(同比|环比|较|比|与)(${time})(?:的|为|是)?$`);
+
+/** “环比3月份21起,上升57%”: the number that what was counted last is compared with, and the words for the base of the change that follows. */
+export function baseValueOf(before: string, subject: string): {read: Label; base: string} | undefined {
+  const found = subject ? named.exec(before.trim()) : null;
+  if (!found) return undefined;
+  const [, word = '', when = ''] = found;
+  return {read: {label: when + subject, verb: '', confidence: 0.7, reasons: ['base-value'], behind: 0}, base: /^(?:同比|环比)$/.test(word) ? word : word + when};
+}
+
+/** What the clause before says of a movement: 群众安全感 of “群众安全感持续提升”; empty when it says none. */
+export function movedBefore(clause: string): string {
+  const noun = /^(.{2,16}?)(?:得到|实现|呈现?|持续|明显|大幅|稳步|显著|进一步|有效|不断|稳中|逐[步年月]|有所|再次?|同步)+(?:下降|上升|提升|提高|增强|遏制|好转|回落|降低|下滑|压降|改善|增长)/.exec(withoutLeads(clause))?.[1] ?? '';
+  return /[的在]$/.test(noun) ? '' : noun;
+}

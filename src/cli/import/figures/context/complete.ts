@@ -1,0 +1,21 @@
+import {ofAccused, ofAmount, ofCarried, ofKindOfCases, ofThoseTaken} from './cases.js';
+import {ofMeans} from './means.js';
+import {ofShare, ofSharesTogether, ofYear} from './shares.js';
+import type {Completed, Completing, Surrounding} from './surrounding.js';
+import {ofTopic} from './topic.js';
+import {ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofPlaceBefore} from './whose.js';
+
+/** Tried in this order: what stands nearest comes first. */
+const completing: readonly Completing[] = [
+  ofShare, ofSharesTogether, ofYear, ofThoseTaken, ofCarried, ofAccused, ofAmount, ofKindOfCases,
+  ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofTopic,
+];
+
+/** A label with what only its surroundings say; undefined when it says enough. */
+export function completed(given: Surrounding): Completed | undefined {
+  for (const complete of completing) {
+    const found = complete(given);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import {unitClass} from '../../numbers/units.js';
+import {said, type Completing} from './surrounding.js';
+
+/** “警情80起,占七成”: the share is that of what was just counted. */
+export const ofShare: Completing = ({label, unit, last}) => {
+  const share = unit === 'share' ? /^(?:分别)?占(?:比|([^,]{2,10}))?$/.exec(label) : null;
+  return share && last ? said(last.label.replace(/的$/, '') + (share[1] ? `占${share[1]}` : '占比'), 'share-of-last') : undefined;
+};
+
+/** “甲占三成,乙占两成,两者合计占比50%”: of all the shares before it. */
+export const ofSharesTogether: Completing = ({label, unit, found}) => {
+  if (unit !== 'share' || !/^(?:以上|上述|[两二三]者|[两二三]类|合计|总计)+(?:占比|占(?:总|全)[^,]*)$/.test(label)) return undefined;
+  const parts = found.slice(-4).map((each) => (unitClass(each.token.unit) === 'share' ? /^(.{2,}?)占(.*)$/.exec(each.label) : null));
+  const nouns = parts.flatMap((each) => (each ? [each[1]!] : []));
+  const shared = parts[parts.length - 1]?.[2] ?? '';
+  return nouns.length > 1 ? said(`${nouns.join('、')}合计占${/^比?$/.test(shared) ? '比' : shared}`, 'share-of-last') : undefined;
+};
+
+/** “其中,2018年同比上升7%”: the year alone names nothing. */
+export const ofYear: Completing = ({label, carried, found}) => {
+  const year = /^((?:\d{4}年|今年|去年|[上下]半年|[一二三四]季度|\d{1,2}月份?)+)((?:同比|环比|[上下增减升降]).*)$/.exec(label);
+  return year && carried && !found.slice(-24).some(({token}) => unitClass(token.unit) !== 'share') ? said(year[1]! + carried + year[2]!, 'carried') : undefined;
+};

@@ -1,0 +1,22 @@
+import {said, type Completing} from './surrounding.js';
+
+const bareCases = /^(破获|侦破|侦办|办理|查处|立案|立案侦查)案件$/;
+
+/** Verb and 案件 alone do not say what the cases were about. */
+export const ofTopic: Completing = ({label, topic}) => (topic && bareCases.test(label) ? said(label.replace(bareCases, `$1${topic}案件`), 'topic') : undefined);
+
+const topics: readonly RegExp[] = [
+  /^[^,。;]{0,6}在(?:严打|打击|整治)“?([^,。;“”]{2,20})”?(?:专项)?行动中/,
+  /^[^,。;]{0,6}在(?:打击|整治|防范|治理|严打)?([^,。;]{2,24}?)(?:方面|领域)/,
+  /^[^,。;]{0,6}针对([^,。;]{2,20}?(?:犯罪|诈骗))(?=[^,。;]{0,12}(?:,|高发|多发|态势|形势))/,
+  /^(?:开展)?(?:严厉)?(?:打击|整治)(?:治理|整治)?([^,。;等]{2,24}犯罪)/,
+];
+
+/** What a sentence says at its head it is about. */
+export function topicOf(sentence: string): string {
+  for (const pattern of topics) {
+    const found = pattern.exec(sentence.slice(0, 60))?.[1];
+    if (found && !/等|突出|各类|以及|重点/.test(found)) return found;
+  }
+  return '';
+}

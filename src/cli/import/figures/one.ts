@@ -1,0 +1,70 @@
+import type {NumberToken} from '../numbers/token.js';
+import {unitClass} from '../numbers/units.js';
+import {changeOf} from './change.js';
+import type {Clause} from './clause.js';
+import {acceptance, type FoundFigure} from './found.js';
+import type {Label} from './labels/label.js';
+import {labelOf} from './labels/read.js';
+import type {Listing} from './listing.js';
+import {withoutTrailing} from './phrase.js';
+import {countedNouns} from './verbs.js';
+
+/** What was read of one number. */
+export type Read = Label & Pick<FoundFigure, 'comparison'>;
+
+export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, subject: string, {from, includes}: Listing): Read {
+  if (unitClass(token.unit) !== 'share') {
+    const isPart = from >= 0;
+    const named = includes && isPart ? withoutTrailing(clause.before).trim() : '';
+    if (named.length > 1) return {label: named, verb: '', confidence: 0.85, reasons: ['part'], behind: 0};
+    const read = labelOfMany(token, labelOf(clause, unitClass(token.unit), sharedVerb, isPart), isPart);
+    // “比上年增长300起” is a change, though counted in cases.
+    const change = /(?:同比|环比|比[^,]{2,8})(?:增|减|上|下|多|少)[^,]{0,4}$/.test(clause.before) ? changeOf(clause.before, subject) : undefined;
+    return change ? {...read, label: change.label, verb: '', confidence: Math.max(read.confidence, 0.75), reasons: ['change'], ...compared(change)} : read;
+  }
+  const change = changeOf(clause.before, subject);
+  // “其中60%的案件与刷单有关”
+  if (!change && /^的[^,。;]{3,28}$/.test(clause.after) && /(?:其中|有|近|约|超|^)$/.test(clause.before)) return {label: clause.after.slice(1), verb: '', confidence: 0.6, reasons: ['share-of'], behind: clause.after.length};
+  if (!change) return {label: clause.before.slice(-20), verb: '', confidence: 0.4, reasons: ['share-of-what'], behind: 0};
+  return {label: change.label, verb: '', confidence: change.direction ? 0.9 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
+}
+
+/** “起诉诈骗罪37件90人”, “打掉团伙4个20人”, “立案20件、涉35人”: the second number is of what the first counted. */
+export function pairedWith(before: FoundFigure | undefined, {unit}: NumberToken, between: string, clause: Clause): Read | undefined {
+  if (!before || before.confidence < acceptance) return undefined;
+  const [first, second] = [unitClass(before.token.unit), unitClass(unit)];
+  if (/^(?:money|share)$/.test(first) || /^(?:money|share)$/.test(second) || first === second || !unit) return undefined;
+  if (/^[、,(]?共?涉及?(?:约|近|超)?$/.test(between)) {
+    const noun = countedNouns.test(clause.after) && clause.after.length <= 8 ? clause.after : '';
+    return {label: `${before.label.replace(/涉及.*$/, '')}涉及${noun}`, verb: '', confidence: 0.8, reasons: ['paired'], behind: noun.length};
+  }
+  const bare = first === 'cases' ? /^[/(]?$/.test(between) || (/^[、,]$/.test(between) && !clause.after) : /^[/(]?$/.test(between) && !clause.after;
+  if (!bare || second !== 'people') return undefined;
+  return {label: before.label, verb: '', confidence: 0.85, reasons: ['paired'], behind: 0};
+}
+
+/** “排名前三位的警情分别是:网上购物28起、冒充客服14起”: kinds of cases need no word 案件 behind a colon that announces them. */
+export function kindListed(token: NumberToken, before: string, read: Read): Read {
+  const listed = unitClass(token.unit) === 'cases' && read.reasons.includes('no-verb') && !read.reasons.includes('number-first') && /(?:警情|案件|诈骗|类型|高发|发案|地区|区域)[^,。;:]{0,16}(?::|发案地为|地区为|类型为|分别[是为])|发案地[为是有]/.test(before.slice(-120));
+  return listed ? {...read, label: read.label.replace(/^.*(?:发案地|地区|类型|分别)[为是有](?=.{2})/, ''), confidence: Math.max(read.confidence, 0.7), reasons: ['kind-of-case']} : read;
+}
+
+/** “3名“组长”、“接线员”为骨干成员,另有8名“帮手””: who belongs to a gang, told without a verb of the police. */
+export function membersOf(text: string, {unit, opening, end}: NumberToken): (Read) | undefined {
+  if (!/^[名人]$/.test(unit)) return undefined;
+  const after = text.slice(end, end + 40);
+  const role = /^([^,。;:\d]{0,24}?)为((?:骨干|核心|主要)(?:成员|分子|人员)?|成员)(?=[,。;])/.exec(after);
+  if (role) return {label: role[1]! + role[2]!, verb: '', confidence: 0.7, reasons: ['member-of-gang'], behind: role[0].length};
+  const more = /(?:另|还)有$/.test(text.slice(Math.max(0, opening - 2), opening)) ? /^“[^”]{2,12}”/.exec(after)?.[0] : undefined;
+  return more ? {label: more, verb: '', confidence: 0.7, reasons: ['member-of-gang'], behind: more.length} : undefined;
+}
+
+/** “5500余名警力”, “其中5起未成年人案件”: hundreds of those we count, and parts, are a figure without a verb too, for the editor to check. */
+function labelOfMany({value, spelled}: NumberToken, read: Label, isPart: boolean): Label {
+  const counted = read.reasons.includes('number-first') && read.reasons.includes('no-verb') && read.confidence >= 0.45;
+  return counted && !spelled && (value >= 100 || isPart) ? {...read, confidence: Math.max(read.confidence, 0.55)} : read;
+}
+
+export const compared = ({base, direction}: {base?: string; direction?: 'rise' | 'fall'}): Pick<FoundFigure, 'comparison'> =>
+  base ? {comparison: {base, ...(direction ? {direction} : {})}} : {};
+

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {drafted, every, figuresOf, rejectedIn, reviewIn} from './helpers/drafted.js';
+
+/** Sentences with the figures that a reader takes from each. */
+function readings(rows: readonly (readonly [behaviour: string, sentence: string, figures: readonly string[]])[]) {
+  for (const [behaviour, sentence, figures] of rows) it(behaviour, () => assert.deepEqual(figuresOf(drafted(sentence)), figures));
+}
+
+describe('the label of a Chinese figure says whose it is', () => {
+  readings([
+    ['by the place that lost', '其中,柳荫街道损失31万元,石桥镇损失7.5万元。', ['柳荫街道损失 31万元', '石桥镇损失 7.5万元']],
+    ['but not by the name of a victim', '王某某损失31万元。', ['损失 31万元']],
+    ['by the kind of fraud that was just counted', '票务类诈骗发案19起,占比28%,损失47万元;冒充老师类8起,损失6万元。', ['票务类诈骗发案 19起', '票务类诈骗发案占比 28%', '票务类诈骗损失 47万元', '冒充老师类 8起', '冒充老师类损失 6万元']],
+    ['but not by a kind where all are counted again', '票务类诈骗发案19起;全县损失88万元。', ['票务类诈骗发案 19起', '损失 88万元']],
+    ['by the place that the clause before names', '发案最多的是柳荫街道,发案9起。', ['柳荫街道发案 9起']],
+    ['by the kind that the clause before names', '高发类型为票务类诈骗,共13起,占比39%。', ['票务类诈骗 13起', '票务类诈骗占比 39%']],
+    ['all along its sentence', '柳荫区电诈发案同比下降16%;破案同比上升31.5%。', ['柳荫区电诈发案同比下降 16%', '柳荫区电诈破案同比上升 31.5%']],
+    ['for both of a pair', '全县电信诈骗发案数、损失数分别下降18%、22%。', ['全县电信诈骗发案数下降 18%', '全县电信诈骗损失数下降 22%']],
+    ['by the kind of the cases that were tried', '审结网络诈骗案件82件,涉案金额9.3亿元。', ['审结网络诈骗案件 82件', '网络诈骗案件涉案金额 9.3亿元']],
+    ['but not of the one case the police tell of', '侦破网络诈骗案件2起,涉案金额9.3亿元。', ['侦破网络诈骗案件 2起', '涉案金额 9.3亿元']],
+    ['by what caused it', '投资诈骗共造成经济损失360万元。', ['投资诈骗造成经济损失 360万元']],
+    ['by those for whom it was done', '为上当老人追回养老金66万元。', ['为上当老人追回养老金 66万元']],
+    ['once only', '为群众挽回群众损失66万元。', ['挽回群众损失 66万元']],
+  ]);
+
+  it('and has the kind of the whole that the paragraph before counted', () => {
+    assert.deepEqual(figuresOf(drafted('全区网络诈骗案件累计损失86万元。', '其中柳荫街道损失31万元。')), ['网络诈骗案件损失 86万元', '柳荫街道网络诈骗案件损失 31万元']);
+  });
+
+  it('and has nothing of the paragraph before that it is no part of', () => {
+    assert.deepEqual(figuresOf(drafted('全区网络诈骗案件累计损失86万元。', '柳荫街道损失31万元。')), ['网络诈骗案件损失 86万元', '柳荫街道损失 31万元']);
+  });
+});
+
+describe('the label of a Chinese figure says what was done', () => {
+  readings([
+    ['with money that a deed alone stands before', '上当老人被骗7万元,民警止付4万元。', ['被骗金额 7万元', '止付金额 4万元']],
+    ['with people, for whom the deed is enough', '民警劝阻120人。', ['劝阻 120人']],
+    ['however the fraud was committed', '他被人以代购的方式骗走3.5万元。', ['被骗走金额 3.5万元']],
+    ['without the name of the victim', '对方骗走赵女士2.5万元。', ['骗走金额 2.5万元']],
+    ['with what was paid for', '他先支付了900元押金。', ['支付押金 900元']],
+    ['for those who were handed something', '向28名老人集中返还依法扣押的41万元养老金。', ['向老人返还养老金 28名', '返还依法扣押的养老金 41万元']],
+    ['for those who had something got back', '为12名老人追回养老金56万元。', ['为老人追回养老金 12名', '追回养老金 56万元']],
+    ['for the cases whose money was moved', '民警将15起案件的涉案资金72万元返还给失主。', ['返还涉案资金的案件 15起', '涉案资金返还给失主 72万元']],
+    ['with money that somebody had to give back', '责令该店将多收取的80.5元退还给顾客。', ['多收取金额退还给顾客 80.5元']],
+    ['for those who were helped', '帮助35名老人挽回损失。', ['帮助老人挽回损失 35名']],
+    ['for those who were moved to do it', '活动吸引2万余人参与答题。', ['参与答题 2万余人']],
+    ['to accounts that stand before the number', '涉案账户320个被冻结。', ['涉案账户被冻结 320个']],
+    ['by what the clause before set up', '推出老人转账延时到账服务,已服务2.4万人次。', ['服务老人转账延时到账服务 2.4万人次']],
+    ['to those whom only their deed tells', '清理从事网络赌博推广的80人。', ['清理从事网络赌博推广的人员 80人']],
+    ['with the fine and not with its kind', '市场监管部门作出罚款3500元的行政处罚。', ['罚款 3500元']],
+  ]);
+});
+
+describe('the label of a Chinese figure names what is counted', () => {
+  readings([
+    ['and not those who joined in it', '市公安局联合市教育局、市妇联等9个部门开展宣传。', ['联合部门 9个']],
+    ['and not the partners by name', '与甲云、乙付等30余家支付企业开展合作。', ['与支付企业开展合作 30余家']],
+    ['and not the sites by name', '行动关停“甲购”“乙淘”等12个网站。', ['关停网站 12个']],
+    ['where only names stand before the number', '行动打掉“甲网”“乙网”2个诈骗网站。', ['打掉诈骗网站 2个']],
+    ['behind a quoted name', '14个“代刷”诈骗团伙被打掉。', ['“代刷”诈骗团伙被打掉 14个']],
+    ['behind 包含', '抓获犯罪嫌疑人60名,其中包含17名归国人员。', ['抓获犯罪嫌疑人 60名', '归国人员 17名']],
+    ['in work that is no result', '反诈中心共发起账户比对61起、号码关联核验235个、资金流向研判97次。', ['发起账户比对 61起', '号码关联核验 235个', '资金流向研判 97次']],
+    ['in an item that 、 joins to a figure', '发起账户比对61起、跨行溯源23个。', ['发起账户比对 61起', '发起跨行溯源 23个']],
+    ['without what it was worth in all', '发放奖品共计价值66万元。', ['发放奖品 66万元']],
+    ['in a share, without what joins it to others', '且大学生占总人数的31%。', ['大学生占总人数 31%']],
+    ['in a share, without the price told on the way', '鸡蛋售价6元/斤差价率41%。', ['鸡蛋差价率 41%']],
+    ['in shares taken together', '大学生占总人数的31%,教师占总人数的9%,两者合计占比40%。', ['大学生占总人数 31%', '教师占总人数 9%', '大学生、教师合计占总人数 40%']],
+  ]);
+});
+
+describe('a change in a Chinese release', () => {
+  readings([
+    ['has for its subject what the clause before says of it', '师生满意度稳步提升,较上年提升2.6个百分点。', ['师生满意度较上年提升 2.6个百分点']],
+    ['has for its subject what was counted last, where the clause before says nothing', '接报网络警情70起,同比下降9%。', ['接报网络警情 70起', '接报网络警情同比下降 9%']],
+    ['may be a multiple', '今年抓获涉赌人员同比增长1.8倍。', ['抓获涉赌人员同比增长 1.8倍']],
+    ['may be a multiple of what was before', '追赃金额达到860万元,是上年同期的3.4倍。', ['追赃金额 860万元', '追赃金额是上年同期的 3.4倍']],
+    ['may be a number of cases fewer', '网络警情比上年同期少发35起。', ['网络警情比上年同期少发 35起']],
+  ]);
+
+  it('has its base where the number it is compared with stands', () => {
+    const found = every(drafted('共立网络诈骗案件33起,环比5月份21起,上升57.1%。'));
+
+    assert.deepEqual(found.map(({label, comparison}) => [label, comparison?.base]), [['立网络诈骗案件', undefined], ['5月份立网络诈骗案件', undefined], ['立网络诈骗案件环比上升', '环比']]);
+  });
+
+  it('has no base that stands with another number, behind a semicolon', () => {
+    const found = every(drafted('共立网络诈骗案件33起,环比5月份21起;抓获嫌疑人12名,上升9%。'));
+
+    assert.equal(found[found.length - 1]?.comparison, undefined);
+  });
+
+  for (const sentence of ['对方宣称收益同比增长3倍。', '可并处违法所得二倍即2倍的罚款。']) {
+    it(`is no multiple that somebody promises or has to pay: ${sentence}`, () => assert.ok(rejectedIn(drafted(sentence)).some((each) => each.startsWith('multiple')), rejectedIn(drafted(sentence)).join('; ')));
+  }
+});
+
+describe('the time a Chinese figure counts', () => {
+  const periods = (sentence: string) => every(drafted(sentence)).map(({label, period}) => [label, period?.label]);
+
+  it('stands beside the label and not in it', () => {
+    assert.deepEqual(periods('1-5月网络诈骗发案77起。'), [['网络诈骗发案', '1-5月']]);
+  });
+
+  it('is that of its sentence', () => {
+    assert.deepEqual(periods('今年以来,全县抓获犯罪嫌疑人77名,打掉团伙6个。'), [['抓获犯罪嫌疑人', '今年以来'], ['打掉团伙', '今年以来']]);
+  });
+
+  it('is the nearer one of two', () => {
+    assert.deepEqual(periods('2029年,抓获犯罪嫌疑人77名;2030年,抓获犯罪嫌疑人91名。').map(([, period]) => period), ['2029年', '2030年']);
+  });
+
+  it('is not the time of what it is compared with', () => {
+    assert.deepEqual(periods('抓获犯罪嫌疑人77名,2029年同期64名。')[0], ['抓获犯罪嫌疑人', undefined]);
+  });
+
+  it('is not the day of a story', () => {
+    assert.deepEqual(periods('2029年5月3日,民警抓获犯罪嫌疑人7名。'), [['抓获犯罪嫌疑人', undefined]]);
+  });
+});
+
+describe('a number without digits', () => {
+  const numbers: readonly (readonly [sentence: string, display: string, value: number, approximation: string])[] = [
+    ['冻结资金近百亿元。', '近百亿', 10_000_000_000, 'below'],
+    ['上当老人达上万名。', '上万', 10_000, 'atLeast'],
+    ['追回损失超千万元。', '超千万', 10_000_000, 'atLeast'],
+    ['追回损失一百余万元。', '一百余万', 1_000_000, 'atLeast'],
+  ];
+  for (const [sentence, display, value, approximation] of numbers) {
+    it(`is a figure when a word before it says how near it is: ${display}`, () => {
+      const [figure] = every(drafted('该案抓获嫌疑人12名。', sentence)).slice(1);
+
+      assert.deepEqual([figure?.display, figure?.value, figure?.approximation], [display, value, approximation]);
+    });
+  }
+
+  it('is none when it only says many', () => {
+    assert.deepEqual(figuresOf(drafted('骗局害了千家万户,百元也要警惕。')), []);
+  });
+
+  it('is none in what a suspect said', () => {
+    assert.deepEqual(figuresOf(drafted('甲某交代:“我们这几年来靠着网上开设的赌场盈利近亿元,大家都拿到了不少的分成。”')), []);
+  });
+});
+
+describe('how far officers travelled', () => {
+  it('is no figure', () => {
+    assert.deepEqual(rejectedIn(drafted('出动警力300余人次,足迹遍布20多个省份。')), ['extent 20多个省份']);
+  });
+
+  it('is another thing than how many accounts they found', () => {
+    assert.deepEqual(reviewIn(drafted('追查资金足迹,冻结账户20多个。')).filter((each) => each.startsWith('uncertain')), []);
+  });
+});
