@@ -42,7 +42,7 @@ describe('a count in an English clause', () => {
     ['tells who is linked to it', 'The brokers are linked to 30 cases in Northtown.', ['Cases linked to brokers in Northtown | 30']],
     ['is of those who were so many of a number', 'About 5,020 of the 23,900 scams reported last year involved phishing.', ['Scams that involved phishing | About 5,020', 'Scams reported | 23,900']],
     ['is not described by a verb whose object is cut off', 'A group of 16 mayors announced a $3 million settlement with the firm.', ['Mayors | 16', 'Settlement with the firm | $3 million']],
-    ['tells who lost money of their own', '70 pensioners lose $50 million in a bond fraud.', ['Pensioners who lose money | 70', 'Money lost in a bond fraud | $50 million']],
+    ['tells who lost money of their own', '70 pensioners lose $50 million in a bond fraud.', ['Pensioners who lose money | 70', 'Money lost by pensioners in a bond fraud | $50 million']],
     ['tells what bore upon it', 'It told of a breach affecting 14 million users.', ['Users affected by breach | 14 million']],
     ['leaves out which officers did it', 'It told of officers searching 14 shops.', ['Shops searched | 14']],
     ['tells from whom money was raised', 'The firm raised more than $170 million from 1,100 savers.', ['Money raised by firm from 1,100 savers | more than $170 million', 'Savers from whom money was raised | 1,100']],

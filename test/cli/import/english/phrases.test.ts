@@ -47,3 +47,30 @@ describe('what is most', () => {
       ['Losses to investment scams | $945 million', 'Losses to romance scams | $156 million']],
   ]);
 });
+
+describe('those from or to whom, in or through which something was done', () => {
+  reads([
+    ['got the money told before', 'Banks returned A$11 million to 1,900 customers.', ['Money returned to 1,900 customers | A$11 million', 'Customers to whom money was returned | 1,900']],
+    ['let it through', 'The brothers laundered $4.8 million through 62 shell companies.', ['Money laundered by brothers | $4.8 million', 'Shell companies through which money was laundered | 62']],
+    ['had losses', 'The fund caused $4 million in losses to 85 investors.', ['Losses caused by fund | $4 million', 'Investors with losses | 85']],
+    ['sent what was received', 'The agency received reports from 2.6 million consumers.', ['Consumers, reports received | 2.6 million']],
+    ['are shops from which things were taken', 'Officers seized 9,600 vapes from 42 shops.', ['Vapes seized | 9,600', 'Shops | 42']],
+    ['are no end of a range behind money', 'The court returned $640,000 to 27 victims.', ['Money returned to 27 victims | $640,000', 'Victims to whom money was returned | 27']],
+    ['hold money', 'Police froze 290 accounts containing Rs 2.14 crore.', ['Accounts frozen | 290', 'Money in accounts frozen | Rs 2.14 crore']],
+    ['are cases in which money was lost', 'There were 74 cases of smishing, in which €310,000 was stolen.', ['Cases of smishing | 74', 'Money stolen in cases of smishing | €310,000']],
+  ]);
+});
+
+describe('a number whose noun stands before it', () => {
+  reads([
+    ['says what those told before did', '38,000 people reported being scammed, with 3,700 losing money.', ['People who reported being scammed | 38,000', 'People losing money | 3,700']],
+    ['says what some of them were about', 'They filed 9,100 theft reports; of those, 4,490 involved card fraud.', ['Theft reports filed | 9,100', 'Theft reports that involved card fraud | 4,490']],
+    ['is no part where a new verb tells of the whole again', 'Police arrested 23 suspects, 18 of them women, and seized 140 phones.', ['Suspects arrested | 23', 'Phones seized | 140']],
+    ['has a value that something else was worth', 'A total of 1,930 phones worth Rs 3.8 crore were returned.', ['Phones returned | 1,930', 'Value of phones | Rs 3.8 crore']],
+    ['is what comes next', 'Bank transfers accounted for the largest losses, at $2.09 billion, followed by vouchers at $1.42 billion.',
+      ['Losses, bank transfers | $2.09 billion', 'Losses, vouchers | $1.42 billion']],
+    ['is fined', 'The office fined two firms a total of £340,000.', ['Firms fined | two', 'Fines imposed on firms | £340,000']],
+    ['is agreed and not yet paid, like what stands before it', 'The firm agreed to pay a $45 million penalty and $20 million in redress.', ['Penalty agreed | $45 million', 'Redress agreed | $20 million']],
+    ['is taken from who was conned', 'One man was sought after a pensioner was conned out of £28,000.', ['Money taken from pensioner | £28,000']],
+  ]);
+});

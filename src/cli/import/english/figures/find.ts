@@ -12,13 +12,14 @@ import type {Word} from '../words/word.js';
 import {dealt, respectiveRun} from './aligned.js';
 import {capital} from './clause/phrase.js';
 import {readCount} from './counts/read.js';
+import {official} from './counts/verbs.js';
 import {tidied} from './label.js';
 import {readMoney} from './money/read.js';
 import {periodOf} from './period.js';
 import type {Place, Read, Told} from './place.js';
 import {readShare} from './shares/read.js';
 
-const untold: Told = {verb: '', party: '', topic: '', unit: '', change: '', about: '', whole: '', isPart: false};
+const untold: Told = {verb: '', party: '', topic: '', unit: '', change: '', about: '', most: '', whole: '', isPart: false};
 
 /** Reads the numbers of one English block. */
 export function englishFigures(block: Block, lead?: Block): FoundNumbers {
@@ -54,7 +55,8 @@ export function englishFigures(block: Block, lead?: Block): FoundNumbers {
       if (!token) continue;
       const between = said.slice(floor, at);
       const parted = between.some(({text: mark}) => mark === ';');
-      told = {...told, isPart: opensPart(between) || told.isPart && !parted, ...(parted ? {verb: '', party: '', change: ''} : {})};
+      const over = told.isPart && opensVerb(between);
+      told = {...told, isPart: opensPart(between) && !opensVerb(between) || told.isPart && !parted && !over, ...(parted ? {verb: '', party: '', change: ''} : {})};
       let read = readNumber({text, words: said, at, token, floor, told});
       const end = Math.min(Math.max(read.end, at + 1), nextNumber(said, at));
       let period = periodOf({text, words: said, at, token, floor, told}, end, read.comparison !== undefined);
@@ -115,6 +117,10 @@ const opensPart = (between: readonly Word[]) =>
     const next = between[index + 1]?.lower ?? '';
     return lower === 'including' || lower === 'of' && /^(?:whom|which|these|those|them)$/.test(next) || lower === 'among' && /^(?:them|these|those)$/.test(next);
   });
+
+/** “…, and seized 140 computers”: a verb of the whole again, behind which no part goes on. */
+const opensVerb = (between: readonly Word[]) =>
+  between.some(({lower, tag}, index) => lower === 'and' && tag === 'conjunction' && index > 0 && between[index + 1]?.tag === 'past' && official.test(participleOf(between[index + 1]!.lower) ?? '')) && /^(?:past|adverb|determiner|noun)$/.test(between[between.length - 1]?.tag ?? '');
 
 /** The quote begins with the clause, or behind the figure before it. */
 function quoteStart(words: readonly Word[], at: number, floor: number): number {

@@ -1,5 +1,6 @@
+import {isPeople} from '../words/people.js';
 import type {Word} from '../words/word.js';
-import {phraseFrom, wordsIn} from './clause/phrase.js';
+import {lowered, phraseFrom, wordsIn} from './clause/phrase.js';
 import {wordAt, type Place} from './place.js';
 
 /** “twelve of which”, “three of them”: a part of what was counted. */
@@ -29,4 +30,10 @@ export function whoOf({text, words, at, floor, told}: Place): string {
   // “Of the 312 people arrested, 148 have been charged”
   if (floor > 0 && words[0]!.lower === 'of' && told.topic) return told.topic;
   return /^(?:of|them)$/.test(wordAt({words} as Place, at + 1)) ? told.topic : told.isPart ? told.topic : '';
+}
+
+/** “customers” of “customers in two towns”, when those told of are people. */
+export function peopleOf(topic: string): string {
+  const noun = /^[\w’' -]*?\b\w+(?= (?:in|from|across|who|of|with)\b|$)/.exec(topic)?.[0] ?? '';
+  return isPeople(noun) ? lowered(noun) : '';
 }

@@ -8,7 +8,7 @@ const present =
 
 /** The plain form of a verb, for headlines: “Police arrest 300”. Many are nouns too. */
 const headline: Readonly<Record<string, string>> = {
-  arrest: 'arrested', charge: 'charged', report: 'reported', record: 'recorded', raid: 'raided', return: 'returned', block: 'blocked', freeze: 'frozen', stop: 'stopped', bust: 'broken up', nab: 'arrested', rescue: 'rescued', detain: 'detained', close: 'closed', crack: 'cracked', solve: 'solved', seize: 'seized', recover: 'recovered', lose: 'lost', receive: 'received', dismantle: 'dismantled', identify: 'identified', prevent: 'prevented', steal: 'stolen', shut: 'shut down', save: 'saved', jail: 'jailed', uncover: 'uncovered', disrupt: 'disrupted', remove: 'removed', catch: 'caught', take: 'taken', make: 'made', launch: 'launched', issue: 'issued', foil: 'foiled', cheat: 'cheated', deploy: 'deployed', convict: 'convicted', hold: 'held', handle: 'handled', secure: 'secured', repatriate: 'repatriated', intercept: 'intercepted', send: 'sent', refund: 'refunded', target: 'targeted', visit: 'visited', search: 'searched', warn: 'warned', train: 'trained', join: 'joined', pay: 'paid', contact: 'contacted', trace: 'traced', conduct: 'conducted', lodge: 'lodged', file: 'filed', refer: 'referred', suspend: 'suspended', cancel: 'cancelled', terminate: 'terminated', confiscate: 'confiscated', repay: 'repaid', reach: 'reached', see: '', total: '', include: '', involve: '',
+  arrest: 'arrested', charge: 'charged', report: 'reported', record: 'recorded', raid: 'raided', return: 'returned', block: 'blocked', freeze: 'frozen', stop: 'stopped', bust: 'broken up', nab: 'arrested', rescue: 'rescued', detain: 'detained', close: 'closed', crack: 'cracked', solve: 'solved', face: 'faced', seize: 'seized', recover: 'recovered', lose: 'lost', receive: 'received', dismantle: 'dismantled', identify: 'identified', prevent: 'prevented', steal: 'stolen', shut: 'shut down', save: 'saved', jail: 'jailed', uncover: 'uncovered', disrupt: 'disrupted', remove: 'removed', catch: 'caught', take: 'taken', make: 'made', launch: 'launched', issue: 'issued', foil: 'foiled', cheat: 'cheated', deploy: 'deployed', convict: 'convicted', hold: 'held', handle: 'handled', secure: 'secured', repatriate: 'repatriated', intercept: 'intercepted', send: 'sent', refund: 'refunded', target: 'targeted', visit: 'visited', search: 'searched', warn: 'warned', train: 'trained', join: 'joined', pay: 'paid', contact: 'contacted', trace: 'traced', conduct: 'conducted', lodge: 'lodged', file: 'filed', refer: 'referred', suspend: 'suspended', cancel: 'cancelled', terminate: 'terminated', confiscate: 'confiscated', repay: 'repaid', reach: 'reached', see: '', total: '', include: '', involve: '',
 };
 
 const participles = new Map<string, string>();
@@ -49,7 +49,10 @@ export function participleOf(verb: string): string | undefined {
   if (known !== undefined) return known;
   if (/ed$/.test(lower)) return lower;
   if (/ing$/.test(lower)) {
-    const past = pastOfGerund(lower.slice(0, -3));
+    const stem = lower.slice(0, -3);
+    const known = irregularPlain[stem] ?? irregularPlain[`${stem}e`];
+    if (known !== undefined) return known;
+    const past = pastOfGerund(stem);
     return levelling.test(past) ? '' : past;
   }
   const plain = headline[lower] ?? headline[lower.replace(/s$/, '')] ?? headline[lower.replace(/es$/, '')];
@@ -92,5 +95,5 @@ export function participleOfPlain(plain: string): string {
 }
 
 const irregularPlain: Readonly<Record<string, string>> = {
-  pay: 'paid', repay: 'repaid', buy: 'bought', sell: 'sold', find: 'found', bring: 'brought', win: 'won', give: 'given', get: 'got', cut: 'cut', spend: 'spent', withdraw: 'withdrawn', build: 'built', set: 'set', put: 'put', lend: 'lent', write: 'written', have: '', be: '', stand: '', cost: 'cost', shut: 'shut', leave: 'left', keep: 'kept', tell: 'told', teach: 'taught', reach: 'reached', stop: 'stopped', scam: 'scammed', ban: 'banned', net: 'netted', rob: 'robbed',
+  pay: 'paid', repay: 'repaid', buy: 'bought', sell: 'sold', find: 'found', bring: 'brought', win: 'won', give: 'given', get: 'got', cut: 'cut', spend: 'spent', withdraw: 'withdrawn', build: 'built', set: 'set', put: 'put', lend: 'lent', write: 'written', have: '', be: '', stand: '', seek: 'sought', mislead: 'misled', hide: 'hidden', drive: 'driven', steal: 'stolen', send: 'sent', make: 'made', lose: 'lost', take: 'taken', hold: 'held', freeze: 'frozen', catch: 'caught', deal: 'dealt', run: 'run', begin: 'begun', cost: 'cost', shut: 'shut', leave: 'left', keep: 'kept', tell: 'told', teach: 'taught', reach: 'reached', stop: 'stopped', scam: 'scammed', ban: 'banned', net: 'netted', rob: 'robbed',
 };

@@ -22,8 +22,11 @@ export function beforeAmount(words: readonly Word[], at: number, floor: number):
   let index = at - 1;
   for (let turn = 0; turn < 8 && index >= floor; turn++) {
     const {tag, lower} = words[index]!;
+    // “with a street value of” names the value.
+    if (lower === 'of' && words[index - 1]?.lower === 'value' && words[index - 2]?.tag === 'noun') break;
     if (lower === 'of' && words[index - 1]?.lower === 'tune' && index - 3 >= floor) index -= 4; // “to the tune of”
     else if (lower === 'of' && ofAmount.test(words[index - 1]?.lower ?? '') && index - 1 >= floor && words[index - 2]?.lower !== 'the') index -= 2;
+    else if (lower === '' && words[index]!.text === ',' && words[index - 1]?.lower === 'average' && words[index - 2]?.lower === 'on') index -= words[index - 3]?.text === ',' ? 4 : 3; // “, on average,”
     else if (tag === 'determiner' || amountWords.test(lower) && (tag !== 'past' || words[index - 1]?.tag === 'determiner' || words[index - 1]?.tag === 'preposition' || words[index - 1]?.tag === 'conjunction')) index--;
     else if (tag === 'adverb' && !particles.test(lower)) index--;
     else if (/^[“"]$/.test(words[index]!.text)) index--;
@@ -40,7 +43,7 @@ export function governorOf(words: readonly Word[], at: number, floor: number): G
   const before = words[index - 1];
   if (word.tag === 'mark') {
     if (word.text === '(' || word.text === '[') return {kind: 'bracket', at: index};
-    if (/^[:–—-]$/.test(word.text)) return {kind: 'colon', at: index};
+    if (/^[:–—|-]$/.test(word.text)) return {kind: 'colon', at: index};
     return {kind: 'list', at: index};
   }
   if (word.tag === 'conjunction' || /^(?:plus|nor)$/.test(word.lower)) return {kind: /^(?:and|or|plus|nor)$/.test(word.lower) ? 'list' : 'clause', at: index};

@@ -56,3 +56,11 @@ export function listedEnd(words: readonly Word[], at: number): number {
   const phrase = phraseFrom(words, index + 1);
   return phrase.to > phrase.from ? complementEnd(words, phrase.to) : at;
 }
+
+/** Behind “worth $3 million” between what is counted and its verb. */
+export function worthEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== 'worth') return at;
+  let index = at + 1;
+  while (/^(?:determiner|adverb)$/.test(words[index]?.tag ?? '')) index++;
+  return words[index]?.tag === 'number' ? index + 1 : at;
+}

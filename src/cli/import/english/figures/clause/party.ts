@@ -4,12 +4,15 @@ import {lowered, wordsIn, type Phrase} from './phrase.js';
 const authorities =
   /\b(?:police|officers?|authorit\w+|investigators?|detectives?|agents?|agenc\w+|department|bureau|office|commission\w*|ministry|unit|task ?forces?|force|team|squad|prosecutors?|attorney|court|judge|jury|government|regulators?|watchdog|interpol|europol|scamwatch|cent(?:re|er)|hotline|helpline|operations?|crackdown|campaigns?|raids?|sting|investigations?|initiative|council|law enforcement|officials?|inspector|sheriff|customs|service|constabulary|banks?|authority|partners?|action fraud|searches|intervention|efforts?|measures?|forces|association|administration|institute|directorate|orders?|settlement|indictments?|list|report|survey|law|act|statistics|data|figures)\b/i;
 
+/** Whom an authority’s name before it does not make one: “bank customers”, “service fraud”. */
+const of = /\b(?:bank|service|banks?[’']|list|survey|data|operation)\s(?:\w+\s)?(?:customers?|users?|clients?|scams?|frauds?|victims?|holders?|transfers?|accounts?|cards?|loans?)$/i;
+
 const nobody = /^(?:it|we|they|he|she|this|that|which|who|these|those|there|I|you|them|one|some|others?|all|results?)$/i;
 
 /** A subject that belongs into a label: who lost or reported, and not which authority acted. Empty when there is none. */
 export function partyOf(text: string, words: readonly Word[], subject: Phrase): string {
   const said = wordsIn(text, words, subject);
-  if (!said || said.length > 56 || nobody.test(said) || authorities.test(said) || /^[A-Z][A-Z0-9]{1,6}$/.test(said)) return '';
+  if (!said || said.length > 56 || nobody.test(said) || authorities.test(said) && !of.test(said) || /^[A-Z][A-Z0-9]{1,6}$/.test(said)) return '';
   return subject.from === 0 ? lowered(said) : said;
 }
 

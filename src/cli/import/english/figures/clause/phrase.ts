@@ -122,7 +122,7 @@ export function phraseBefore(words: readonly Word[], end: number): Phrase {
 }
 
 /** Verbs that stand before their object more often than they describe a noun. */
-const finite = /^(?:suffered|caused|incurred|sustained|saw|recorded|totall?ed|had|lost|made|faced)$/;
+const finite = /^(?:identified|uncovered|revealed|detected|stopped|prevented|averted|intercepted|suffered|caused|incurred|sustained|saw|recorded|totall?ed|had|lost|made|faced)$/;
 
 /** Whether a participle describes the noun behind it, as in “stolen cards”, and nobody does it, as in “they stole cards”. */
 function describes(words: readonly Word[], at: number): boolean {

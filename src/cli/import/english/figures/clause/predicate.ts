@@ -2,7 +2,7 @@ import {timeNoun} from '../../words/closed-classes.js';
 import {isWrongly, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {complementEnd, infinitiveEnd, rateEnd} from './complements.js';
-import {bracketEnd, countedPlaces, insertedEnd, listedEnd} from './insertions.js';
+import {bracketEnd, countedPlaces, insertedEnd, listedEnd, worthEnd} from './insertions.js';
 import {phraseFrom, type Phrase} from './phrase.js';
 
 /** What a sentence says of the phrase before it. */
@@ -37,7 +37,7 @@ export function predicateBehind(words: readonly Word[], start: number): Predicat
   let index = start;
   for (let turn = 0; turn < 4; turn++) {
     const inAll = words[index]?.lower === 'in' && /^(?:total|all)$/.test(words[index + 1]?.lower ?? '') ? index + 2 : index;
-    const end = Math.max(inAll, complementEnd(words, index), listedEnd(words, index), countedPlaces(words, index));
+    const end = Math.max(inAll, complementEnd(words, index), listedEnd(words, index), countedPlaces(words, index), worthEnd(words, index));
     if (end > index) {
       index = end;
       continue;
@@ -97,6 +97,9 @@ export const isDenial = (lower = ''): boolean => /^(?:not|never)$/.test(lower);
 /** Past forms that “to” follows and that nobody suffers. */
 const striving = /^(?:attempted|tried|failed|agreed|refused|managed|decided|wanted|sought|planned|hoped|conspired)$/;
 
+/** Past forms that take no object. */
+const intransitive = /^(?:came|went|arrived|lived|worked|happened|occurred|originated|responded|resulted|belonged|fell)$/;
+
 /** Past forms that begin an adverbial and tell nothing of the phrase before them. */
 const never = /^(?:compared|followed|based|according|given)$/;
 
@@ -140,6 +143,11 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
     // “13 victims attempted to withdraw money”
     if (direct && striving.test(word.lower) && infinitiveEnd(words, to) > to) return {kind: 'active', verb, from, to: infinitiveEnd(words, to)};
     if (!direct || never.test(word.lower) || adverbial.test(word.lower) && !['noun', 'determiner', 'number'].includes(next?.tag ?? '')) return undefined;
+    // “reported being scammed”
+    if (words[to]?.lower === 'being' && words[to + 1]?.tag === 'past') return {kind: 'active', verb, from, to: to + 2};
+    // “came from people under 30”: nobody did this to them.
+    const complement = intransitive.test(word.lower) ? complementEnd(words, to) : to;
+    if (complement > to) return {kind: 'active', verb, from, to: complement};
     const object = opensObject(words, to);
     return {kind: object ? 'active' : 'reduced', verb, from, to: object ? objectEnd(words, to) : to};
   }

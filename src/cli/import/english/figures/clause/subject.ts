@@ -23,7 +23,9 @@ export function subjectBefore(words: readonly Word[], at: number, floor = 0): Ph
     // “a network that stole”: what stands right before the relative.
     const comma = words[end - 2]?.text === ',';
     const antecedent = phraseBefore(words, comma ? end - 2 : end - 1);
-    if (!comma && antecedent.to > antecedent.from && !/^(?:those|people|anyone)$/.test(words[antecedent.to - 1]!.lower)) return trimmed(words, antecedent);
+    // “to the treasurer, who repaid”: somebody.
+    const somebody = words[end - 1]!.lower === 'who' && antecedent.from > floor;
+    if ((!comma || somebody) && antecedent.to > antecedent.from && !/^(?:those|people|anyone)$/.test(words[antecedent.to - 1]!.lower)) return trimmed(words, antecedent);
     end--;
   }
   if (accounting.test(words[at]!.lower) && words[end - 1]?.text === ',') {
@@ -55,6 +57,13 @@ export function subjectBefore(words: readonly Word[], at: number, floor = 0): Ph
     if (word.tag === 'mark' && !/^[“”"‘’'/&]$/.test(word.text)) break;
     // “the amount reported to have been stolen”
     const infinitive = word.tag === 'auxiliary' && /^(?:to|have)$/.test(words[index - 1]?.lower ?? '');
+    // “investors in seven countries lost”
+    if (word.tag === 'number' && index - 1 > floor && /^(?:in|across)$/.test(words[index - 1]!.lower) && start > index) {
+      index--;
+      continue;
+    }
+    // “is sought after a pensioner was conned”: another clause.
+    if (/^(?:after|before|until)$/.test(word.lower)) break;
     if (word.tag === 'number' || word.tag === 'auxiliary' && !infinitive || word.tag === 'present') break;
     if (word.tag === 'conjunction' && !/^(?:over|under|above|older)$/.test(words[index + 1]?.lower ?? '') && !joins(words, index, floor)) break;
     if (opensClause.test(word.lower) && (word.tag === 'conjunction' || word.tag === 'relative' || isFiniteBefore(words, index, start))) break;
@@ -165,6 +174,8 @@ function trimmed(words: readonly Word[], {from, to}: Phrase): Phrase {
   for (let index = end - 1; index > start && index > end - 6; index--) {
     if (words[index]!.tag === 'preposition' && timeEnd(words, index, end) === end) end = index;
   }
+  // “complaints more than doubled”
+  if (words[end - 1]?.lower === 'than' && words[end - 2]?.lower === 'more') end -= 2;
   while (end > start && (words[end - 1]!.tag === 'adverb' || words[end - 1]!.text === ',' || timeNoun.test(words[end - 1]!.lower) || words[end - 1]!.tag === 'determiner')) end--;
   return {from: start, to: Math.max(start, end)};
 }

@@ -1,3 +1,4 @@
+import {isPeople} from '../../words/people.js';
 import {participleOf} from '../../words/verbs.js';
 import type {Governor} from '../clause/governor.js';
 import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
@@ -47,14 +48,17 @@ export function accusedOf({text, words, floor, told}: Place, governor: Governor,
 
 /** “sought detention for 202 cases” */
 export function ofDeedFor(count: Count): Read | undefined {
-  const {governor, thing, end, told} = count;
-  const done = governor.kind === 'of' ? doneFor(count, governor) : '';
+  const {governor, thing, end, told, words, head} = count;
+  // “caused $4 million in losses to 85 investors”
+  if (governor.kind === 'of' && governor.preposition === 'to' && /^loss(?:es)?$/.test(words[governor.at]!.lower)) return make(count, `${thing} with losses`, 0.8, ['noun-of'], end, {verb: ''});
+  // “received reports from 2 million consumers”, but “seized cigarettes from 42 shops”
+  const done = governor.kind === 'of' ? doneFor(count, governor) : governor.kind === 'preposition' && governor.preposition === 'from' && isPeople(head) && words[governor.at - 1]?.tag === 'noun' && !/^(?:money|funds)$/.test(words[governor.at - 1]!.lower) ? doneFor(count, {...governor, kind: 'of', at: governor.at - 1}) : '';
   return done ? make(count, `${thing}, ${done}`, 0.75, ['noun-of'], end, {party: told.party}) : undefined;
 }
 
 /** “sought detention for 202 cases”, “issued warnings to 300 people”: what was done for, to or in what is counted. */
 export function doneFor({text, words, floor}: Place, governor: Extract<Governor, {kind: 'of'}>): string {
-  if (!/^(?:for|to|in|against|on|across|at)$/.test(governor.preposition)) return '';
+  if (!/^(?:for|to|in|against|on|across|at|from)$/.test(governor.preposition)) return '';
   const object = phraseBefore(words, governor.at + 1);
   const from = Math.max(object.from, floor);
   let verb = from - 1;

@@ -1,7 +1,7 @@
 import type {NumberToken} from '../../../numbers/token.js';
 import type {Word} from '../../words/word.js';
 import {governorOf, type Governor} from '../clause/governor.js';
-import {capital, none, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
+import {capital, isPlural, none, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
 import {predicateBehind, type Predicate} from '../clause/predicate.js';
 import {timeEnd} from '../clause/time.js';
 import {composed, describe, describedEnd, type Described} from '../label.js';
@@ -81,7 +81,10 @@ function countedPhrase({words, at}: Place): Phrase {
     if (words[start]?.tag === 'number') start++;
   }
   if (/^(?:other|more|additional|new|further)$/.test(words[start]?.lower ?? '') && words[start]!.tag === 'determiner') start++;
-  return words[start] ? phraseFrom(words, start) : none;
+  if (!words[start]) return none;
+  const noun = phraseFrom(words, start);
+  // “with 3,700 losing money”, “449,000 involved card fraud”: what they did, and not what they are.
+  return /^(?:past|gerund)$/.test(words[start]!.tag) && noun.to > noun.from && !isPlural(words[noun.to - 1]!) && words[start - 1]?.tag === 'number' ? none : noun;
 }
 
 /** What a reader found, with what it tells the numbers behind it. */

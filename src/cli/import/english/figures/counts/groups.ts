@@ -1,6 +1,7 @@
 import {isPeople} from '../../words/people.js';
 import {participleOf} from '../../words/verbs.js';
 import {phraseBefore, wordsIn} from '../clause/phrase.js';
+import {lossy} from '../money/losses.js';
 import {wordAt, type Read} from '../place.js';
 import {labelled, make, type Count} from './count.js';
 import {takesVerb} from './verbs.js';
@@ -25,14 +26,16 @@ export function ofWhole(count: Count): Read | undefined {
   return make(count, thing + against, 0.85, ['part'], end, against ? {topic: told.topic} : {});
 }
 
-/** “saved $5 million in 4,700 complaints”: in which the money told before was saved. */
+/** “saved $5 million in 4,700 complaints”, “laundered it through 62 firms”, “returned it to 30 people”: what was done there with the money told before. */
 export function inWhich(count: Count): Read | undefined {
   const {governor, told, thing, end, head} = count;
   const done = /^(?:average )?money (\S+)/i.exec(told.topic)?.[1];
   // The verb that took the money is read already.
   const within = governor.kind === 'preposition' && governor.at === count.floor || governor.kind === 'verb' && governor.at < count.floor;
-  if (!within || !/^(?:in|across)$/.test(governor.preposition) || !done || !matters.test(head)) return undefined;
-  return make(count, `${thing} in which money was ${done}`, 0.8, ['shared-verb'], end, {verb: ''});
+  if (within && governor.preposition === 'to' && lossy.test(told.topic) && isPeople(head)) return make(count, `${thing} with losses`, 0.8, ['shared-verb'], end, {verb: ''});
+  if (!within || !done) return undefined;
+  const way = governor.preposition === 'from' && head === 'victims' ? false : /^(?:in|across)$/.test(governor.preposition) ? matters.test(head) && 'in which' : /^(?:through|via)$/.test(governor.preposition) ? 'through which' : /^(?:to|from)$/.test(governor.preposition) && isPeople(head) && `${governor.preposition} whom`;
+  return way ? make(count, `${thing} ${way} money was ${done}`, 0.8, ['shared-verb'], end, {verb: ''}) : undefined;
 }
 
 /** What happens once, and in which something is done. */

@@ -21,7 +21,7 @@ export function inBracket(count: Count): Read | undefined {
   // “22 people (eight of whom were doctors)”
   if (ofThem(count.words, at)) return predicate?.kind === 'nominal' ? make(count, wordsIn(count.text, count.words, predicate), 0.75, ['in-brackets'], predicate.to) : undefined;
   const most = mostBefore(count, governor);
-  if (most) return make(count, most.label, 0.8, ['in-brackets'], Math.max(end, at + 1), {topic: most.label, party: most.party});
+  if (most) return make(count, most.label, 0.8, ['in-brackets'], Math.max(end, at + 1), {topic: most.label, party: most.party, most: most.noun});
   const named = bracketed(count, governor.at, thing);
   return named ? make(count, named, 0.8, ['in-brackets'], Math.max(end, at + 1)) : undefined;
 }

@@ -1,9 +1,11 @@
+import {participleEnd} from '../clause/complements.js';
 import {partyOf} from '../clause/party.js';
 import {phraseBefore, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import {labelStart, mannerOf, tailEnd} from '../label.js';
 import {wordAt, type Read} from '../place.js';
 import {mostBefore} from '../superlatives.js';
+import {peopleOf} from '../told.js';
 import {make, type Count} from './count.js';
 
 export function withoutNoun(count: Count): Read | undefined {
@@ -17,7 +19,7 @@ function nounless(count: Count): Read {
   const manner = governor.kind === 'verb' ? mannerOf(words, governor.at) : '';
   if (governor.kind === 'verb' && governor.participle && / $/.test(manner)) return make(count, `${manner}${governor.participle}`, 0.6, ['result-verb', 'no-noun'], at + 1);
   const most = mostBefore(count, count.governor);
-  if (most) return make(count, most.label, 0.8, ['subject'], at + 1, {topic: most.label, party: most.party});
+  if (most) return make(count, most.label, 0.8, ['subject'], at + 1, {topic: most.label, party: most.party, most: most.noun});
   if (governor.kind === 'be' || governor.kind === 'verb') {
     const subject = subjectBefore(words, governor.at, floor);
     const name = wordsIn(text, words, subject);
@@ -28,6 +30,10 @@ function nounless(count: Count): Read {
     }
     if (told.topic && governor.kind === 'verb') return make(count, told.topic, 0.6, ['level'], at + 1);
   }
+  // “38,000 people were targeted, with 3,700 losing money”
+  const doing = words[at + 1]?.tag === 'gerund' ? participleEnd(words, at + 1) : at + 1;
+  const people = peopleOf(told.topic);
+  if (people && doing > at + 2) return make(count, `${people} ${wordsIn(text, words, {from: at + 1, to: doing})}`, 0.75, ['no-noun'], doing);
   if (governor.kind === 'colon' || governor.kind === 'noun') {
     const before = phraseBefore(words, governor.kind === 'noun' ? governor.at + 1 : governor.at);
     const from = governor.kind === 'colon' ? labelStart(count, governor.at) : before.from;

@@ -24,7 +24,7 @@ export function withPredicate(count: Count): Read | undefined {
 function predicated(count: Count, predicate: Predicate): Read {
   const {text, words, noun, said, described, governor} = count;
   const whole = said || groupOf(count, governor) || whoOf(count);
-  const people = isPeople(words[noun.to - 1]?.lower ?? whole.split(' ').pop() ?? '');
+  const people = isPeople((said ? words[noun.to - 1]?.lower : whole.split(' ').pop()) ?? '');
   const deed = deedEnd(words, predicate.to);
   const end = predicate.kind === 'active' ? predicate.to : deed > predicate.to ? deed : tailEnd(words, rateEnd(words, predicate.to));
   const verb = wordsIn(text, words, {from: predicate.from, to: end});
@@ -71,5 +71,5 @@ export function withMoney(count: Count): Read | undefined {
   if (!number || !isMoney(number)) return undefined;
   const object = wordAt(count, amount + 1) === 'in' ? phraseFrom(words, amount + 2) : none;
   const what = wordsIn(text, words, {from: object.from, to: object.to > object.from ? roomyEnd(words, object.from, object.to, thing.length, 1) : object.to});
-  return make(count, `${thing} who ${wordsIn(text, words, {from: who, to: verb + 1})} ${what || 'money'}`, 0.8, ['predicate'], end);
+  return make(count, `${thing} who ${wordsIn(text, words, {from: who, to: verb + 1})} ${what || 'money'}`, 0.8, ['predicate'], end, {party: lowered(count.said)});
 }

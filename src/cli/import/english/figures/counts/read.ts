@@ -33,7 +33,7 @@ export function readCount(place: Place): Read {
 /** A count of which nothing around it tells more. */
 function standing(count: Count): Read {
   const {governor, told, thing, said, head, token, end} = count;
-  const before = governor.kind === 'preposition' || governor.kind === 'of' ? told.party : '';
+  const before = (governor.kind === 'preposition' || governor.kind === 'of') && /^(?:with|for|of|across|including)$/.test(governor.preposition) ? told.party : '';
   // “caused damage of $5 million, with 350 victims”
   const shared = holderOf(count) || (lossy.test(before) ? '' : before);
   const confidence = isCountNoun(head) || token.value >= 20 ? 0.75 : token.value >= 5 ? 0.6 : 0.45;

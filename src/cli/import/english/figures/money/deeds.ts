@@ -1,11 +1,11 @@
-import {isPeople} from '../../words/people.js';
 import {actionOf, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import type {Governor} from '../clause/governor.js';
 import {partyOf} from '../clause/party.js';
-import {lowered, phraseBefore} from '../clause/phrase.js';
+import {phraseBefore} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import type {Place} from '../place.js';
+import {peopleOf} from '../told.js';
 import {isDeed} from './things.js';
 
 /** What was done with the money, and by whom, when that tells whose it is. */
@@ -49,12 +49,6 @@ function ownVerb(words: readonly Word[], from: number, floor: number): number | 
     if (tag !== 'determiner' && tag !== 'noun' && lower !== 'in') return undefined;
   }
   return undefined;
-}
-
-/** “customers” of “customers in two towns”, when those told of are people. */
-function peopleOf(topic: string): string {
-  const noun = /^[\w’' -]*?\b\w+(?= (?:in|from|across|who|of|with)\b|$)/.exec(topic)?.[0] ?? '';
-  return isPeople(noun) ? lowered(noun) : '';
 }
 
 function heldBy(text: string, words: readonly Word[], thingAt: number, floor: number): string {

@@ -21,7 +21,7 @@ export function owed(amount: Amount): Read | undefined {
 
 /** By what the thing was ordered: “to pay restitution of”, “with interest of” behind it. */
 export function orderOf({words, before, governor, floor, told}: Amount): string {
-  if (!before) return governor.kind === 'verb' ? obligation(words, governor.at, floor) : '';
-  const goesOn = /^(?:with|and|plus|,)$/.test(words[before.at - 1]?.lower ?? '') && before.at - 1 <= floor && /^(?:ordered|required)$/.test(told.verb);
+  if (!before) return governor.kind === 'verb' ? obligation(words, governor.at, floor) : governor.kind === 'list' && /^(?:ordered|required|agreed)$/.test(told.verb) ? told.verb : '';
+  const goesOn = /^(?:with|and|plus|,)$/.test(words[before.at - 1]?.lower ?? '') && before.at - 1 <= floor && /^(?:ordered|required|agreed)$/.test(told.verb);
   return goesOn ? told.verb : obligation(words, before.at - 1, floor);
 }

@@ -14,7 +14,7 @@ export const bareLoss = /^(?:(?:total|reported|estimated|average|median|financia
 export const toScams = (label: string, about: string) => {
   if (!about) return label;
   const said = label.replace(/^amount.*/i, 'Losses').replace(/^(.*) reported$/i, 'Reported $1').replace(/^(Reported )(\w)/, (_, reported: string, first: string) => reported + first.toLowerCase());
-  if (/\b(?:cases|reports|complaints|incidents|offences|papers)$/i.test(about)) return `${said} in ${about}`;
+  if (/^(?:[\w-]+\s){0,4}(?:cases|reports|complaints|incidents|offences|papers)\b/i.test(about)) return `${said} in ${about}`;
   return /s$|(?:fraud|phishing|theft|crime|extortion|ransomware|compromise)$/i.test(about) ? `${said} to ${about}` : `${said}, ${about}`;
 };
 
@@ -25,6 +25,12 @@ const isScam = /(?:scams?|frauds?|phishing|theft|extortion|compromise|schemes?|r
 
 const scams = /^(?:scams?|frauds?|phishing|schemes?|theft|rings?|extortion|cybercrime|operations?|impersonation)$/;
 const scammed = /\b(?:scams?|fraud(?:s|ulent)?|phishing|ponzi|theft|extortion|cybercrime|impersonation|investment|swindles?)\b/i;
+
+/** “18,000 complaints of digital arrest, with losses of $2 million”: the losses of what was counted last. */
+export function countedBefore({told, words, at, floor}: Place, related = false): string {
+  const joined = related || words.slice(floor, at).some(({lower}) => /^(?:involving|with|causing|totall?ing|resulting)$/.test(lower));
+  return joined && /^(?:[\w-]+\s){0,4}(?:cases|complaints|reports|incidents|papers|offences)\b/i.test(told.topic) && told.topic.length <= 48 ? lowered(told.topic) : '';
+}
 
 /** The scams that the sentence spoke of before the number: what losses that stand alone are losses to. */
 export function scamBefore({text, words, at}: Place): string {

@@ -10,7 +10,7 @@ import {lossy, withLoss} from './losses.js';
 /** “suffered the most losses at $5 million” */
 export function ofMost(amount: Amount): Read | undefined {
   const most = mostBefore(amount, amount.governor);
-  return most && make(amount, most.label, 0.85, 'subject', {topic: most.label, party: most.party});
+  return most && make(amount, most.label, 0.85, 'subject', {topic: most.label, party: most.party, most: most.noun});
 }
 
 /** “job scams ($12 million lost)” */
@@ -28,6 +28,12 @@ export function inBracket(amount: Amount): Read | undefined {
   return !thing && told.topic ? make(amount, told.topic, 0.75, 'in-brackets') : undefined;
 }
 
+/** “Social media was the costliest channel: $2 million in losses”: of what the words before the colon speak. */
+function subjectOf({text, words, governor, floor}: Amount, line: string): string {
+  const verb = words.findIndex(({lower}, index) => index > floor && index < governor.at && /^(?:was|were|is|are|remained?|remains)$/.test(lower));
+  return (verb > 0 && verb < governor.at - 1 && wordsIn(text, words, subjectBefore(words, verb, floor))) || line;
+}
+
 /** Letters from which on words before a colon are a sentence and no name. */
 const longName = 64;
 
@@ -39,10 +45,13 @@ export function withPurpose({text, words, end}: Amount, name: string): string {
 
 /** “Investment fraud: $4.57 billion” */
 export function onLabelLine(amount: Amount): Read | undefined {
-  const {text, words, governor, thing, said} = amount;
-  if (governor.kind !== 'colon' || said) return undefined;
+  const {text, words, governor, thing, said, told} = amount;
+  if (governor.kind !== 'colon' || said && governor.at > amount.floor) return undefined;
   // “Among the charges to the card were: …”
-  const name = wordsIn(text, words, {from: labelStart(amount, governor.at), to: governor.at}).replace(/^among (?:the )?/i, '').replace(/ (?:were|was|are|is|included?|includes)$/, '');
+  const line = wordsIn(text, words, {from: labelStart(amount, governor.at), to: governor.at});
+  // “Investment fraud - 2,400 cases - £114m”
+  if (!line && told.party) return make(amount, `${thing || 'amount'}, ${lowered(told.party)}`, 0.8, 'label-line', {party: told.party}, said?.to);
+  const name = subjectOf(amount, line).replace(/^among (?:the )?/i, '').replace(/ (?:were|was|are|is|included?|includes)$/, '');
   if (!name || name.length >= longName) return undefined;
   return make(amount, thing ? `${thing}, ${lowered(name)}` : withPurpose(amount, name), 0.8, 'label-line', {topic: name});
 }

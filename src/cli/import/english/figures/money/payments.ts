@@ -22,6 +22,9 @@ export function spent(amount: Amount): Read | undefined {
   const behind = words.slice(end, paid).some(({tag}) => tag === 'number') ? end : paid;
   const object = wordsIn(text, words, {from: governor.at + 1, to: firstObjectEnd(amount, governor.at)});
   const tell = {party: /^stolen/.test(verb) ? '' : party, verb};
+  // “a pensioner was conned out of $5 million”
+  const conned = verb === 'taken' && !object && /^(?:was|were|been|being|is|are)$/.test(wordAt(amount, governor.at - 1)) && party;
+  if (conned) return make(amount, `money taken from ${conned}`, 0.9, 'result-verb', tell);
   if ((verb === 'taken' || /^(?:defrauded|cheated|bilked|swindled)$/.test(verb)) && object) return make(amount, `money taken from ${lowered(object)}`, 0.9, 'result-verb', tell);
   // “was fined $5 million”, “fined the bank $5 million”
   if (verb === 'fined') return make(amount, withFined(object || party), 0.9, 'result-verb', tell);

@@ -42,6 +42,7 @@ export function ofSharedVerb(amount: Amount): Read | undefined {
   if (governor.kind !== 'list' && governor.kind !== 'start' || !told.verb) return undefined;
   // “received $644,000 in fees, an average of $161,000 a year”
   if (average && told.topic) return make(amount, `average ${lowered(told.topic)}${rate}`, 0.8, 'shared-verb', {verb: told.verb, party: told.party});
+  if (told.verb === 'fined' && told.topic) return make(amount, `fines imposed on ${lowered(told.topic)}`, 0.85, 'shared-verb', {verb: told.verb});
   const tail = wordsIn(text, words, {from: end, to: tailEnd(words, end)});
   return make(amount, `money ${told.verb}${rate}${tail && ` ${tail}`}`, 0.8, 'shared-verb', {verb: told.verb, party: told.party});
 }
@@ -51,6 +52,13 @@ export function ofSharedTopic(amount: Amount): Read | undefined {
   if (!/^(?:list|colon)$/.test(governor.kind) || !told.topic) return undefined;
   // “$600 for tickets, $400 on clothes”
   return make(amount, withPurpose(amount, told.topic), 0.7, 'shared-subject', {...tell, topic: told.topic});
+}
+
+/** “froze 290 accounts containing $2 million” */
+export function contained(amount: Amount): Read | undefined {
+  const {words, governor, told, tell} = amount;
+  const within = governor.kind === 'verb' && /^(?:containing|holding|contained|held)$/.test(words[governor.at]!.lower) && governor.at <= amount.floor;
+  return within && told.topic ? make(amount, `money in ${lowered(told.topic)}${told.verb && !told.topic.endsWith(told.verb) ? ` ${told.verb}` : ''}`, 0.85, 'shared-subject', {verb: told.verb, party: tell.party ?? ''}) : undefined;
 }
 
 /** “a case that involved $5 million” */

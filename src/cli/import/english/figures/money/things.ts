@@ -24,6 +24,8 @@ export function thingBehind({text, words, at}: Place): Thing | undefined {
   else if (/^(?:in|of)$/.test(first.lower)) index++;
   else {
     // An amount before a noun describes it.
+    // “sent $2 million overseas”
+    if (/^(?:overseas|abroad|offshore|online|elsewhere)$/.test(first.lower) && words[index + 1]?.tag !== 'noun') return undefined;
     const noun = phraseFrom(words, index);
     return noun.to > noun.from ? thingOf(text, words, noun, !/^(?:loss|losses|profits?|proceeds|cash|savings)$/.test(words[noun.to - 1]!.lower)) : undefined;
   }
@@ -48,7 +50,8 @@ function thingOf(text: string, words: readonly Word[], noun: Phrase, attributive
 
 /** Whether a noun of action tells what was done, as in “the transfer of”, and is no thing, as in “a wire transfer of”. */
 export const isDeed = (words: readonly Word[], noun: number): boolean =>
-  actionOf(words[noun]!.lower) !== undefined && !/^an?$/.test(words[phraseBefore(words, noun + 1).from - 1]?.lower ?? '');
+  // “stopped payments of”: of several, each is a thing.
+  !/^(?:payments|transfers|refunds)$/.test(words[noun]!.lower) && actionOf(words[noun]!.lower) !== undefined && !/^an?$/.test(words[phraseBefore(words, noun + 1).from - 1]?.lower ?? '');
 
 /** “losses of”, “assets worth”, “Total losses topped”, “with losses exceeding”. */
 export function thingBefore({text, words, floor, told}: Place, governor: Governor): {thing: string; kind: 'noun' | 'subject'; at: number} | undefined {
@@ -63,7 +66,8 @@ export function thingBefore({text, words, floor, told}: Place, governor: Governo
     // “ordered to pay restitution of”: what is paid, not the paying.
     const paid = noun.to - noun.from > 1 && pays.test(words[noun.from]!.lower) && words[noun.from - 1]?.lower === 'to' ? noun.from + 1 : noun.from;
     const from = Math.max(floor, pairStart(words, outerStart(words, paid, floor), floor));
-    return {thing: wordsIn(text, words, {from, to: noun.to}), kind: 'noun', at: from};
+    const thing = wordsIn(text, words, {from, to: noun.to});
+    return {thing: `${thing}${ofValued(text, words, noun, floor)}`, kind: 'noun', at: from};
   }
   const verb = governor.kind === 'verb' && levels.test(words[governor.at]!.lower) || governor.kind === 'be';
   if (!verb) return undefined;
@@ -90,7 +94,7 @@ export function thingBefore({text, words, floor, told}: Place, governor: Governo
   return {thing: provided ? `${own} ${provided}` : own, kind: 'subject', at: subject.from};
 }
 
-const levels = /^(?:topp(?:ed|ing)|tops?|totall?(?:ed|ing)|totals?|exceed(?:ed|ing|s)?|reach(?:ed|es|ing)|amount(?:ed|ing|s)?|stood|stands?|came|hit|hits|hitting|surpass(?:ed|ing|es)?|averag(?:ed|ing|es)|passed|passing|estimated|valued|worth|equall?(?:ed|ing)|approach(?:ed|ing)|neared|nearing|crossed|hover(?:ed|ing|s))$/;
+const levels = /^(?:topp(?:ed|ing)|tops?|totall?(?:ed|ing)|totals?|exceed(?:ed|ing|s)?|reach(?:ed|es|ing)|amount(?:ed|ing|s)?|stood|stands?|standing|came|hit|hits|hitting|surpass(?:ed|ing|es)?|averag(?:ed|ing|es)|passed|passing|estimated|valued|worth|equall?(?:ed|ing)|approach(?:ed|ing)|neared|nearing|crossed|hover(?:ed|ing|s))$/;
 
 /** “a total loss to the city of”: the noun of money that the nearest noun completes. */
 function outerStart(words: readonly Word[], from: number, floor: number): number {
@@ -98,6 +102,15 @@ function outerStart(words: readonly Word[], from: number, floor: number): number
   while (index > floor && words[index]!.tag === 'determiner') index--;
   if (index <= floor || !/^(?:to|from|by|for)$/.test(words[index]!.lower) || !/^(?:loss|losses|damages?|payments?|transfers?|cost|costs|proceeds|refunds?)$/.test(words[index - 1]!.lower)) return from;
   return phraseBefore(words, index).from;
+}
+
+/** “counterfeit goods, with a street value of”: whose value it is. */
+function ofValued(text: string, words: readonly Word[], {from, to}: Phrase, floor: number): string {
+  let index = from - 1;
+  while (words[index]?.tag === 'determiner' || words[index]?.tag === 'past') index--;
+  if (words[to - 1]!.lower !== 'value' || words[index]?.lower !== 'with') return '';
+  const goods = phraseBefore(words, words[index - 1]?.text === ',' ? index - 1 : index);
+  return goods.to > goods.from && goods.from >= floor ? ` of ${lowered(wordsIn(text, words, goods))}` : '';
 }
 
 /** “Cash and assets worth”: both are worth it, where nothing stands before them. */

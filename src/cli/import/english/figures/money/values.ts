@@ -7,7 +7,7 @@ import {composed, mannerOf, roomyEnd, withParty} from '../label.js';
 import type {Read} from '../place.js';
 import {make, type Amount} from './amount.js';
 import {orderOf} from './duties.js';
-import {causing, kept, lossy, withLoss} from './losses.js';
+import {causing, countedBefore, kept, lossy, withLoss} from './losses.js';
 import {obligation} from './obligation.js';
 import type {Thing} from './things.js';
 
@@ -57,13 +57,13 @@ export function ofThing(amount: Amount): Read | undefined {
 /** “a $5 million fraud”: the amount describes the noun behind it. */
 function attributive(amount: Amount, behind: Thing): Read {
   const {text, words, said, thing, average, rate, verb, party, tell, governor, floor, told} = amount;
-  const listed = governor.kind === 'list' && /^(?:ordered|required)$/.test(told.verb) ? told.verb : '';
+  const listed = governor.kind === 'list' && /^(?:ordered|required|agreed)$/.test(told.verb) ? told.verb : '';
   const paid = governor.kind === 'verb' ? obligation(words, governor.at, floor) : listed;
   const ended = /^(?:shut down|dismantled|broken up|disrupted|busted|uncovered|foiled)$/.test(verb) ? verb : '';
   const done = said ? wordsIn(text, words, {from: said.from, to: roomyEnd(words, said.from, said.to, thing.length, 1)}) : paid || ended;
   const sure = thing.split(' ').some((word) => describable.test(word.toLowerCase()));
   const whose = done && !paid || /^(?:his|her|their)/.test(party) ? '' : party;
-  return make(amount, average + withParty(composed(text, words, said ? {...behind.described, told: none} : behind.described, done), done, paid || ended ? '' : whose) + rate, sure ? 0.65 : 0.45, 'attributive', tell);
+  return make(amount, average + withParty(composed(text, words, said ? {...behind.described, told: none} : behind.described, done), done, paid || ended ? '' : whose) + rate, sure ? 0.65 : 0.45, 'attributive', {...tell, ...(paid ? {verb: paid} : {})});
 }
 
 /** What an amount may describe and still be a result: “a $5 million fraud”. */
@@ -78,12 +78,14 @@ export function withPredicate(amount: Amount): Read | undefined {
   const tail = wordsIn(text, words, {from: said.to, to});
   const own = behind ? composed(text, words, {...behind.described, told: none}) : before?.thing ?? '';
   // “billed $5 million in false claims, of which $2 million was paid”
+  // “74 cases of smishing, in which $300,000 was stolen”
+  const which = own || tail || !/^(?:which|where)$/.test(words[amount.at - 1]?.lower ?? '') ? '' : countedBefore(amount, true);
   const whole = average + (own || (told.isPart && told.topic.split(` ${told.verb || 'billed'}`)[0]) || 'money');
   if (lossy.test(own) && !kept.test(said.verb)) {
     const verb = causing.test(said.verb) ? ` ${said.verb}` : '';
     return make(amount, withParty(`${whole}${verb}${tail && ` ${tail}`}`, '', tail ? '' : party), 0.9, 'passive', {}, said.to);
   }
-  return make(amount, `${whole} ${said.verb}${tail && ` ${tail}`}`, 0.9, 'passive', {}, said.to);
+  return make(amount, `${whole} ${said.verb}${tail && ` ${tail}`}${which && ` in ${which}`}`, 0.9, 'passive', {}, said.to);
 }
 
 /** “the $5 million that victims lost” */

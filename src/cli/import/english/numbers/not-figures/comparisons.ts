@@ -30,6 +30,9 @@ const shareBefore = /\d\s?%\s(?:to|or)\s$/;
 const fromShareTo = /\bfrom\s\d[\d.]*\s?%\sto\s$/;
 const fromTo = /\b(?:(?:from|by)\s(?:(?:US|AU?|CA?|HK|SG?|NZ|NT)(?=\$)|RM\s?|Rs\.?\s?|[A-Z]{3}\s)?[^a-z]{1,16}|in\s(?:19|20)\d{2}|of\s(?:19|20)\d{2})\sto\s$/i;
 
+/** “returned $640,000 to 27 victims” */
+const moneyTo = /[$£€¥₹][\d.,]+\sto\s$/;
+
 /** “pleaded guilty on June 28 to 9 felonies” */
 const dayTo = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\sto\s$/;
 
@@ -40,10 +43,12 @@ export const ranges: readonly Rule[] = [
   ['range', ({before}) => /\bbetween\s[^,.;]{1,16}\sand\s$/i.test(before)],
   // “50% to 60%”, but “from 50% to 60%”
   ['range', ({share, before, after}) => share && (shareGoesOn.test(after) || shareBefore.test(before) && !fromShareTo.test(before))],
+  // “5 to 10 per cent”
+  ['range', ({share, before, after}) => !share && shareGoesOn.test(after) && !moves.test(before)],
   // “50–60”
   ['range', ({before, after}) => /^\s?[–—-]\s?\$?\d/.test(after) || /\d\s?(?:–|—|-)\s?$/.test(before)],
   // “50 to 60”, but “from 50 to 60”, “50 in 2030 to 60”
-  ['range', (seen) => /\d\sto\s$/.test(seen.before) && !fromTo.test(seen.before) && !(dayTo.test(seen.before) && countsNoun(seen))],
+  ['range', (seen) => /\d\sto\s$/.test(seen.before) && !fromTo.test(seen.before) && !(!seen.money && moneyTo.test(seen.before)) && !(dayTo.test(seen.before) && countsNoun(seen))],
   // “$200 to $800”, but “rose by $200 to $800”
   ['range', ({money, before, after}) => money && /^\sto\s[$£€]\d/.test(after) && !movesBy.test(before) && !moves.test(before)],
 ];
