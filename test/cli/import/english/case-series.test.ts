@@ -42,6 +42,10 @@ describe('a series of English headings', () => {
     assert.deepEqual(titlesOf(`EASTHAM – ${banker}`, `WESTON – ${parcel}`), ['EASTHAM', 'WESTON']);
   });
 
+  it('may be dates of a log, whose entries leave articles out', () => {
+    assert.deepEqual(titlesOf('05/03 – Elderly man was sold a warranty he did not need for $1,900.', '05/04 – Woman reported losing $400 to a seller of puppies online.'), ['05/03', '05/04']);
+  });
+
   it('are no cases when they explain how swindlers go about it', () => {
     assert.deepEqual(titlesOf('The call', 'A caller tells you that a man was arrested with your card. He asks you to call the bank.', 'The courier', 'A courier comes to your door and takes the card. Victims often lose all that they saved.'), []);
   });
@@ -54,6 +58,10 @@ describe('a series of English headings', () => {
     const release = ['Brothers jailed for timber fraud', 'Two brothers who sold timber that did not exist have been jailed.', 'How it began', 'In May 2030, Ed Moss, 50, and Al Moss, 47, set up a firm and took £400,000 from buyers.', 'The arrest', 'Ed Moss was arrested at the airport in June with £9,000 in cash. Al Moss was charged a day later.'];
 
     assert.deepEqual(titlesUnder(release[0]!, ...release.slice(1)), ['Brothers jailed for timber fraud']);
+  });
+
+  it('are no cases when they are parts of an event', () => {
+    assert.deepEqual(titlesOf('Opening', 'The mayor welcomed 200 guests. A victim, Ann Lee, 70, told how she lost £9,000.', 'Panels', 'Bankers and officers discussed new tools, and Dr Fay Moss presented a study.'), []);
   });
 
   it('are no cases when only one has a story', () => {
@@ -114,6 +122,14 @@ describe('paragraphs that each tell of somebody new', () => {
     const {cases = []} = importRelease(['Results of the quarter', first, 'The woman told her bank a week later.', second].join('\n\n'), {today: '2031-01-01'});
 
     assert.deepEqual(cases.map(({paragraphs}) => paragraphs.length), [2, 1]);
+  });
+
+  it('may be two that open alike', () => {
+    assert.equal(titlesOf('On Thursday, a woman in Weston gave her card number to a caller.', 'On Friday, a pensioner in Eastham handed £4,000 to a young man at the gate.').length, 2);
+  });
+
+  it('are not the sentence that sums them up', () => {
+    assert.equal(titlesOf('In separate cases reported on Monday, three residents lost over $60,000.', first, second).length, 2);
   });
 
   it('are one case when they follow one man', () => {

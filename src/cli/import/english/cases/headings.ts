@@ -57,14 +57,14 @@ function marked(block: Block, entry: Block, form: string): Found | undefined {
 
 /** “Parcel scam: A nurse …”, “Northtown – On 5 May, …”, “Romance scam. In May, …”: what stands before the story in its paragraph. */
 export function inlineTitle(entry: Block): {title: Block; rest: Block} | undefined {
-  const found = /^([“"]?[A-Z\d][^:.;!?–—]{2,90}?)(?::|\.|\s?[–—]|\s-)\s(?=[“"]?[A-Z\d].{40})/.exec(entry.text);
+  const found = /^([“"]?[A-Z\d](?:(?<=\b(?:[A-Z]|v|vs|Inc|Ltd|Co|St|No|Mt))\.|[^:.;!?–—]){2,90}?)(:|\.|\s?[–—]|\s-)\s(?=[“"]?[A-Z\d].{40})/.exec(entry.text);
   // A sentence is no title; “Jan.” and “Mr.” end none.
-  if (!found || isSentence(found[1]!) || /\b(?:was|were|is|are|has|have|had|said|says|On|Mr|Mrs|Ms|Dr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/.test(found[1]!)) return undefined;
+  if (!found || isSentence(found[1]!, found[2] === ':') || /\b(?:was|were|is|are|has|have|had|said|says|On|Mr|Mrs|Ms|Dr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/.test(found[1]!)) return undefined;
   return mayHead(found[1]!) ? {title: within(entry, 0, found[1]!.length), rest: within(entry, found[0].length, entry.text.length)} : undefined;
 }
 
-/** Whether words have a predicate: an auxiliary, or a past tense that is no first word like that of “Stolen cards”. */
-const isSentence = (text: string): boolean => wordsOf(text).some(({tag}, index) => tag === 'auxiliary' || tag === 'relative' || tag === 'pronoun' || (tag === 'past' && index > 0));
+/** Whether words have a predicate: an auxiliary, or a past tense that is no first word like that of “Stolen cards”. Before a colon a headline may have one: “Contractor arrested: …”. */
+const isSentence = (text: string, headline: boolean): boolean => wordsOf(text).some(({tag}, index) => tag === 'auxiliary' || tag === 'relative' || tag === 'pronoun' || (!headline && tag === 'past' && index > 0)) || /\b(?:said|says|told|added|asked|wrote|including?|includes)$/.test(text);
 
 /** A paragraph that begins with its heading. */
 function glued(block: Block): Found | undefined {

@@ -18,7 +18,7 @@ export function listedCases(blocks: readonly Block[]): readonly FoundCase[] {
     const stories = items.filter((item) => item.text.length >= story && tellsStory(item.text) && introduces(item.text) && !onlySentenced(item.text) && !isAdvice(item));
     if (stories.length < 2 || stories.length * 5 < items.length * 3) return [];
     // What is told in other words than all the others is still one of them.
-    return items.filter((item) => stories.includes(item) || (item.text.length >= story && mayTell(item.text) && !isAdvice(item))).map((item): FoundCase => {
+    return items.filter((item) => stories.includes(item) || (item.text.length >= story && mayTell(item.text, 1) && !onlySentenced(item.text) && !isAdvice(item))).map((item): FoundCase => {
       const inline = inlineTitle(item);
       return {
         start: item.start, end: item.end, title: inline?.title ?? openingWords(item), marker: '', body: [inline?.rest ?? item],

@@ -9,7 +9,7 @@ const one = /\b(?:arrests|arrested|charged|jailed|sentenced|gang|syndicate|ring|
 const many =
   /\b(?:cases|operations?|annual|statistics|year|half|quarter|figures|campaign|results|update|losses|scams?\s(?:rise|fall|up|down)|briefs?|reports?|round-?up|crack(?:s|ed|ing)?[ -]?down|warn(?:s|ed|ing|ings)?|awareness|week(?:ly)?|month(?:ly)?|nationwide|several|separate|series|spate|string|victims|sweep|beware|alert|advice|tips|scams)\b/i;
 
-const plural = /\b(?:cases|incidents|operations|raids|investigations|prosecutions|convictions|separate|unrelated|round-?up|series|spate)\b/i;
+const plural = /\b(?:cases|incidents|operations|raids|investigations|prosecutions|convictions|separate|unrelated|round-?up|series|spate|stories|tales|examples)\b/i;
 
 /** Whether a headline speaks of several cases. */
 export const tellsOfSeveral = (headline = ''): boolean => plural.test(headline);

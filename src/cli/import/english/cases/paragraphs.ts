@@ -3,7 +3,7 @@ import type {Block} from '../../text/block.js';
 import {endsTelling} from './ends.js';
 import {announcesCases, tellsOfOne, tellsOfSeveral} from './leads.js';
 import {openingWords} from './opening-words.js';
-import {goesOn, introduces, mayTell, ownWords, peopleIn, tellsStory} from './telling.js';
+import {goesOn, introduces, mayTell, ownWords, tellsStory, toldAgain} from './telling.js';
 
 const matter = '(?:case|incident|instance|example|scam|fraud|matter|scheme|investigation|operation|prosecution|complaint|report|raid|bust|episode|event|occasion|crime|theft|swindle|con|racket)';
 const order = '(?:one|another|an?other|a|the)?\\s?(?:(?:first|second|third|fourth|fifth|sixth|next|latest|most recent|last|final|other|separate|similar|related|unrelated|different|further|earlier|recent|particular|notable|additional|such)\\s){1,3}';
@@ -82,20 +82,16 @@ const tellsOfSomebody = ({text}: Block): boolean => /\b(?:victims?|complainant|a
 function areCases(run: readonly Member[], lead: readonly string[], headline: Block | undefined): boolean {
   const besides = run.slice(1).filter(({beside: is}) => is).length;
   if (besides && (besides * 2 >= run.length - 1 || run.length <= 3)) return true;
-  if (toldAgain(run)) return false;
+  // One article names its people again and again.
+  if (toldAgain(run.map(({body}) => body.map(({text}) => text).join('\n')))) return false;
   if (announcesCases(lead)) return true;
-  return !tellsOfOne(headline?.text) && (run.length >= 3 || besides > 0 || tellsOfSeveral(headline?.text));
+  return !tellsOfOne(headline?.text) && (run.length >= 3 || besides > 0 || tellsOfSeveral(headline?.text) || alike(run));
 }
 
-/** Whether one story names people of another: paragraphs of one article do. */
-function toldAgain(run: readonly Member[]): boolean {
-  const known = new Set<string>();
-  return run.some(({body}) => {
-    const words = body.map(({text}) => text).join('\n');
-    const again = [...known].some((person) => new RegExp(`\\b${person}\\b`).test(words));
-    for (const person of peopleIn(words)) known.add(person);
-    return again;
-  });
+/** Two paragraphs side by side that open alike: each with its day, its place or its “A …”. */
+function alike([one, other]: readonly Member[]): boolean {
+  const opening = ({body}: Member) => /^(?:On|In|At|Last|An?)\s/.exec(ownWords(body[0]!.text))?.[0].replace('An', 'A');
+  return opening(one!) !== undefined && opening(one!) === opening(other!) && other!.at === one!.at + one!.body.length;
 }
 
 function caseOf({body}: Member): FoundCase {

@@ -4,7 +4,7 @@ import {kindOfMarker} from '../../text/markers.js';
 import {endsTelling} from './ends.js';
 import {headingsOf, type Heading} from './headings.js';
 import {announcesCases, tellsOfOne} from './leads.js';
-import {introduces, mayTell, peopleIn, speaksOfSomeone, tellsOfNamed, tellsStory} from './telling.js';
+import {introduces, mayTell, speaksOfSomeone, tellsOfNamed, tellsOfWrong, tellsStory, toldAgain} from './telling.js';
 
 /** A case has no more paragraphs than this; what follows is another part of the release. */
 const longest = 12;
@@ -63,7 +63,7 @@ function memberOf(heading: Heading, blocks: readonly Block[], formAt: ReadonlyMa
     body.push(block);
   }
   const words = body.map(({text}) => text).join('\n');
-  const sure = body.some(({text}) => tellsStory(text)) || tellsOfNamed(words);
+  const sure = body.some(({text}) => tellsStory(text)) || tellsOfNamed(words) || tellsOfWrong(words);
   const tells = words.length >= story && (sure || ((namesFirm.test(heading.title.text) || introduces(words)) && mayTell(words)));
   return {heading, block: blocks[heading.index]!, body, words, tells, sure, next};
 }
@@ -99,26 +99,13 @@ const namesFirm = /\b(?:Inc|Ltd|Limited|LLC|LLP|Corp|Co|PLC|plc|GmbH|Pty|Company
 
 /** Whether stories under headings of one form are cases, and no chapters of one story. */
 function areCases(stories: readonly Member[], lead: readonly string[]): boolean {
-  const again = toldAgain(stories);
-  if (again * 2 >= stories.length) return false;
+  if (toldAgain(stories.map(({words}) => words)) * 2 >= stories.length) return false;
   const titles = stories.map(({heading}) => heading.title.text);
   const named = (pattern: RegExp) => titles.filter((title) => pattern.test(title)).length * 2 > titles.length;
   const fresh = stories.filter(({heading, words}) => introduces(words) || namesFirm.test(heading.title.text) || (heading.rest && namesOne.test(heading.title.text))).length;
   if (announcesCases(lead) && stories.filter(({words}) => introduces(words) || speaksOfSomeone(words)).length * 2 >= stories.length) return true;
   if (named(namesCrime)) return fresh > 0 || !tellsOfOne(lead[0]);
   return !tellsOfOne(lead[0]) && stories.every(({sure, heading}) => sure || (heading.rest && namesOne.test(heading.title.text))) && fresh >= stories.length - (named(namesOne) && stories.length > 2 ? 1 : 0);
-}
-
-/** How many of the stories tell of people whom one before them named. */
-function toldAgain(stories: readonly Member[]): number {
-  const known = new Set<string>();
-  let again = 0;
-  for (const {words} of stories) {
-    const people = peopleIn(words);
-    if ([...known].some((person) => new RegExp(`\\b${person}\\b`).test(words))) again++;
-    for (const person of people) known.add(person);
-  }
-  return again;
 }
 
 function caseOf({heading, block, body}: Member): FoundCase {

@@ -8,12 +8,12 @@ const word = "[\\w’'&.-]+,?\\s";
 const name = "[A-Z][\\w.’'-]*(?:\\s[A-Z][\\w.’'-]*){1,3}";
 
 /** Somebody whom a text brings in by name: “Ann Lee, 33,”, “Mrs Fox”; only capitals tell a name. */
-const named = new RegExp(`\\b[A-Z][a-z]+,\\s\\(?\\d{2}\\)?,\\s|\\b${name},?\\s(?:\\(?\\d{2}\\)?[,\\s]|aged?\\s\\d|(?:of|from)\\s[A-Z])|\\b(?:Mr|Mrs|Ms|Miss|Madam|Mdm|Dr)\\.?\\s[A-Z]`);
+const named = new RegExp(`\\b(?:Customer|Client|Victim|Complainant|Resident|Person|Company|Firm|Mr|Ms|Madam|Suspect|Defendant)\\s[A-Z]\\b(?!\\.)|\\b[A-Z][\\w’&]*,?\\s(?:Inc|Ltd|LLC|LLP|Limited|Corp|PLC|plc|GmbH|Pty)\\b|\\b${name},\\s(?:who|whose|an?)\\s|\\b[A-Z][a-z]+,\\s\\(?\\d{2}\\)?,\\s|\\b${name},?\\s(?:\\(?\\d{2}\\)?[,\\s]|aged?\\s\\d|(?:of|from)\\s[A-Z])|\\b(?:Mr|Mrs|Ms|Miss|Madam|Mdm|Dr)\\.?\\s[A-Z]`);
 /** … and without one: “a retired teacher”, “two men”, “a 45-year-old”. */
 const unnamed = new RegExp(`\\b(?:${few})\\s(?:${word}){0,6}?(?:${roles})\\b|\\b\\d{1,2}[-\\s]years?[-\\s]old\\b|\\bname changed\\b|\\bnot (?:his|her|their) real name\\b`, 'i');
 
 /** Whoever does what only people do: “a retired pilot invested”; the language has more names for people than a list. */
-const anyone = /(?:^|[.!?:]\s|,\s|\bwhen\s|\bafter\s)(?:an?|another|one|two|three|four|five)\s(?!total\b|number\b|further\b|report\b|study\b)(?:[\w’'-]+\s){1,6}?(?:(?:,[^,.]{2,60},\s)|(?:(?:from|of|in|at)\s(?:[\w’'-]+\s){1,3}))?(?:who|lost|paid|sent|transferred|invested|bought|deposited|withdrew|handed (?!out)|gave|clicked|answered|wired|borrowed|fell (?:victim|prey|for)|believed|trusted|agreed|told|stole|took|sold|ran|used|pretended|posed|admitted|pleaded|received|claimed|kept|collected|obtained|rang|opened|set up|signed|(?:was|were|has been|have been) (?:cheated|duped|scammed|conned|tricked|robbed|lured|told|arrested|charged|jailed|sentenced|convicted|indicted|fined|remanded|contacted|approached|persuaded|defrauded|swindled|asked|targeted))\b/i;
+const anyone = /(?:^|[.!?:]\s|,\s|\bwhen\s|\bafter\s)(?:an?|another|one|two|three|four|five)\s(?!total\b|number\b|further\b|report\b|study\b)(?:[\w’'-]+\s){1,6}?(?:(?:,[^,.]{2,60},\s)|(?:(?:from|of|in|at)\s(?:[\w’'-]+\s){1,3}))?(?:who|lost|paid|sent|transferred|invested|bought|deposited|withdrew|handed(?! out)|gave|clicked|answered|wired|borrowed|fell (?:victim|prey|for)|believed|trusted|agreed|told|stole|took|sold|ran|used|pretended|posed|admitted|pleaded|received|claimed|kept|collected|obtained|rang|opened|set up|signed|(?:was|were|has been|have been) (?:cheated|duped|scammed|conned|tricked|robbed|lured|told|arrested|charged|jailed|sentenced|convicted|indicted|fined|remanded|contacted|approached|persuaded|defrauded|swindled|asked|targeted))\b/i;
 
 /** “Zed Moor was found …”, “Blue Pages Limited (trading as …) was fined”: a name of two words or more that is no authority’s. */
 const subject = /(?:^|[.:]\s|,\s)(?:[A-Z][\w.’'&-]*\s){1,5}(?<!(?:Police|Office|Department|Courts?|Bureau|Commission|Ministry|Council|Authority|Agency|Service|Centre|Center|Division|Unit|Branch|Standards|Sheriff|Force|Team|Government|Union|Parliament|Minister|Chief|Detective|Sergeant|Constable|Inspector|Judge|Attorney)\s)(?<=[A-Z]\S*\s[A-Z]\S*\s)(?:\([^)]{2,60}\)\s)?(?:of\s(?:[A-Z][\w’-]*\s){1,3})?(?:was|were|has been|have been|had|pleaded|pled|admitted|agreed|lost|paid|sent|stole|took|sold|used)\b/;
@@ -25,10 +25,10 @@ const someone = new RegExp(`\\b(?:an?|the|this|its|his|her|their|${few})\\s(?:${
 
 /** How somebody loses money or is tricked. */
 const robbed =
-  /\b(?:lost|losing|transferred|paid|sent|deposited|invested|withdrew|withdrawn|handed (?!out)|gave|took|got an? (?:call|text|message|letter|email)|dialled|wired|remitted|(?:de)?frauded|scammed|cheated|duped|conned|tricked|swindled|lured|deceived|misled|persuaded|convinced|pressured|coerced|stolen|stole|drained|debited|siphoned|emptied|clicked|purchased|bought|borrowed|booked|ordered|fell (?:victim|prey|for)|realised|realized|approached|befriended|entered|impersonated|posed as|posing as|pretend(?:ed|ing)|claim(?:ed|ing) to be|purporting|received (?:an?|several|two|repeated)|contacted|was (?:called|phoned|told|promised|offered|asked|told))\b/i;
+  /\b(?:lost|losing|transferred|paid|sent|deposited|invested|withdrew|withdrawn|handed(?! out)|gave|took|got an? (?:call|text|message|letter|email)|dialled|(?:was|were) (?:taken|used|passed|diverted|withdrawn)|wired|remitted|(?:de)?frauded|scammed|cheated|duped|conned|tricked|swindled|lured|deceived|misled|persuaded|convinced|pressured|coerced|stolen|stole|drained|debited|siphoned|emptied|clicked|purchased|bought|borrowed|booked|ordered|fell (?:victim|prey|for)|realised|realized|approached|befriended|entered|impersonated|posed as|posing as|pretend(?:ed|ing)|claim(?:ed|ing) to be|purporting|received (?:an?|several|two|repeated)|contacted|was (?:called|phoned|told|promised|offered|asked|told))\b/i;
 /** What authorities do about it. */
 export const dealtWith =
-  /\b(?:arrested|re-?arrested|nabbed|caught|apprehended|charged|indicted|sentenced|jailed|imprisoned|convicted|pleaded|pled|found guilty|fined|banned|barred|detained|remanded|extradited|raided|prosecuted|admitted|disqualified|settled|agreed to pay|ordered to (?:pay|repay|forfeit)|accused of|alleged(?:ly)?|alleges|was sued|sued|complaint|lodged|police report|under investigation|being investigated|took into custody|taken into custody|in custody|on suspicion|struck off|given a|issued with|bust(?:ed)?|intercepted|rounded up|penalt(?:y|ies)|injunction|judge?ment|forfeit\w*|will pay|paid a fine|revoked|suspended|dismantled|shut down|faces?\s(?:up to|\d|charges|trial))\b/i;
+  /\b(?:arrested|re-?arrested|nabbed|caught|apprehended|charged|indicted|sentenced|jailed|imprisoned|convicted|pleaded|pled|found guilty|fined|banned|barred|detained|remanded|extradited|raided|prosecuted|admitted|disqualified|settled|agreed to|consented to|picked up|warrant|ordered to (?:pay|repay|forfeit)|accused of|alleged(?:ly)?|alleges|was sued|sued|complaint|lodged|police report|under investigation|being investigated|took into custody|taken into custody|in custody|on suspicion|struck off|given a|issued with|settlement with|prison|imprisonment|custodial|behind bars|bust(?:ed)?|intercepted|rounded up|penalt(?:y|ies)|injunction|judge?ment|forfeit\w*|will pay|paid a fine|revoked|suspended|dismantled|shut down|faces?\s(?:up to|\d|charges|trial))\b/i;
 
 /** What explains how swindlers go about it, or speaks to the reader. */
 const explains =
@@ -63,15 +63,20 @@ export function tellsOfNamed(text: string): boolean {
 }
 
 /** Whether words may tell a story too, among others that surely do: things were done in them. */
-export function mayTell(text: string): boolean {
+export function mayTell(text: string, deeds = 2): boolean {
   const words = ownWords(text).slice(0, reach);
-  return !explains.test(words) && !sumsUp.test(words) && (dealtWith.test(words) || robbed.test(words) || wordsOf(words).filter(({tag}) => tag === 'past').length >= 2);
+  return !explains.test(words) && !sumsUp.test(words) && (dealtWith.test(words) || robbed.test(words) || wordsOf(words).filter(({tag}) => tag === 'past').length >= deeds);
 }
 
 const bringsIn = (words: string): boolean => named.test(words) || unnamed.test(words) || anyone.test(words) || subject.test(words) || terse.test(words);
 
 /** Whether somebody new comes in near the head of these words. */
 export const introduces = (text: string, within = 240): boolean => bringsIn(ownWords(text).slice(0, within));
+
+const wrong = /\b(?:scam\w*|fraud\w*|fake\w*|bogus|forged|stolen|theft|thieves|thief|counterfeit\w*|swindl\w*|laundering|impost\w+|impersonat\w+|phishing|ransom\w*|extort\w*|bribe\w*|false|in (?:his|her|their) name|never (?:came|arrived|delivered|paid)|did not exist)\b|[$£€₹]\s?\d/i;
+
+/** Whether words among others under headings tell of a wrong, in whatever verbs. */
+export const tellsOfWrong = (text: string): boolean => wrong.test(ownWords(text)) && bringsIn(ownWords(text).slice(0, reach)) && mayTell(text, 1);
 
 /** Whether somebody is told of in the opening, though he may have been named before. */
 export const speaksOfSomeone = (text: string): boolean => someone.test(ownWords(text).slice(0, 240)) && !/^(?:He|She|They|His|Her|Their|This|These)\b/.test(ownWords(text));
@@ -86,6 +91,17 @@ export const goesOn = (text: string): boolean => looksBack.test(text.replace(/^[
 const surnames = /\b(?:Mr|Mrs|Ms|Miss|Madam|Dr)\.?\s([A-Z][\w’'-]+)|\b[A-Z][\w’'-]*\s(?:[A-Z][\w.’'-]*\s)?([A-Z][\w’'-]+),?\s(?:\(?\d{2}\)?[,\s]|aged?\s\d|of\s[A-Z])/g;
 
 /** The family names of people whom words bring in. */
-export function peopleIn(words: string): ReadonlySet<string> {
+function peopleIn(words: string): ReadonlySet<string> {
   return new Set([...words.slice(0, 4000).matchAll(surnames)].map(([, titled, aged]) => (titled ?? aged)!.replace(/[’']s$/, '')));
+}
+
+/** How many stories name people whom one before them brought in. */
+export function toldAgain(stories: readonly string[]): number {
+  const known = new Set<string>();
+  let again = 0;
+  for (const words of stories) {
+    if ((words.match(/[A-Z][\w’'-]+/g) ?? []).some((each) => known.has(each.replace(/[’']s?$/, '')))) again++;
+    for (const person of peopleIn(words)) known.add(person);
+  }
+  return again;
 }
