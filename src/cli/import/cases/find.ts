@@ -2,6 +2,7 @@ import {speakerOf, isAdviceHeading, adviceLeadLength} from '../sections/section-
 import type {Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
 import {finderOf, type Span} from '../text/span.js';
+import {leadsToReaders} from '../sections/tip-lists.js';
 import {isMeasure} from '../sections/measures.js';
 import {announcedCase} from './announced.js';
 import {bustsIn} from './busts-in-text.js';
@@ -70,7 +71,7 @@ function inText(block: Block): readonly FoundCase[] {
 }
 
 /** What never stands within the words that tell a case. */
-const endsTelling = (block: Block): boolean => Boolean(speakerOf(block)) || isAdviceHeading(block) || isMeasure(block) || adviceLeadLength(block) > 0;
+const endsTelling = (block: Block): boolean => Boolean(speakerOf(block)) || isAdviceHeading(block) || isMeasure(block) || adviceLeadLength(block) > 0 || leadsToReaders(block.text) || /^广大[^,。;]{2,8}(?:应|要|一定)/.test(block.text);
 
 function endsCase(block: Block, body: readonly Block[]): boolean {
   if (endsTelling(block)) return true;

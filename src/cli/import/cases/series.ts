@@ -83,7 +83,7 @@ function memberOf(heading: Heading, blocks: readonly Block[], formAt: ReadonlyMa
   const paragraph = told.find((text) => text.length >= 24) ?? told[0] ?? '';
   const words = told.join('。');
   const marked = heading.form.startsWith('marker');
-  return {heading, words, announced, tells: !named && words.length > 15 && (announced || tellsStory(words) || ((marked || solves.test(heading.title.text)) && tellsStory(`${heading.title.text}。${words}`))), anew: (marked && heading.rest !== undefined) || beginsAnew(paragraph, marked)};
+  return {heading, words, announced, tells: !named && words.length > (announced ? 8 : 15) && (announced || tellsStory(words) || ((marked || solves.test(heading.title.text)) && tellsStory(`${heading.title.text}。${words}`))), anew: (marked && heading.rest !== undefined) || beginsAnew(paragraph, marked)};
 }
 
 /** Of a numbered list most members must tell a story of their own. */
@@ -91,7 +91,8 @@ function markedCases(members: readonly Member[], lead: string): readonly Member[
   const stories = members.filter(({tells, anew}) => tells && anew);
   if (stories.length < 2 || stories.length * 2 <= members.length || !areCases(stories, lead)) return [];
   // What is told otherwise than all the others is still one of them, unless it closes the list with something else.
-  const all = stories.length >= members.length - 1;
+  // Where “案例:” announces each, a heading without it is of something else.
+  const all = stories.length >= members.length - 1 && !stories.every(({announced}) => announced);
   return members.filter(({tells, heading}, index) => tells || (all && (index < members.length - 1 || namesCase.test(heading.title.text))));
 }
 

@@ -8,7 +8,7 @@ const adviser = '(?:[^,。;:?]{0,12}(?:公安|警方|网警|民警|中心|支队
 const adviceHeading = new RegExp(
   `^[【\\[(“]?(?:\\d{1,2}[.、]?)?(?:${adviser}?${adviceWords}|(?:我们|市民|群众|大家|消费者|个人)?(?:该|应|应该|应当)?(?:如何|怎样|怎么)[^,。;]{0,16}(?:避免|防范|防止|预防|保护|守护|识别|辨别|防骗|应对|做)[^,。;]{0,20}|[^。;]{0,14}(?:收好|牢记|记住|记牢|谨记|学会)这?[几\\d一二三四五六七八九十]{1,2}(?:招|点|个[^,。;]{1,4})|(?:防范|防骗|反诈|防诈|安全)(?:要点|措施|方法|知识|提示|口诀|须知|守则|建议|攻略)[^,。;]{0,8})[】\\])”]?[::!?。]?$`,
 );
-const adviceLead = new RegExp(`^[【\\[(“]?(?:[^,。;:]{0,16}?)${adviceWords}(?:广大[^,。;::]{1,12}|各位[^,。;::]{0,8}|市民(?:朋友)?|群众|大家|消费者|家长|网民|您|你|老年人|如下)?[】\\])”]?[::,!]`);
+const adviceLead = new RegExp(`^[【\\[(“]?(?:[^,。;:]{0,16}?)${adviceWords}(?:广大[^,。;::]{1,12}|各位[^,。;::]{0,8}|市民(?:朋友)?|群众|大家|消费者|家长|网民|您|你|老年人|如下)?(?:[】\\])”]?[::,!]|[】\\]](?=.{6,}))`);
 
 /** Whether a block is a heading that advice follows: 警方提示, 如何避免…. */
 export const isAdviceHeading = ({text}: Block): boolean => text.length <= 36 && adviceHeading.test(text) && !/典型案例|通报/.test(text);
@@ -27,12 +27,12 @@ export const isHeading = ({text, marker}: Block): boolean =>
   text.length <= 34 && !/[。;,!?]/.test(text.slice(0, -1)) && !/[。;]$/.test(text) && (marker === '' || /[一二三四五六七八九十]/.test(marker));
 
 const reporter = /^[^,。;]{0,24}?(?:记者|主持人|媒体|网友|提问|问)(?:[^,。;:]{0,12})?[::]$/;
-const office = /(?:局|厅|部|支队|大队|总队|中心|处|科|队|所|办|委|院|公司|主任|科长|处长|局长|支队长|政委|队长|所长|部长|书记|市长|新闻发言人|发言人|民警|警官|教导员|主持人|负责人|答)[^,。;:“]{0,12}[::]$/;
+const office = /(?:(?<!骗)局|厅|部|支队|大队|总队|中心|处|科|队|所|办|委|院|公司|主任|科长|处长|局长|支队长|政委|队长|所长|部长|书记|市长|新闻发言人|发言人|民警|警官|教导员|主持人|负责人|答)[^,。;:“]{0,12}[::]$/;
 
 /** Whether a line only names who speaks next. */
 export function speakerOf({text}: Block): 'asks' | 'speaks' | undefined {
   if (text.length > 44 || !/[::]$/.test(text) || adviceLead.test(text)) return undefined;
   if (reporter.test(text) && !/发言人|^(?:各位|尊敬)|朋友们?[::]$/.test(text)) return 'asks';
-  if (/(?:如下|案例|情况|措施|要求|方面|特点|提示|提醒|建议|做到|包括|手段|针对|电话|地址|邮箱|如下)[::]$/.test(text)) return undefined;
+  if (/(?:如下|几点|几条|注意|案例|情况|措施|要求|方面|特点|提示|提醒|建议|做到|包括|手段|针对|电话|地址|邮箱|如下)[::]$/.test(text)) return undefined;
   return office.test(text) ? 'speaks' : undefined;
 }

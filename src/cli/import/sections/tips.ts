@@ -5,6 +5,8 @@ import {kindOfMarker} from '../text/markers.js';
 import {adviceInVerse} from './verse.js';
 import {sentencesOf} from '../text/sentences.js';
 import {tipTitle} from './tip-title.js';
+import {calls, commands, publicMust, spoken, strong, warns} from './advice-words.js';
+import {countedAdvice, labelledAdvice, leadsToReaders, linesBelow} from './tip-lists.js';
 import {adviceLeadLength, isAdviceHeading, isHeading, runOnLength, speakerOf} from './section-marks.js';
 
 /** One piece of advice. */
@@ -16,16 +18,16 @@ export interface FoundTip {
 }
 
 const dont =
-  /不要|切勿|切莫|请勿|勿(?=[\u4e00-\u9fff])|莫(?=轻|贪|信|点)|别(?=[轻随乱急贪相信点转怕被让把])|不(?:轻易|随意|随便|轻信|相信|点击|点开|扫描|扫|透露|泄露|转账|汇款|下载|安装|连接|贪|参与|加入|出租|出借|出售|提供|信谣|传谣|造谣|盲目|添加|接听|理会|屏幕共享|共享|使用|登录|填写|要在|应|得|可)|避免|谨防|警惕|拒绝|远离|杜绝|绝不|千万|尽量不|坚决不|不(?:听|信|接|汇|转帐|转账|理睬)(?=[、,。;!]|$)/;
+  /不要|切勿|切莫|请勿|勿(?=[\u4e00-\u9fff])|莫(?=轻|贪|信|点)|别(?=[轻随乱急贪相信点转怕被让把])|不(?:轻易|随意|随便|轻信|相信|点击|点开|点链接|扫描|扫|透露|泄露|转账|汇款|下载|安装|连接|贪|参与|加入|出租|出借|出售|提供|信谣|传谣|造谣|盲目|添加|接听|理会|屏幕共享|共享|使用|登录|填写|要在|应|得|可)|避免|谨防|警惕|拒绝|远离|杜绝|绝不|千万|尽量不|坚决不|不(?:听|信|接|汇|转帐|转账|理睬)(?=[、,。;!]|$)/;
 const doing =
-  /务必|一定要|应(?=当|该|及时|仔细|注意|立即|第一|保持|选择|通过|守住|提高|谨慎|核实|避免|妥善|主动|尽量|增强|先|到|认真|树立|坚持|做到|在)|建议(?:您|大家)?先|要(?=及时|注意|妥善|提高|树立|保持|保管|谨慎|选择|通过|仔细|养成|核实|认真|尽量|增强|加强|做到|多|先|立即|第一|牢记|学会|定期|主动|避免|尽快|时刻|到正规|十分|警惕|守|看|擦亮|清醒|理性)|及时(?:报警|拨打|联系|核实|举报|修改|挂失|止付|更新|向|保存|与)|立即(?:报警|拨打|停止|挂断|联系|向|断开|终止)|尽快(?:报警|拨打|联系)|第一时间(?:报警|拨打|联系|向)|拨打“?(?:110|96110|12321|12377)|注意(?!到|的是)|牢记|做到|谨记|谨慎|提高[^,。;]{0,8}(?:意识|警惕|能力)|增强[^,。;]{0,10}意识|核实[^,。;]{0,12}(?:身份|真伪|信息|真实|对方)|妥善(?:保管|处理)|定期(?:更换|修改|更新|检查)|请(?=联系|登录|前往|咨询|通过|选择|保持|及时|立即|提高|注意|妥善|认准|牢记|务必|谨慎|仔细|下载|拨打|主动|各位|大家|您|广大)|只写|认准|(?:随时|直接)[^,。;]{0,4}(?:拨打|拔打|咨询|报警)|通过(?:官方|正规|合法)|选择正规|下载(?:安装)?“?国家反诈中心|擦亮(?:双)?眼|守住|保护好|保管好|切记|绝对不会|都是(?:诈骗|骗子|骗局|陷阱)|积极向?(?:公安机关|警方)?举报|主动举报|开启|设置[^,。;]{0,8}密码|凡是|遇到[^,。;]{0,20}(?:都是|就是)|[需应]谨慎|提防|马上报警/;
+  /务必|一定要|应(?=当|该|及时|仔细|注意|立即|第一|保持|选择|通过|守住|提高|谨慎|核实|避免|妥善|主动|尽量|增强|先|到|认真|树立|坚持|做到|在)|建议(?:您|大家)?先|要(?=及时|注意|妥善|提高|树立|保持|保管|谨慎|选择|通过|仔细|养成|核实|认真|尽量|增强|加强|做到|多|先|立即|第一|牢记|学会|定期|主动|避免|尽快|时刻|到正规|十分|警惕|守|看|擦亮|清醒|理性)|及时(?:报警|拨打|联系|核实|举报|修改|挂失|止付|更新|向|保存|与)|立即(?:报警|拨打|停止|挂断|联系|向|断开|终止)|尽快(?:报警|拨打|联系)|第一时间(?:报警|拨打|联系|向)|拨打“?(?:110|96110|12321|12377)|注意(?!到|的是)|牢记|做到|谨记|谨慎|提高[^,。;]{0,8}(?:意识|警惕|能力)|增强[^,。;]{0,10}意识|核实[^,。;]{0,12}(?:身份|真伪|信息|真实|对方)|妥善(?:保管|处理)|定期(?:更换|修改|更新|检查)|请(?=联系|登录|前往|咨询|通过|选择|保持|及时|立即|提高|注意|妥善|认准|牢记|务必|谨慎|仔细|下载|拨打|主动|各位|大家|您|广大)|只写|认准|(?:随时|直接)[^,。;]{0,4}(?:拨打|拔打|咨询|报警)|通过(?:官方|正规|合法)|选择正规|下载(?:安装)?“?国家反诈中心|擦亮(?:双)?眼|守住|保护好|保管好|切记|绝对不会|都是(?:诈骗|骗子|骗局|陷阱)|积极向?(?:公安机关|警方)?举报|主动举报|开启|设置[^,。;]{0,8}密码|凡是|必是骗子|遇到[^,。;]{0,20}(?:都是|就是)|[需应]谨慎|提防|马上报警/;
 /** What only advises where advice is announced: “要多渠道了解…”, “接到电话应先核实”. */
 const urged = /(?<![主需重只想不若首必次概摘纲索]|骗子|对方|分子)要(?![求么是素点件闻案旨])|(?<![反供对响效相适])应(?![付届])|(?<![必无急])须|需(?=[谨注核先提通])|(?<![申邀聘宴敬])请(?![求示假客教君])|(?<!不)(?:留意|当心|小心)/;
 const afterwards = /(?:一旦|如果|如|若|万一|不慎|遇到|遭遇|发现)[^。;]{0,40}(?:报警|110|96110|挂失|止付|冻结|公安机关|警方|派出所|举报|举证|证据)|及时报警|立即报警|第一时间报警|尽快报警/;
 const people = /群众|市民|网民|网友|民众|大家|家长|消费者|公众|居民|老年人|老人|学生|求职者|旅客|您|你|自己|个人(?!信息案)|朋友们?|企业(?:和个人)?|用户|读者|青少年|投资者|司机|商家|房东|每个人/;
 /** What the authority does or will do, what the law says, and what a campaign achieved is no advice. */
 const notAdvice =
-  /(?:^|[,。;])(?:她|他)(?![人们])|(?:以下|如下|下列)[^。,;]{0,20}(?:提醒|提示|建议)|请[^,。;]{0,8}仔细阅读(?![^,。;]{0,8}(?:条款|合同|协议|说明))|严格按照[^,。;]{2,12}执行|(?:教师|人员|机构|部门|医师|员工)(?:都|均)?必须|公安机关(?:将|已|先后|持续|坚持|依法|始终)|我们(?:将|已|会|持续|坚持|先后)|我局|警方(?:将|已|表示,向)|抓获|破获|打掉|侦破|犯罪嫌疑人|被依法|刑事拘留|有期徒刑|《[^》]{2,30}(?:法|条例|规定)》|任何(?:组织|单位)|应当依法|处[^,。]{0,8}罚|下一步|部署|压实|督促|责令|要求[^,。]{0,10}(?:企业|单位|平台|部门)|会议|共享个人信息处理|(?<!提防|警惕|谨防|防止|防范|小心|当心)不法分子[^,。]{0,6}(?:利用|通过|冒充)|进一步(?:提高|增强)|宣传周|宣传月|受法律保护|必将|将受到/;
+  /(?:^|[,。;])(?:她|他)(?![人们])|(?:以下|如下|下列)[^。,;]{0,20}(?:提醒|提示|建议)|请[^,。;]{0,8}仔细阅读(?![^,。;]{0,8}(?:条款|合同|协议|说明))|严格按照[^,。;]{2,12}执行|(?:教师|人员|机构|部门|医师|员工)(?:都|均)?必须|公安机关(?:将|已|先后|持续|坚持|依法|始终)|我们(?:将|已|会|持续|坚持|先后)|我局|警方(?:将|已|表示,向)|抓获|破获|打掉|侦破|犯罪嫌疑人|被依法|刑事拘留|有期徒刑|《[^》]{2,30}(?:法|条例|规定)》|任何(?:组织|单位)|(?:对方|骗子|嫌疑人|客服”?)[^,。;“]{0,10}[:,]?“|以便|会同|希望引起|专项(?:行动|治理)|应当依法|处[^,。]{0,8}罚|下一步|部署|压实|督促|责令|要求[^,。]{0,10}(?:企业|单位|平台|部门)|会议|共享个人信息处理|(?<!提防|警惕|谨防|防止|防范|小心|当心)不法分子[^,。]{0,6}(?:利用|通过|冒充)|进一步(?:提高|增强)|宣传周|宣传月|受法律保护|必将|将受到/;
 const lead = /^(?:在此|在这里|另外|此外|同时|首先|其次|再次|最后|特别|尤其|比如|例如|还有|其实|因此|所以|特别要说的是|特别提醒|也借此机会)?[,:]?(?:也?借此机会)?(?:[^,。;:]{0,14}?(?:提醒|提示|建议|呼吁|温馨提示|倡议|切记|谨记|牢记))(?:广大|各位)?(?:[^,。;:]{0,10}?[::!]|[^,。;:]{0,10}?(?:群众|市民|网民|网友|民众|大家|家长|消费者|公众|居民|老年人|老人|学生|求职者|旅客|您|你|用户|读者|投资者|企业|单位|们|如下|点|是)?,)\s*/;
 /** The words of a lead that announce advice, without what they say to whom. */
 const announcing = /^[^,。;:]{0,14}?(?:提醒|提示|建议|呼吁|倡议|切记|谨记|牢记)/;
@@ -39,8 +41,13 @@ export function findTips(
   const tips: FoundTip[] = [];
   let section = false;
   let listed = false;
-  const verse = adviceInVerse(blocks, (text) => (adviceWorthy(text) || urged.test(text)) && !notAdvice.test(text));
+  const counted = countedAdvice(blocks);
+  const verse = new Map(adviceInVerse(blocks, (text) => (adviceWorthy(text) || urged.test(text)) && !notAdvice.test(text)));
   blocks.forEach((block, index) => {
+    if (counted.has(block) && !taken(block)) {
+      tips.push(tip(block, 0, block.text.length, 0.8, ['advice-list']));
+      return;
+    }
     const line = taken(block) ? undefined : verse.get(block);
     if (line) {
       tips.push(tip(line, 0, line.text.length, 0.75, ['verse']));
@@ -49,6 +56,7 @@ export function findTips(
     if (isAdviceHeading(block)) {
       section = true;
       listed = false;
+      for (const each of linesBelow(blocks, index, (text) => adviceWorthy(text) || urged.test(text))) verse.set(each, each);
       return;
     }
     if (speakerOf(block)) {
@@ -72,7 +80,16 @@ export function findTips(
     if (!marked && ((leadsToList.test(block.text.slice(-40)) && ['number', 'bullet'].includes(kindOfMarker(blocks[index + 1]?.marker ?? ''))) || (leadsToSections.test(block.text.slice(-80)) && kindOfMarker(blocks[index + 1]?.marker ?? '') === 'section'))) section = true;
     const inList = section && marked;
     const announced = opened > 0 && /提示|提醒|建议|忠告|支招/.test(block.text.slice(0, opened));
-    tips.push(...readBlock(block, {section: section || announced, announced, inList, answer: answers(block), next: blocks[index + 1]}));
+    if (!marked && leadsToReaders(block.text)) {
+      section = true;
+      return;
+    }
+    const items = section ? labelledAdvice(block) : [];
+    if (items.length) {
+      for (const each of items) tips.push(tip(each, 0, each.text.length, adviceWorthy(each.text) ? 0.85 : 0.7, ['advice-list']));
+      return;
+    }
+    tips.push(...readBlock(block, {section: section || announced, announced, inList, answer: answers(block) || spoken.test(block.text), next: blocks[index + 1]}));
     if (announced && blocks[index + 1]?.marker) section = true;
   });
   return unique(tips);
@@ -86,11 +103,6 @@ const leadsToSections = /做到[^。,]{0,3}个(?:注意|不要|必须|一律|凡
 
 /** A sentence with published counts reports; it does not advise. */
 const countsResults = /\d(?:\.\d+)?[万亿余多]+(?:起|名|人|元|件|条|个|家|部|台|份|场|次)|\d+(?:起|名|人次|件|条|部|台|场次)/;
-
-const warns = /诈骗|骗局|陷阱|上当|风险|犯罪|违法|征信/;
-
-/** “切勿…”, “广大群众务必…”: said to the reader, whatever the rest of the sentence tells of law. */
-const commands = /^(?:[^,。;]{0,8}(?:群众|市民|大家|家长|网民|朋友们?))?(?:切勿|切记|千万|不要|务必|一定要|请勿|要?(?:提防|警惕|谨防))/;
 
 const adviceWorthy = (text: string) => dont.test(text) || doing.test(text);
 
@@ -139,27 +151,18 @@ function readBlock(block: Block, place: Place): FoundTip[] {
   return tips;
 }
 
-/** A call to act that needs nobody named, or the readers it is meant for. */
-const calls = /^请(?:广大|各位)[^,。;]{2,6}(?:保护|保管|提高|增强|注意|警惕|远离|抵制|举报)|请(?:及时|立即|第一时间|尽快|拨打|务必)|切记[::,]|凡是?[^。;]{2,60}(?:都|均|就)是(?:诈骗|骗子|骗局)|(?:如|若)[^,。;]{0,40}(?:请(?:联系|登录|咨询|前往|通过|认准)|,[^,。;]{0,4}请[^,。;]{3,20})|(?:如|一旦|若)[^,。;]{0,16},[^,。;]{0,6}(?:及时|立即|马上|第一时间|尽快)(?:报警|拨打|向)/;
-
-/** “民众要通过多种渠道了解…”. */
-const publicMust = /(?:群众|市民|民众|大家|家长|消费者|公众|老年人|网民|网友|朋友们?|居民)[^,。;]{0,6}(?:(?<![主需重只想不首必])要(?![求么素点])|(?<![反供对响效相适])应(?:当|该)?(?![付届用急对]))/;
-
-const strong =
-  /别(?=[轻随乱急贪])|不要|切勿|切莫|请勿|不轻易|不轻信|不随意|不随便|尽量不|千万|务必|一定要|避免|谨防|及时报警|立即报警|第一时间报警|拨打|绝不|不造谣|不信谣|不传谣|提高[^,。;]{0,8}(?:意识|警惕)|只写|妥善|应(?:当|该)?(?:及时|立即|仔细|注意|守住|第一|记下|保持|谨慎|选择|通过|核实)|要(?:及时|注意|妥善|谨慎|保持|仔细|尽量|提高|增强|警惕|第一)|请(?:及时|立即|注意|通过|选择|务必)|不(?:点击|透露|转账|扫描|下载|贪|参与|出租|出借)|警惕|核实|谨记|切记|牢记|绝对不会|(?:都|就)是(?:诈骗|骗子|骗局)/;
-
 /** The clauses of a sentence between semicolons, without “警方提醒:” and “比如” in front. */
 function clausesOf(text: string, from: number, to: number): [number, number][] {
   const clauses: [number, number][] = [];
   let start = from;
   for (let index = from; index <= to; index++) {
     if (index < to && text[index] !== ';') continue;
-    let first = start;
+    let first = start + (/^[【[][^】\]]{2,6}[】\]]:?/.exec(text.slice(start, start + 10))?.[0].length ?? 0);
     const opened = lead.exec(text.slice(first, Math.min(index, first + 60)))?.[0].length ?? 0;
     const runsOn = opened && !adviceWorthy(text.slice(first, first + opened).replace(announcing, '')) ? 0 : runOnLength(text.slice(first, first + 40));
     const cut = runsOn || opened;
     if (cut && first + cut < index - 3) first += cut;
-    first += /^(?:答:|比如|例如|首先|其次|再次|最后|同时|另外|此外|特别要说的是|(?:需要|特别|值得)(?:说明|注意|提醒|强调)的是|第[一二三四五六七八九十][,、是]|[一二三四五六七八九十]是要?|[(]?\d[.)、]|[,、;。”])*/.exec(text.slice(first, first + 16))![0].length;
+    first += /^(?:[^,。“”]{2,24}(?:表示|提醒|介绍|建议|指出|说)[,:]“|“(?![^“]*”.)|答:|比如|例如|首先|其次|再次|最后|同时|另外|此外|特别要说的是|(?:需要|特别|值得)(?:说明|注意|提醒|强调)的是|第[一二三四五六七八九十][,、是]|[一二三四五六七八九十]是要?|[(]?\d[.)、]|[,、;。”])*/.exec(text.slice(first, Math.min(index, first + 40)))![0].length;
     clauses.push([first, index]);
     start = index + 1;
   }
@@ -167,7 +170,7 @@ function clausesOf(text: string, from: number, to: number): [number, number][] {
 }
 
 function tip(block: Block, from: number, to: number, confidence: number, reasons: string[]): FoundTip {
-  const bare = block.text.slice(from, to).replace(/[。;,!\s]+$/, '');
+  const bare = block.text.slice(from, to).replace(/[。;,!\s]+$/, '').replace(/^([^“]*?)[。!]?”$/, '$1');
   const words = within(block, from, from + bare.length);
   const kind: TipKind = afterwards.test(bare) ? 'ifItHappens' : dont.test(tipTitle(bare)) ? 'dont' : 'do';
   return {words, kind, confidence, reasons};

@@ -1,0 +1,52 @@
+import {within, type Block} from '../text/block.js';
+
+/** “请您做到:”, “要注意以下几点:”: said to the readers before a list, not to the authority’s own staff. */
+const toReaders = /(?:请(?:您|你|大家|各位|广大)?[^。,;:]{0,12}|(?:一定|务必)?(?:要|应|须|需))(?:做到|注意|牢记|记住|谨记|把握)[^。,;]{0,12}:$|(?:牢记|记住|做到|谨记)“[^”]{1,8}”[^。,;:]{0,6}:$/;
+const ofStaff = /我[局们院省市区县]|各(?:单位|地|级|部门)|公安机关|民警|全[省市区县]|干部/;
+
+/** Whether the end of a line makes advice of what follows it. */
+export const leadsToReaders = (text: string): boolean => toReaders.test(text.slice(-40)) && !ofStaff.test(text.slice(-60));
+
+/** “看好手机:…;关闭免密:…”: items of advice in one sentence, each behind its name. */
+export function labelledAdvice(block: Block): readonly Block[] {
+  const items: Block[] = [];
+  let start = 0;
+  for (const piece of block.text.split(/(?<=[;。])/)) {
+    const bare = piece.replace(/[;。]+$/, '');
+    if (bare.length >= 6) items.push(within(block, start, start + bare.length));
+    start += piece.length;
+  }
+  const named = items.filter(({text}) => /^[^,。;:]{2,12}:(?=.{4,})/.test(text)).length;
+  return named >= 2 && named >= items.length - 1 ? items : [];
+}
+
+const ordinals = '一二三四五六七八九十';
+/** “一防…”, “二查…”: the number with a verb, without 是. */
+const slogan = /^([一二三四五六七八九十])(?:要|不|[防看查问忌记停核想断守拒辨思])(?=.{2,})/;
+
+/** Paragraphs that each begin with the next number and a verb: “一看…”, “二查…”. */
+export function countedAdvice(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let run: Block[] = [];
+  const close = () => {
+    if (run.length >= 2) for (const each of run) found.add(each);
+    run = [];
+  };
+  for (const block of blocks) {
+    const ordinal = block.marker ? undefined : slogan.exec(block.text)?.[1];
+    if (ordinal !== ordinals[run.length]) close();
+    if (ordinal && ordinal === ordinals[run.length]) run.push(block);
+  }
+  close();
+  return found;
+}
+
+const isLine = ({text, marker}: Block) => !marker && text.length >= 4 && text.length <= 30 && !/[。;:?]/.test(text);
+
+/** Lines without numbers or stops right below a heading of advice, of which one at least advises. The last above a paragraph is its heading. */
+export function linesBelow(blocks: readonly Block[], heading: number, advises: (text: string) => boolean): readonly Block[] {
+  let end = heading + 1;
+  while (blocks[end] && isLine(blocks[end]!)) end++;
+  const lines = blocks.slice(heading + 1, blocks[end] && !blocks[end]!.marker ? end - 1 : end);
+  return lines.length >= 3 && lines.some(({text}) => advises(text)) ? lines : [];
+}
