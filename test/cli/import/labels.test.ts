@@ -44,10 +44,15 @@ describe('the label of a Chinese figure says what was done', () => {
     ['for those who had something got back', '为12名老人追回养老金56万元。', ['为老人追回养老金 12名', '追回养老金 56万元']],
     ['for the cases whose money was moved', '民警将15起案件的涉案资金72万元返还给失主。', ['返还涉案资金的案件 15起', '涉案资金返还给失主 72万元']],
     ['with money that somebody had to give back', '责令该店将多收取的80.5元退还给顾客。', ['多收取金额退还给顾客 80.5元']],
+    ['on an average day', '日均止付资金35万元。', ['日均止付资金 35万元']],
+    ['in all, not on an average day', '全年止付资金35万元。', ['止付资金 35万元']],
+    ['to the case and not to its sum', '侦破涉案金额3000余万元的特大赌博案。', ['涉案金额 3000余万元']],
+    ['to those who were not arrested', '批准逮捕21人,不捕34人。', ['批准逮捕 21人', '不捕 34人']],
+    ['for those whom the words before the number tell', '向被冒名办卡的40名学生退还话费3.2万元。', ['向被冒名办卡的学生退还话费 40名', '退还话费 3.2万元']],
     ['for those who were helped', '帮助35名老人挽回损失。', ['帮助老人挽回损失 35名']],
     ['for those who were moved to do it', '活动吸引2万余人参与答题。', ['参与答题 2万余人']],
     ['to accounts that stand before the number', '涉案账户320个被冻结。', ['涉案账户被冻结 320个']],
-    ['by what the clause before set up', '推出老人转账延时到账服务,已服务2.4万人次。', ['服务老人转账延时到账服务 2.4万人次']],
+    ['by what the clause before set up', '推出老人转账延时到账服务,已服务2.4万人次。', ['老人转账延时到账服务 2.4万人次']],
     ['to those whom only their deed tells', '清理从事网络赌博推广的80人。', ['清理从事网络赌博推广的人员 80人']],
     ['with the fine and not with its kind', '市场监管部门作出罚款3500元的行政处罚。', ['罚款 3500元']],
   ]);
@@ -63,6 +68,8 @@ describe('the label of a Chinese figure names what is counted', () => {
     ['behind 包含', '抓获犯罪嫌疑人60名,其中包含17名归国人员。', ['抓获犯罪嫌疑人 60名', '归国人员 17名']],
     ['in work that is no result', '反诈中心共发起账户比对61起、号码关联核验235个、资金流向研判97次。', ['发起账户比对 61起', '号码关联核验 235个', '资金流向研判 97次']],
     ['in an item that 、 joins to a figure', '发起账户比对61起、跨行溯源23个。', ['发起账户比对 61起', '发起跨行溯源 23个']],
+    ['that somebody looked at', '宣传片播放量突破90万。', ['宣传片播放量 突破90万']],
+    ['in a part of a whole', '其中大学生占18%。', ['大学生占比 18%']],
     ['without what it was worth in all', '发放奖品共计价值66万元。', ['发放奖品 66万元']],
     ['in a share, without what joins it to others', '且大学生占总人数的31%。', ['大学生占总人数 31%']],
     ['in a share, without the price told on the way', '鸡蛋售价6元/斤差价率41%。', ['鸡蛋差价率 41%']],
@@ -78,6 +85,19 @@ describe('a change in a Chinese release', () => {
     ['may be a multiple of what was before', '追赃金额达到860万元,是上年同期的3.4倍。', ['追赃金额 860万元', '追赃金额是上年同期的 3.4倍']],
     ['may be a number of cases fewer', '网络警情比上年同期少发35起。', ['网络警情比上年同期少发 35起']],
   ]);
+
+  readings([
+    ['goes on to compare what the change before it was of', '抓获嫌疑人12名,网络警情数同比下降6%,环比上升2%。', ['抓获嫌疑人 12名', '网络警情数同比下降 6%', '网络警情数环比上升 2%']],
+    ['is of the rate that rose from one share to another', '师生知晓率从68%提升至91%,提高23个百分点。', ['师生知晓率提高 23个百分点']],
+  ]);
+
+  it('of nothing is for the editor to label', () => {
+    assert.ok(reviewIn(drafted('工作成效明显,同比下降6%。')).some((each) => each.startsWith('uncertain-label')));
+  });
+
+  it('of something is not', () => {
+    assert.ok(!reviewIn(drafted('网络警情数同比下降6%。')).some((each) => each.startsWith('uncertain-label')));
+  });
 
   it('has its base where the number it is compared with stands', () => {
     const found = every(drafted('共立网络诈骗案件33起,环比5月份21起,上升57.1%。'));

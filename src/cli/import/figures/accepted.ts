@@ -13,6 +13,10 @@ const countsInformation = (text: string, {display, end}: NumberToken) =>
 /** Whether a number without a unit counts what stands right behind it. */
 export const countsBare = (text: string, token: NumberToken): boolean => countsPeople(text, token) || countsInformation(text, token);
 
+/** 播放量突破90万 counts without a unit what its noun names. */
+export const countsVolume = ({token: {display}, label}: FoundFigure): boolean =>
+  /[万亿]/.test(display) && /(?:用户|粉丝|会员|(?:播放|阅读|浏览|点击|点赞|转发|关注|观看|曝光|访问|下载|安装|注册)(?:总|人次)?[量数])$/.test(label);
+
 /** 冻结资金8亿 leaves 元 out. */
 export const countsMoney = ({token: {display}, label}: FoundFigure): boolean => /[万亿]/.test(display) && moneyNouns.test(label);
 

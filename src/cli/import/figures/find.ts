@@ -5,7 +5,7 @@ import {spanOf, type Block} from '../text/block.js';
 import {quotationAt, quotedIn} from '../text/quoted.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {Ruled} from '../text/span.js';
-import {countsBare, countsMoney, spelledRule} from './accepted.js';
+import {countsBare, countsMoney, countsVolume, spelledRule} from './accepted.js';
 import {topicOf} from './context/topic.js';
 import {acceptance, type FoundFigure, type FoundNumbers} from './found.js';
 import {readSentence} from './sentence.js';
@@ -40,12 +40,12 @@ export function findFigures(block: Block, tokenise: Tokenise, lead?: Block): Fou
     if (first && !first.isPart) carried = first.label.replace(/(?:达到|达|共)$/, '');
     for (const one of read) {
       const found = quotationAt(quoted, one.token.from) ? {...one, confidence: Math.min(one.confidence, 0.6), reasons: [...one.reasons, 'quoted-speech']} : one;
-      const rule = found.token.unit === '' && found.confidence < 0.8 && !countsBare(text, found.token) ? 'no-unit' : found.token.spelled && found.confidence < (found.token.value >= 100 ? 0.7 : 0.8) ? 'spelled-out' : undefined;
+      const rule = found.token.unit === '' && found.confidence < 0.8 && !countsBare(text, found.token) && !countsVolume(found) ? 'no-unit' : found.token.spelled && found.confidence < (found.token.value >= 100 ? 0.7 : 0.8) ? 'spelled-out' : undefined;
       if (rule) {
         rejected.push({...spanOf(block, found.token.from, found.token.end), rule});
         continue;
       }
-      (found.confidence >= acceptance && (found.token.unit || countsBare(text, found.token) || countsMoney(found)) ? figures : uncertain).push(found);
+      (found.confidence >= acceptance && (found.token.unit || countsBare(text, found.token) || countsMoney(found) || countsVolume(found)) ? figures : uncertain).push(found);
     }
   }
   return {figures, uncertain, rejected};

@@ -26,7 +26,7 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
   // “其中60%的案件与刷单有关”
   if (!change && /^的[^,。;]{3,28}$/.test(clause.after) && /(?:其中|有|近|约|超|^)$/.test(clause.before)) return {label: clause.after.slice(1), verb: '', confidence: 0.6, reasons: ['share-of'], behind: clause.after.length};
   if (!change) return {label: clause.before.slice(-20), verb: '', confidence: 0.4, reasons: ['share-of-what'], behind: 0};
-  return {label: change.label, verb: '', confidence: change.direction ? 0.9 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
+  return {label: change.label, verb: '', confidence: isMovement(change.label) ? 0.6 : change.direction ? 0.9 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
 }
 
 /** “起诉诈骗罪37件90人”, “打掉团伙4个20人”, “立案20件、涉35人”: the second number is of what the first counted. */
@@ -64,6 +64,9 @@ function labelOfMany({value, spelled}: NumberToken, read: Label, isPart: boolean
   const counted = read.reasons.includes('number-first') && read.reasons.includes('no-verb') && read.confidence >= 0.45;
   return counted && !spelled && (value >= 100 || isPart) ? {...read, confidence: Math.max(read.confidence, 0.55)} : read;
 }
+
+/** “同比下降” does not say what fell. */
+const isMovement = (label: string) => /^(?:同比|环比|分别|均)*(?:上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落|升高|[升降]幅)[了至到]?$/.test(label);
 
 export const compared = ({base, direction}: {base?: string; direction?: 'rise' | 'fall'}): Pick<FoundFigure, 'comparison'> =>
   base ? {comparison: {base, ...(direction ? {direction} : {})}} : {};

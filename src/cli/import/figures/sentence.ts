@@ -3,7 +3,7 @@ import {unitClass} from '../numbers/units.js';
 import {spanOf, type Block} from '../text/block.js';
 import {alignedLabels} from './aligned.js';
 import {changeOf} from './change.js';
-import {baseValueOf, movedBefore} from './base.js';
+import {baseValueOf, movedBefore, movedIn, rateFrom} from './base.js';
 import {clauseAround, clauseBefore, type Clause} from './clause.js';
 import {completed} from './context/complete.js';
 import {topicOf} from './context/topic.js';
@@ -89,6 +89,7 @@ export function readSentence(block: Block, from: number, to: number, tokens: rea
       sharedVerb = read.verb || (clause.continues ? sharedVerb : '');
       if (unitClass(token.unit) !== 'share' || /率$/.test(read.label)) subject = whole?.label ?? timed.label;
     }
+    if (unitClass(token.unit) === 'share') subject = rateFrom(clause.before) || (read.reasons.includes('change') ? movedIn(figure.label) : '') || subject;
     floor = token.end;
   });
   return found;

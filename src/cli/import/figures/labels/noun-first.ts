@@ -27,14 +27,16 @@ function ofFate({after, phrase: {kind}, noun}: Named): Label | undefined {
   return fate && noun.length <= 20 && resultVerbs.some((each) => fate.includes(each)) ? made(noun + fate, '', 0.85, ['told-behind'], after.length) : undefined;
 }
 
-function ofResult({clause, phrase: {kind, verb}, noun}: Named): Label | undefined {
+function ofResult({clause, phrase: {kind, verb}, noun, unit, after}: Named): Label | undefined {
   if (kind !== 'result') return undefined;
+  // “破获涉案金额3000万元的案件”: the sum tells of the case that was 破获.
+  if (unit === 'money' && /^的/.test(after) && /^(?:涉案|案值|损失|流水)/.test(noun)) return made(noun, '', 0.85, ['money-noun']);
   // “侦办甲、乙和丙等案件”: what the examples are of names them all.
   const kindOfAll = noun.length > 40 ? /等(?!级|于)([^等、,]{2,12})$/.exec(noun)?.[1] : undefined;
   return made(benefited(clause.before, verb, noun) + verb + (kindOfAll ?? noun), verb, 0.95, kindOfAll ? ['result-verb', 'shortened'] : ['result-verb']);
 }
 
-const beneficiary = /([为向给][^,;为向给\d]{0,6}(?:群众|受害人|受害者|被害人|消费者|市民|居民|村民|老人|老年人|学生|职工|农民工|投资人|投资者|企业|商户))(?:及时|成功|直接|累计|共|集中|当场|现场|依法)*$/;
+const beneficiary = /((?:[为向给]|帮助|协助)[^,;为向给\d]{0,6}(?:群众|受害人|受害者|被害人|消费者|市民|居民|村民|老人|老年人|学生|职工|农民工|投资人|投资者|企业|商户))(?:及时|成功|直接|累计|共|集中|当场|现场|依法)*$/;
 
 /** “为受骗群众追回资金”: for whom it was done; left out where the noun says it: 群众损失. */
 function benefited(before: string, verb: string, noun: string): string {

@@ -17,7 +17,13 @@ const readers: readonly Reader<Counted>[] = [
 export function labelOf(clause: Clause, unit: string, sharedVerb: string, isPart = false): Label {
   const counted = countedIn(clause, unit, sharedVerb, isPart);
   const label = firstOf(readers, counted) ?? numberFirst(counted);
-  return unit === 'money' ? asAmount(label) : label;
+  return onAverage(clause.before, unit === 'money' ? asAmount(label) : label);
+}
+
+/** “日均止付35万元” is no sum. */
+function onAverage(before: string, label: Label): Label {
+  const average = /(?:日|周|月|年|人|户|案)均|平均每[天日周月年人户案起件]/.exec(before)?.[0];
+  return average && !label.label.includes(average) ? {...label, label: average + label.label} : label;
 }
 
 const deeds = /^(?:挽损|止付|冻结|追回|返还|退还|发还|退赃|拦截|追缴|扣押|收缴|没收|退缴|退赔|挽回|骗走|骗取|被骗走?|被诈骗|被骗取|被盗刷?|被转走|被敲诈)$/;

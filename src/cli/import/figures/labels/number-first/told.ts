@@ -30,11 +30,12 @@ export function ofWhatHappened({phrase: {kind}, after, noun}: Behind): Label | u
 /** “向12家企业发放通知”: what was done stands behind. */
 export function ofReceivers({clause, after, clause: {after: whole}}: Behind): Label | undefined {
   const before = clause.before.replace(/(?:近|约|超|逾)$/, '');
-  if (!/[向给为]$/.test(before)) return undefined;
-  const whom = before.slice(-1);
+  const whom = /([向给为])([^,;向给为]{2,16}的)?$/.exec(before);
+  if (!whom) return undefined;
   // “向28名群众返还依法扣押的41万元涉案款”: what they were given stands further behind.
   const handed = /^([^,。;\d]{2,10}?)(?:集中|及时|当场|现场|成功|依法|一次性|全额)*(返还|发还|退还|退赔|兑付|追回|挽回|发放|兑现)(?:了|出|回)?([^,。;]*)/.exec(whole);
-  if (handed) return made(whom + handed[1]! + handed[2]! + thing(handed[3]!), '', 0.8, ['told-behind'], handed[1]!.length + handed[2]!.length);
+  if (handed) return made(whom[1]! + (whom[2] ?? '') + handed[1]! + handed[2]! + thing(handed[3]!), '', 0.8, ['told-behind'], handed[1]!.length + handed[2]!.length);
+  if (whom[2]) return undefined;
   const [given] = resultVerbs.map((each) => ({each, index: after.indexOf(each)})).filter(({index}) => index > 1).sort((a, b) => a.index - b.index);
   return given && countedNouns.test(after.slice(0, given.index)) ? made(given.each + after.slice(0, given.index), '', 0.8, ['told-behind'], given.index) : undefined;
 }
