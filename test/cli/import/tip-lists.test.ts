@@ -41,6 +41,10 @@ describe('advice in lists of other forms', () => {
     assert.deepEqual(tipsOf('对方说：“你千万不要告诉家人，一定要尽快转账。”'), []);
   });
 
+  it('may call swindlers by what they are, in quotation marks', () => {
+    assert.deepEqual(tipsOf('市民不要成为骗子的“工具人”。'), ['市民不要成为骗子的“工具人”']);
+  });
+
   it('may be for shops and firms', () => {
     assert.deepEqual(tipsOf('商户收款时要当面核对到账信息。企业财务人员转账前须与负责人当面核实。'), ['商户收款时要当面核对到账信息', '企业财务人员转账前须与负责人当面核实']);
   });
