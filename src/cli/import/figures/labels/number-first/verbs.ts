@@ -28,7 +28,7 @@ export function ofHelp({phrase: {verb}, after}: Behind): Label | undefined {
   return helped ? made(verb + after, verb, 0.85, ['plain-verb', 'number-first'], after.length) : undefined;
 }
 
-/** “返还依法追缴的30万元资金”: what stands between verb and number tells which, when it is short. */
+/** “返还由法院扣押的30万元现金”: what stands between verb and number tells which, when it is short. */
 const described = (before: string) => (/^[^,;\d某]{2,10}的$/.test(before) && !/^(?:涉及|来自|位于|存在于|分布)/.test(before) ? before : '');
 
 /** “抓获24名犯罪嫌疑人”. */
