@@ -43,6 +43,8 @@ function read(text: string, start: number, end: number, numbers: readonly Number
     const last = words[words.length - 1];
     // “accounts for” is a verb, “bank accounts” a noun.
     if (last && (lower === 'for' && /^accounts?$/.test(last.lower) || lower === 'to' && /^amounts?$/.test(last.lower) || lower === 'at' && /^stands?$/.test(last.lower))) words[words.length - 1] = {...last, tag: 'present'};
+    // “people fall victim to scams”
+    if (last && lower === 'victim' && /^falls?$/.test(last.lower)) words[words.length - 1] = {...last, tag: 'present'};
     const tag = tagOf(lower, word, last, titled);
     // “will provide relief”: a plain form behind a modal verb is one.
     if (last?.tag === 'noun' && isModal(words[words.length - 2]?.lower) && last.text === last.lower && /^(?:noun|determiner|adverb|preposition|past|gerund)$/.test(tag)) words[words.length - 1] = {...last, tag: 'present'};

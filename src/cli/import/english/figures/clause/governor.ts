@@ -93,15 +93,18 @@ function prepositional(words: readonly Word[], index: number, floor: number): Go
 const takes = /^(?:defraud|cheat|scam|swindl|rob|bilk|conn|dup|fleec|trick|stripp|depriv)/;
 
 function takingVerb(words: readonly Word[], of: number, floor: number) {
-  for (let index = of - 1; index >= Math.max(floor, of - 12); index--) {
+  for (let index = of - 1; index >= Math.max(floor, of - 16); index--) {
     // “defrauding the Housing Support (HS) programme out of”
     if (words[index]!.text === ')' && words[index - 2]?.text === '(') index -= 3;
     const word = words[index]!;
     if (takes.test(word.lower) && (isVerb(word) || words[index - 1]?.lower === 'to')) return index;
-    if (!['noun', 'determiner', 'adverb', 'pronoun', 'number'].includes(word.tag)) return undefined;
+    // “conning five retirees, aged 71 to 88, out of”
+    if (!['noun', 'determiner', 'adverb', 'pronoun', 'number'].includes(word.tag) && !ofAge.test(word.lower || word.text)) return undefined;
   }
   return undefined;
 }
+
+const ofAge = /^(?:ranging|aged|in|from|to|between|and|,|who|was|were|are|is|\d\d)$/;
 
 const gives = /^(?:cost|costs|costing|saved?|saves|saving|fined?|paid|pays?|paying|owed|lent|sent|gave|netted|earned|brought|refunded|charged|awarded|returned|handed|made|making|left|losing|billed|billing|repay|repaid|reimbursed?|overpaid|defraud(?:ed|ing))$/;
 

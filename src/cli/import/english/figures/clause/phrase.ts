@@ -132,7 +132,7 @@ function describes(words: readonly Word[], at: number): boolean {
 }
 
 /** Whose something is, told by a pronoun, says nothing outside its sentence. */
-const possessives = /\b(?:their|his|her|its|our|my|your)\s(?:own\s)?/gi;
+const possessives = /\b(?:their|his|her|its|our|my|your)\s(?:own\s)?(?!\d)/gi;
 
 /** The words of a phrase as the release prints them, without quotation marks and possessive pronouns. */
 export const wordsIn = (text: string, words: readonly Word[], {from, to}: Phrase): string =>
@@ -145,6 +145,7 @@ const nameEnding = /(?:ans|ese|landers|rs’)$/;
 const common: ReadonlySet<string> = new Set(
   ('People Women Men Children Young Younger Older Elderly Senior Job Investment Romance Online Total Average Reported Text Email Phone Fraud Crime ' +
     'Cyber Cybercrime Identity Bank Consumer Tech Business Impersonation Employment Imposter Impostor Shopping Rental Ticket Loan Credit Government ' +
+    'Cheque Card Remote Crypto Cryptocurrency Purchase Invoice Courier Telephone Payment Push Advance Digital Malware Ransomware Phishing Contactless Email Internet Web Website Delivery Dating Telecommunications Push Mandate Sextortion Extortion Gift ' +
     'Financial More Most All Those Scam Fake Social Money Property Mobile Private Public State Local Foreign Federal National').split(' '),
 );
 

@@ -51,6 +51,12 @@ export function ofDeedFor(count: Count): Read | undefined {
   const {governor, thing, end, told, words, head} = count;
   // “caused $4 million in losses to 85 investors”
   if (governor.kind === 'of' && governor.preposition === 'to' && /^loss(?:es)?$/.test(words[governor.at]!.lower)) return make(count, `${thing} with losses`, 0.8, ['noun-of'], end, {verb: ''});
+  // “for their suspected involvement in 210 scam cases”
+  const role = governor.kind === 'of' ? governor.at : governor.kind === 'preposition' ? governor.at - 1 : 0;
+  if (role > 0 && words[role + 1]?.lower === 'in' && /^(?:involvement|participation|roles?|part)$/.test(words[role]!.lower)) {
+    const how = /^(?:suspected|alleged)$/.test(words[role - 1]?.lower ?? '') ? `${words[role - 1]!.lower} ` : '';
+    return make(count, `${thing} with ${how}${words[role]!.lower}`, 0.75, ['noun-of'], end, {verb: ''});
+  }
   // “received reports from 2 million consumers”, but “seized cigarettes from 42 shops”
   const done = governor.kind === 'of' ? doneFor(count, governor) : governor.kind === 'preposition' && governor.preposition === 'from' && isPeople(head) && words[governor.at - 1]?.tag === 'noun' && !/^(?:money|funds)$/.test(words[governor.at - 1]!.lower) ? doneFor(count, {...governor, kind: 'of', at: governor.at - 1}) : '';
   return done ? make(count, `${thing}, ${done}`, 0.75, ['noun-of'], end, {party: told.party}) : undefined;

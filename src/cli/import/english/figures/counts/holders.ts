@@ -1,3 +1,4 @@
+import {isPeople} from '../../words/people.js';
 import {partyOf} from '../clause/party.js';
 import {lowered, phraseBefore} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
@@ -28,6 +29,8 @@ export function ofWeakVerb(count: Count): Read | undefined {
     return make(count, labelled(count, verb), 0.8, ['counted-noun'], end, {party, verb});
   }
   if (governor.kind === 'be' && party && /s$/.test(party)) return make(count, party, 0.75, ['predicate'], end, {topic: party});
+  // “The campaign reached 310 people”
+  if (governor.kind === 'verb' && isPeople(count.head) && words[governor.at]!.lower === 'reached') return make(count, labelled(count, 'reached'), 0.8, ['result-verb'], end, {verb: 'reached'});
   return make(count, withParty(thing, '', party.length < 40 ? party : ''), 0.8, ['counted-noun'], end, {party, verb: ''});
 }
 

@@ -1,4 +1,4 @@
-import {participleEnd} from '../clause/complements.js';
+import {complementEnd, participleEnd} from '../clause/complements.js';
 import {partyOf} from '../clause/party.js';
 import {phraseBefore, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
@@ -40,6 +40,9 @@ function nounless(count: Count): Read {
     const name = wordsIn(text, words, {from: Math.max(from, floor), to: before.to});
     if (name) return make(count, name, governor.kind === 'colon' ? 0.8 : 0.6, ['label-line'], at + 1, {topic: name});
   }
+  // “38 suspects were identified in Spain and 14 in Italy”
+  const place = governor.kind === 'list' && told.topic && wordAt(count, at + 1) === 'in' ? complementEnd(words, at + 1) : at + 1;
+  if (place > at + 1) return make(count, `${told.topic} ${wordsIn(text, words, {from: at + 1, to: place})}`, 0.7, ['shared-subject'], place);
   if (told.topic && /^(?:in|during|for)$/.test(wordAt(count, at + 1)) && governor.kind === 'list') return make(count, told.topic, 0.6, ['shared-subject'], at + 1);
   return make(count, told.topic || wordsIn(text, words, {from: Math.max(floor, at - 4), to: at}), 0.4, ['no-noun'], at + 1);
 }

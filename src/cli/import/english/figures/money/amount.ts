@@ -48,7 +48,7 @@ export function amountAt(place: Place): Amount {
   const {verb, party} = deed(place, governor, before?.at);
   return {
     ...place, governor, behind, before, thing, end, verb, party,
-    average: isAverage(place) && !/average/i.test(thing) ? 'average ' : '',
+    average: isAverage(place) && !/average/i.test(thing) && !/^(?:average|median)/.test(party) ? 'average ' : '',
     rate: end > plain ? ` ${wordsIn(text, words, {from: plain, to: end})}` : '',
     said: predicate && predicate.kind !== 'nominal' && predicate.kind !== 'active' && !taken && !apart ? predicate : undefined,
     tell: {party: /^stolen/.test(verb) ? '' : party, verb: governor.kind === 'verb' || governor.kind === 'of' && actionOf(wordAt(place, governor.at)) ? verb : told.verb},

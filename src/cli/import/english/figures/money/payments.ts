@@ -20,7 +20,9 @@ export function spent(amount: Amount): Read | undefined {
   const to = paid > end ? ` ${wordsIn(text, words, {from: end, to: paid})}` : '';
   // A number among these words is a figure of its own.
   const behind = words.slice(end, paid).some(({tag}) => tag === 'number') ? end : paid;
-  const object = wordsIn(text, words, {from: governor.at + 1, to: firstObjectEnd(amount, governor.at)});
+  // “scammed four pensioners out of”
+  const first = words[governor.at + 1]?.tag === 'number' ? governor.at + 1 : governor.at;
+  const object = wordsIn(text, words, {from: first + 1, to: firstObjectEnd(amount, first)});
   const tell = {party: /^stolen/.test(verb) ? '' : party, verb};
   // “a pensioner was conned out of $5 million”
   const conned = verb === 'taken' && !object && /^(?:was|were|been|being|is|are)$/.test(wordAt(amount, governor.at - 1)) && party;

@@ -77,6 +77,11 @@ export function thingBefore({text, words, floor, told}: Place, governor: Governo
   const valued = words[governor.at]!.lower === 'valued';
   const parted = valued && /^[,–—(]$/.test(words[governor.at - 1]?.text ?? '') ? phraseBefore(words, governor.at - 1) : none;
   if (parted.to > parted.from && parted.from >= floor) return {thing: `value of ${lowered(wordsIn(text, words, parted))}`, kind: 'subject', at: parted.from};
+  // “recovered stolen property valued at $5 million”
+  const goods = valued && words[thought - 1]?.tag === 'noun' ? phraseBefore(words, thought) : none;
+  const doer = words[goods.from - 1];
+  const handled = goods.from > floor && doer?.tag === 'past' ? participleOf(doer.lower) : '';
+  if (handled) return {thing: `value of ${wordsIn(text, words, goods)} ${handled}`, kind: 'subject', at: goods.from};
   const subject = subjectBefore(words, thought, floor);
   const said = wordsIn(text, words, subject);
   // “seizing assets totalling $5 million”: the assets were seized.
@@ -85,6 +90,9 @@ export function thingBefore({text, words, floor, told}: Place, governor: Governo
   if (object && participleOf(doing!.lower)) return {thing: `${object} ${participleOf(doing!.lower)}`, kind: 'subject', at: subject.from};
   // “scams are the costliest, with losses exceeding”: what follows “with” is meant.
   const own = said.replace(/^.*\bwith\s/, '');
+  // “The median loss was $500, and for people in their 80s it was $1,600.”
+  const [, whose = ''] = /^(.+)\s(?:it|this)$/i.exec(own) ?? [];
+  if (whose && told.topic) return {thing: `${told.topic}, ${whose}`, kind: 'subject', at: governor.at};
   if (!own || /^(?:it|this|that|which|they)$/i.test(own)) return told.topic ? {thing: told.topic, kind: 'subject', at: governor.at} : undefined;
   // “will provide relief totalling”: the relief is provided.
   let verbAt = subject.from - 1;

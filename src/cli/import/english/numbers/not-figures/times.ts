@@ -30,6 +30,7 @@ const limit = /^(?:well )?(?:over|above|under)\s$/i;
 const limitOrMore = /^(?:well )?(?:over|above|under|at least)\s$/i;
 const nameBefore = /[A-Z][\w.’']+\s?[,(]\s?$/;
 const agedBefore = /\b(?:aged?|ages?\sof)\s(?:between\s)?(?:\d\d(?:,\s|,?\s(?:and|to|or)\s|–))*$/i;
+const whoWere = /\bwho\s(?:was|were|is|are)\s(?:\d\d(?:,\s|,?\s(?:and|or)\s))*$/i;
 const ofWhom = /\b(?:aged|those|people|anyone|everyone|adults|citizens|seniors|residents|victims|consumers|complainants|individuals|persons|men|women|[A-Z][a-z]+ans)\s$/i;
 
 /** How old somebody is. */
@@ -39,6 +40,8 @@ export const ages: readonly Rule[] = [
   // “Ann Lee, 37,”
   ['age', ({token, before, after, money}) => !money && token.unit === '' && /^\d\d$/.test(token.display) && nameBefore.test(before) && /^[,)]/.test(after)],
   ['age', ({before}) => agedBefore.test(before)],
+  // “victims who were 76, 78 and 83”
+  ['age', ({token, before, after, money}) => !money && token.value < 110 && whoWere.test(before) && /^(?:,|\s(?:and|or)\s\d|\syears|[.;)]|$)/.test(after)],
   // “people over 60”, but “victims lost over 60 cars”
   ['age', (seen) => ofWhom.test(seen.before) && limitOrMore.test(seen.lead) && !countsNoun(seen)],
   ['age', ({after}) => /^(?:[- ]year[- ]old| years? (?:old|of age))/i.test(after)],
