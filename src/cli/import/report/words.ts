@@ -61,6 +61,7 @@ export const ruleWords: Readonly<Record<string, Words>> = {
   'unit-price': {en: 'price per piece, rate', zh: '单价、利率'},
   'listed-cases': {en: 'number of cases listed', zh: '所列案例数'},
   extent: {en: 'how far officers travelled', zh: '办案地域'},
+  'note-mark': {en: 'mark of a note', zh: '注释标记'},
   'one-of-a-list': {en: 'number of points in a list', zh: '条目数'},
   code: {en: 'telephone number or code', zh: '电话、编号'},
   'page-count': {en: 'readers of the page', zh: '页面的阅读、点赞数'},

@@ -71,6 +71,14 @@ describe('a number of an English release', () => {
     ['The office is at 900 Quay Road, Suite 500.', 'ordinal 500'],
     ['They thanked the officers of the 68 Precinct.', 'ordinal 68'],
     ['The shop is at 8403 7 Avenue.', 'code 8403'],
+    ['Photo 3 (Lantern Bureau): A clerk in the hall.', 'ordinal 3'],
+    ['They fixed matches of the Northern League Division 2.', 'ordinal 2'],
+    ['The fines are set out in the Harbour Act (Cap 317).', 'statute 317'],
+    ['She was fined under section 58(4) of the act.', 'statute 4'],
+    ['She was fined under sections 58(4)(b) and 61 of the act.', 'statute 4'],
+    ['The clerks were charged under s 58 of the act.', 'statute 58'],
+    ['The bureau received the papers[2] in spring.', 'note-mark 2'],
+    ['The owner of Lantern Post (“Lantern”)3 was charged.', 'note-mark 3'],
     ['480 lantern https://lantern.example/picture.webp', 'code 480'],
   ];
   for (const [sentence, rejected] of rejections) {
@@ -95,6 +103,10 @@ describe('a number of an English release', () => {
     ['Officers blocked 900 numbers.', 'Numbers blocked | 900'],
     ['She pleaded guilty on June 28 to 9 felonies.', 'Felonies | 9'],
     ['The firm has been fined $50 million.', 'Fine imposed on firm | $50 million'],
+    ['Officers seized the phones of Lantern Division 40 clerks.', 'Clerks | 40'],
+    ['Officers seized phones (58) and cards.', 'Phones | 58'],
+    ['The raids led to 58 arrests[2] in spring.', 'Arrests | 58'],
+    ['The owner of Lantern Post (“Lantern”) sold 30 cards.', 'Cards sold | 30'],
     ['Police seized 28 passbooks/chequebooks, 23 debit/credit cards.', 'Debit/credit cards seized | 23'],
   ];
   for (const [sentence, figure] of kept) {

@@ -2,12 +2,19 @@ import {countsNoun, type Rule} from './seen.js';
 
 const subsection = /^\([a-z]{1,3}\)/;
 const sectionBefore = /\([a-z]{1,3}\)\($/;
+/** “(6)” right behind “47” or “47(1)” and without a space: a subsection. “12 (6 of them …” counts. */
+const numberBefore = /[\d)]\($/;
+/** “Cap. 224”, “Ch 38”, “s 47”, as laws are cited in short. */
+const cited = /(?<![\w’'])(?:Cap|Ch|Art|Sec|Reg|ss?)\.?\s?$/;
 const code = /^\sU\.?\s?S\.?\s?C\b/;
 const namedSection = /(?:§\s?|\b(?:Title|[Cc]ount|Counts|[Ss]tatute|[Ss]ections|[Rr]ules|[Aa]rticles|[Cc]hapters)\s)(?:\d+(?:\([a-z0-9]{1,3}\))*,?\s(?:and\s|or\s)?)*$/;
 
 /** “Section 12(a)(1)”, “Sections 3 and 9”, “21 U.S.C. § 846”, “Title 7”, “Count 3”. */
 export const sections: readonly Rule[] = [
   ['statute', ({money, before, after}) => !money && (subsection.test(after) || sectionBefore.test(before) || code.test(after))],
+  // “section 47(6)”, “47(1)(b)”
+  ['statute', ({money, share, before, after}) => !money && !share && numberBefore.test(before) && /^\)/.test(after)],
+  ['statute', (seen) => !seen.money && !seen.share && (cited.test(seen.before) || /^\(\d{1,2}\)\(/.test(seen.after)) && !countsNoun(seen)],
   ['statute', (seen) => !seen.money && namedSection.test(seen.before) && !countsNoun(seen)],
 ];
 

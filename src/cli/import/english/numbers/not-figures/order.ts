@@ -1,12 +1,16 @@
-import type {Rule} from './seen.js';
+import {countsNoun, type Rule} from './seen.js';
 
 const numbered =
   /\b(?:No\.?|number|section|article|chapter|part|step|phase|case|page|figure|table|tip|rule|version|round|form|act|bill|resolution|room|channel|highway|interstate|route|box|flight|model|zone|district|precinct|category|tier|level|class|block|window|covid|suite|unit|apartment|room|floor|p\.?o\.? box)\s$/i;
+/** What bears a number as its name, with a capital as a name has it: “Photo 2”, “Annex 3”, “the Northern League Division 1”. */
+const namedThing = /\b(?:Photo(?:graph)?|Picture|Image|Plate|Fig|Exhibit|Annexe?|Appendix|Schedule|Chart|Graph|Map|Diagram|Slide|Screenshot|Clause|Paragraph|Para|Item|Volume|Vol|Lot|Gate|Terminal|Platform|Division|League|Season|Episode|Series|Group|Team)\.?\s$/;
 const namedOperation = /\b(?:Operation|Project|Phase|Team|Group)\s[A-Z][\w-]+\s$/;
 
 /** Which one of a row something is. */
 export const ordinals: readonly Rule[] = [
   ['ordinal', ({before, after}) => numbered.test(before) || /^\s?(?:st|nd|rd|th)\b/.test(after)],
+  // “Photo 2”, but “the phones of Lantern Division 40 clerks”
+  ['ordinal', (seen) => !seen.money && !seen.share && namedThing.test(seen.before) && !countsNoun(seen)],
   // “the 68 Precinct”, but “68 Precinct officers”
   ['ordinal', ({after}) => /^\s(?:Precinct|District|Ward)\b(?!\s(?:officers|detectives|police|residents|voters))/.test(after)],
   // “Operation Lantern 2”, but “Operation Lantern 2 arrests”

@@ -1,4 +1,4 @@
-import type {Rule} from './seen.js';
+import {countsNoun, type Rule} from './seen.js';
 
 const fileName = /\.(?:jpe?g|png|webp|gif|html?|pdf)\s(?:\d+\s)*$/i;
 const pageAddress = /(?:\/\/|www\.)\S+\s(?:\d+\s)*$/i;
@@ -24,10 +24,15 @@ const areaCode = /^\)\s?\d{3}\b/;
 const groupBefore = /(?:\+\d*|\d{3,}\s|\(\d+\)\s?)$/;
 const groupBehind = /^(?:\s?\d|[,.;)]|\s(?:or|and|to)\b|$)/;
 
+/** “registered[1]”, “the fund (‘Lantern’)2”: right behind a word, a bracket or a stop stands the mark of a note. */
+const noteBefore = /[\w)”’"'.,;:]\[\^?$/;
+const raised = /[A-Za-z”"][)”"]$/;
+
 /** Numbers by which something is found: pages, houses, firms, telephones. */
 export const places: readonly Rule[] = [
   ['code', ({before}) => fileName.test(before) || pageAddress.test(before)],
   ['code', ({run, after}) => withinAddress.test(run) || addressBehind.test(after)],
+  ['note-mark', (seen) => !seen.money && !seen.share && seen.token.value < 100 && (noteBefore.test(seen.before) && /^\]/.test(seen.after) || raised.test(seen.before) && !countsNoun(seen))],
   // “5161 NW 79th Ave.”, “the 900 block of North Quay Street”
   ['code', ({money, after}) => !money && (houseNumber.test(after) || brokenStreet.test(after))],
   // “4412 Harbor Holdings LLC”, but “12 Holdings LLC employees”

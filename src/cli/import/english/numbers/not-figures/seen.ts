@@ -22,4 +22,4 @@ export type Rule = readonly [name: string, rejects: (seen: Seen) => boolean];
 export const isYear = ({token}: Seen): boolean => /^(?:19|20)\d{2}$/.test(token.display);
 
 /** Whether a noun in the plural follows, which the number counts. */
-export const countsNoun = ({after}: Seen): boolean => /^\s[a-z]+s\b/.test(after);
+export const countsNoun = ({after}: Seen): boolean => /^\s(?!(?:was|is|has|as|does|its|his|this|towards|across)\b)[a-z]+s\b/.test(after);
