@@ -37,6 +37,8 @@ describe('a number of an English release', () => {
     ['A theft is charged as a crime when the value of the phone exceeds $300.', 'statute $300'],
     ['They sold cards for a flat $50 rate.', 'unit-price $50'],
     ['Ann Lee, 37, and her brother were charged.', 'age 37'],
+    ['It aimed at clients who were 64, 71, and 88 years old.', 'age 64'],
+    ['It aimed at clients who were 64, 71, and 88 years old.', 'age 71'],
     ['About one in five adults was called.', 'multiple five'],
     ['It was sent in two payments of $8,000.', 'unit-price $8,000'],
     ['Members received $200 to $800 for it.', 'range $200'],
@@ -107,9 +109,44 @@ describe('a number of an English release', () => {
     ['Officers seized phones (58) and cards.', 'Phones | 58'],
     ['The raids led to 58 arrests[2] in spring.', 'Arrests | 58'],
     ['The owner of Lantern Post (“Lantern”) sold 30 cards.', 'Cards sold | 30'],
+    ['They swindled three clerks of the harbour out of almost $370,000 by posing as bankers.', 'Money lost | almost $370,000'],
     ['Police seized 28 passbooks/chequebooks, 23 debit/credit cards.', 'Debit/credit cards seized | 23'],
   ];
   for (const [sentence, figure] of kept) {
     it(`is a figure here: ${figure}`, () => assert.ok(englishFiguresOf(sentence).includes(figure), englishFiguresOf(sentence).join('\n')));
   }
+});
+
+describe('what a figure was before', () => {
+  it('is a figure where its time stands by it', () => {
+    assert.deepEqual(periodsOf('In 2031, the bureau received 640 complaints, a 9% decrease from the 703 complaints received in 2030.'), ['640 In 2031', '9 In 2031', '703 in 2030']);
+    assert.deepEqual(periodsOf('Reports rose from 300 in 2030 to 420 in 2031.'), ['300 in 2030', '420 in 2031']);
+  });
+
+  it('is put to the editor where no time does', () => {
+    assert.deepEqual(periodsOf('Reports rose to 420, compared to 300 before.'), ['420 ']);
+  });
+
+  it('counts what it says itself, with its share', () => {
+    assert.deepEqual(
+      englishFiguresOf('In 2031, 95 cases (17.2%) from the 640 complaints received were taken up, compared with the 103 cases (19.4%) taken up in 2030.').slice(3),
+      ['Cases | 103', 'Cases, as a share | 19.4'],
+    );
+  });
+
+  it('is a share of the same whole', () => {
+    assert.ok(englishFiguresOf('Public cases accounted for 18% of all cases taken up in 2031 as compared to 13% in 2030.').includes('Share of all cases | 13'));
+  });
+
+  const periodsOf = (sentence: string) => every(draftedInEnglish(sentence)).map(({display, period}) => `${display} ${period?.label ?? ''}`);
+});
+
+describe('a sum of a few thousand in the story of one', () => {
+  it('is a figure where it was taken from somebody', () => {
+    assert.deepEqual(englishFiguresOf('When she looked at her account, the swindler had withdrawn another $640 from it.'), ['Money withdrawn by swindler | $640']);
+  });
+
+  it('is a step of the story where she sent it', () => {
+    assert.deepEqual(englishFiguresOf('He then asked her to send $3,700 back to him.'), []);
+  });
 });

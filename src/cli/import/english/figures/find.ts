@@ -15,7 +15,7 @@ import {readCount} from './counts/read.js';
 import {official} from './counts/verbs.js';
 import {tidied} from './label.js';
 import {readMoney} from './money/read.js';
-import {periodOf} from './period.js';
+import {periodBehind, periodOf} from './period.js';
 import type {Place, Read, Told} from './place.js';
 import {readShare} from './shares/read.js';
 
@@ -60,6 +60,14 @@ export function englishFigures(block: Block, lead?: Block): FoundNumbers {
       let read = readNumber({text, words: said, at, token, floor, told});
       const end = Math.min(Math.max(read.end, at + 1), nextNumber(said, at));
       let period = periodOf({text, words: said, at, token, floor, told}, end, read.comparison !== undefined);
+      if (read.reasons[0] === 'earlier-level') {
+        // What it was before is a figure where its own time stands by it; without, a reader would take it for today’s.
+        const bracket = bracketEnd(said, end);
+        period = periodBehind({text, words: said, at, token, floor, told}, bracket, nextNumber(said, Math.max(at, bracket - 1)));
+        if (period) read = {...read, confidence: 0.6};
+      }
+      // “95 cases (17%)”: what is in the bracket counts the time of what stands before it.
+      if (read.reasons[0] === 'share-of-counted') period = figures[figures.length - 1]?.period?.label;
       const run = dealtOut.has(at) ? [] : respectiveRun(said, at);
       const shares = run.length ? dealt(capital(read.label), period, run.length) : undefined;
       run.forEach((index, place) => dealtOut.set(index, shares?.[place]));
@@ -110,6 +118,9 @@ function nextNumber(words: readonly Word[], at: number): number {
   for (let index = at + 1; index < Math.min(words.length, at + 40); index++) if (words[index]!.number) return index;
   return words.length;
 }
+
+/** Behind a share in brackets: “103 cases (19%)”. */
+const bracketEnd = (words: readonly Word[], at: number): number => (words[at]?.text === '(' && words[at + 1]?.number && words[at + 2]?.text === ')' ? at + 3 : at);
 
 /** “including”, “of whom”: what follows is part of what was counted before. */
 const opensPart = (between: readonly Word[]) =>

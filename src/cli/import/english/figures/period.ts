@@ -10,14 +10,10 @@ const moment = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tod
  * The time a figure counts, in the words of its sentence: “between June and
  * September 2031” behind it, or “In 2030,” at its head.
  */
-export function periodOf({text, words, at, floor}: Place, end: number, compared: boolean): string | undefined {
-  for (let index = end; index < Math.min(words.length, end + 14); index++) {
-    const word = words[index]!;
-    if (word.tag === 'number' || /^[;:()—–]$/.test(word.text) || word.tag === 'relative' || /^(?:while|but|whereas|compared|than)$/.test(word.lower)) break;
-    const found = period(text, words, index, words.length);
-    if (found) return compared && /^(?:from|over|on|in)\b/i.test(found) ? undefined : found;
-    if (word.tag === 'conjunction' && index > end) break;
-  }
+export function periodOf(place: Place, end: number, compared: boolean): string | undefined {
+  const {text, words, at, floor} = place;
+  const behind = periodBehind(place, end);
+  if (behind) return compared && /^(?:from|over|on|in)\b/i.test(behind) ? undefined : behind;
   // “The cost so far this year is”
   for (let index = at - 1; index >= Math.max(floor, at - 12, 1); index--) {
     const found = !/^(?:compared|from|than|on|over)$/.test(words[index - 1]!.lower) && !inOtherClause(words, index, at) && period(text, words, index, at);
@@ -27,6 +23,18 @@ export function periodOf({text, words, at, floor}: Place, end: number, compared:
   const head = words[0];
   if (!head || floor > at) return undefined;
   return period(text, words, 0, at);
+}
+
+/** The time told behind a figure, before the word at `limit`. */
+export function periodBehind({text, words}: Place, end: number, limit = words.length): string | undefined {
+  for (let index = end; index < Math.min(limit, end + 14); index++) {
+    const word = words[index]!;
+    if (word.tag === 'number' || /^[;:()—–]$/.test(word.text) || word.tag === 'relative' || /^(?:while|but|whereas|compared|than)$/.test(word.lower)) break;
+    const found = period(text, words, index, limit);
+    if (found) return found;
+    if (word.tag === 'conjunction' && index > end) break;
+  }
+  return undefined;
 }
 
 /** The farthest the words that open a clause may stand before a time in it. */

@@ -10,9 +10,14 @@ export function ofLevel(count: Count): Read | undefined {
   if (!level) return undefined;
   // “the backlog was cut to 900 cases” counts cases, not backlogs; a coalition that grew to 50 firms counts firms.
   const stock = said && /(?:^|\s)(?:backlog|caseload|queue|docket|waiting list|coalition|network|group|team|alliance)$/i.test(level.label) ? `${said} in ${level.label}` : '';
-  const read = make(count, stock || level.label, level.earlier ? 0.45 : 0.85, [level.earlier ? 'earlier-level' : 'level'], Math.max(noun.to, at + 1), {topic: level.label, change: level.change});
-  return {...read, unit: unit || told.unit || (level.earlier ? level.label.split(' ').pop()! : '')};
+  // “compared with the 103 cases”: what is compared says itself what it counts.
+  const own = said && level.earlier && !sharesHead(level.label, said) ? said : '';
+  const label = stock || own || level.label;
+  const read = make(count, label, level.earlier ? 0.45 : 0.85, [level.earlier ? 'earlier-level' : 'level'], Math.max(noun.to, at + 1), {topic: label, change: level.change});
+  return {...read, unit: unit || told.unit || (level.earlier ? label.split(' ').pop()! : '')};
 }
+
+const sharesHead = (label: string, said: string): boolean => label.toLowerCase().includes(said.toLowerCase().split(' ').pop()!);
 
 export function ofChange(count: Count): Read | undefined {
   const change = readChange(count);

@@ -17,11 +17,21 @@ const readers: readonly ((amount: Amount) => Read | undefined)[] = [
 /** Reads an amount of money. */
 export function readMoney(place: Place): Read {
   const amount = amountAt(place);
-  const read = firstOf(amount) ?? make(amount, place.told.topic || 'amount', 0.4, 'no-verb');
-  // A few thousand that he or she paid is a step of one story.
-  if (isAnecdote(place) && read.reasons[0] !== 'duty') return {...read, confidence: Math.min(read.confidence, 0.45)};
+  const read = firstOf(amount) ?? swindledOutOf(amount) ?? make(amount, place.told.topic || 'amount', 0.4, 'no-verb');
+  // A few thousand that he or she paid is a step of one story; what was taken from them is their loss.
+  if (isAnecdote(place) && read.reasons[0] !== 'duty' && !taken.test(read.label)) return {...read, confidence: Math.min(read.confidence, 0.45)};
   return bareLoss.test(read.label) ? {...read, label: toScams(read.label, place.told.about || scamBefore(place) || countedBefore(place))} : read;
 }
+
+const outOf = /\b(?:defraud|scam|cheat|swindl|conn|dup|trick|bilk|fleec)(?:m?ed|m?ing|m?s|e)?\s[^.;]{2,120}\sout of\s(?:a total of\s|an estimated\s)?$/i;
+
+/** “swindled three clerks out of $37,000” */
+function swindledOutOf(amount: Amount): Read | undefined {
+  const {text, token} = amount;
+  return outOf.test(text.slice(Math.max(0, token.opening - 180), token.opening)) ? make(amount, 'money lost', 0.75, 'out-of', {verb: 'lost'}) : undefined;
+}
+
+const taken = /\b(?:stolen|withdrawn|drained|lost|debited|siphoned)\b(?! to\b)/i;
 
 function firstOf(amount: Amount): Read | undefined {
   for (const reader of readers) {

@@ -18,7 +18,9 @@ export function readShare(place: Place): Read {
   if (change) return change;
   const level = levelOf(place);
   const make = (label: string, confidence: number, reason: string, end: number, tells: Partial<Told> = {}): Read => ({label: capital(label), unit: token.unit, confidence, reasons: [reason], end, tells});
-  if (level) return make(level.label, level.earlier ? 0.45 : 0.85, level.earlier ? 'earlier-level' : 'level', at + 1);
+  // “18% of all cases, compared with 13% in 2030”
+  const levelled = level?.earlier && told.whole ? `share of ${lowered(told.whole)}` : level?.label;
+  if (level) return make(levelled!, level.earlier ? 0.45 : 0.85, level.earlier ? 'earlier-level' : 'level', at + 1);
 
   const governor = governorOf(words, at, floor);
   const subject = governor.kind === 'verb' || governor.kind === 'be' ? wordsIn(text, words, subjectBefore(words, governor.at, floor)) : '';
@@ -56,6 +58,8 @@ export function readShare(place: Place): Read {
     const named = phraseBefore(words, governor.at);
     const name = wordsIn(text, words, {from: Math.max(named.from, floor), to: named.to});
     if (name) return make(name, 0.75, 'share-in-brackets', at + 1);
+    // “95 cases (17%)”: a share of a whole that the sentence need not tell again.
+    if (told.topic && words.slice(floor, governor.at).every(({tag}) => tag === 'past') && text[token.end] === ')') return make(`${told.topic}, as a share`, 0.65, 'share-of-counted', at + 1);
   }
   if (governor.kind === 'colon') {
     const name = wordsIn(text, words, {from: labelStart(place, governor.at), to: governor.at});

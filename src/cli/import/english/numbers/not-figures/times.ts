@@ -44,6 +44,8 @@ export const ages: readonly Rule[] = [
   ['age', ({token, before, after, money}) => !money && token.value < 110 && whoWere.test(before) && /^(?:,|\s(?:and|or)\s\d|\syears|[.;)]|$)/.test(after)],
   // “people over 60”, but “victims lost over 60 cars”
   ['age', (seen) => ofWhom.test(seen.before) && limitOrMore.test(seen.lead) && !countsNoun(seen)],
+  // “who were 64, 71, and 88 years old”
+  ['age', ({money, share, after}) => !money && !share && /^(?:,\s\d\d){0,6},?\s(?:and|or|to)\s\d\d years? (?:old|of age)/i.test(after)],
   ['age', ({after}) => /^(?:[- ]year[- ]old| years? (?:old|of age))/i.test(after)],
 ];
 
