@@ -19,7 +19,7 @@ import {periodBehind, periodOf} from './period.js';
 import type {Place, Read, Told} from './place.js';
 import {readShare} from './shares/read.js';
 
-const untold: Told = {verb: '', party: '', topic: '', unit: '', change: '', about: '', most: '', whole: '', isPart: false};
+const untold: Told = {verb: '', party: '', topic: '', unit: '', change: '', about: '', most: '', sharer: '', whole: '', isPart: false};
 
 /** Reads the numbers of one English block. */
 export function englishFigures(block: Block, lead?: Block): FoundNumbers {

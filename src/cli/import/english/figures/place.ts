@@ -28,6 +28,8 @@ export interface Told {
   readonly change: string;
   /** What those counted last were about: “complaints about romance scams”. */
   readonly about: string;
+  /** Whose the last share was: “Crypto scams made up 44% of losses but only 7% of reports”. */
+  readonly sharer: string;
   /** What somebody had most of: “the largest losses, followed by …”. */
   readonly most: string;
   /** What the last share was a share of: “The remaining 25 percent” is of it too. */

@@ -28,7 +28,9 @@ export function englishTokens({text}: Block): readonly NumberToken[] {
   for (const match of text.matchAll(written)) {
     const [whole, currency = '', digits = '', decimals = '', scale = '', letter = '', capitalLetter = '', unit = ''] = match;
     const from = match.index;
-    if (/[\w.,/-]$/.test(text.slice(Math.max(0, from - 1), from)) && !(currency && /[-/]$/.test(text.slice(0, from)))) continue;
+    // “(-12%)”
+    const signed = /(?:^|[\s(])[-−–]$/.test(text.slice(Math.max(0, from - 2), from)) && /%/.test(unit);
+    if (!signed && /[\w.,/-]$/.test(text.slice(Math.max(0, from - 1), from)) && !(currency && /[-/]$/.test(text.slice(0, from)))) continue;
     const count = /^-count\b/.test(text.slice(from + whole.length, from + whole.length + 8)); // a 199-count indictment
     if (/^[\w-]/.test(text.slice(from + whole.length, from + whole.length + 1)) && !unit && !count && !(currency && text[from + whole.length] === '-')) continue; // 12th, 35-year-old, 5G
     const exponent = scales[(scale || letter || capitalLetter).toLowerCase()] ?? 0;

@@ -136,7 +136,7 @@ const possessives = /\b(?:their|his|her|its|our|my|your)\s(?:own\s)?(?!\d)/gi;
 
 /** The words of a phrase as the release prints them, without quotation marks and possessive pronouns. */
 export const wordsIn = (text: string, words: readonly Word[], {from, to}: Phrase): string =>
-  to > from ? text.slice(words[from]!.from, words[to - 1]!.to).replace(/["“”]/g, '').replace(possessives, '') : '';
+  to > from ? text.slice(words[from]!.from, words[to - 1]!.to).replace(/["“”]/g, '').replace(/\b(all|half|most|part|some) of (?:their|his|her|its)\s/gi, '$1 of the ').replace(possessives, '') : '';
 
 /** Endings of plurals and adjectives, and of names of peoples and owners that look like them. */
 const commonEnding = /[a-z](?:ing|[^s]s|[a-z]{2}ed|ous|ional|icial|ntial|ful|less)$/;

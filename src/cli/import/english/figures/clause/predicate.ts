@@ -185,6 +185,9 @@ function opensObject(words: readonly Word[], at: number): boolean {
 /** Behind the object of an active verb: “attended the talks”. */
 function objectEnd(words: readonly Word[], from: number): number {
   let index = from;
+  // “all of their money”
+  const part = words[index]?.lower === 'all' && words[index + 1]?.lower === 'of' ? index + 2 : index;
+  index = part;
   while (words[index]?.tag === 'determiner') index++;
   const object = phraseFrom(words, index);
   if (object.to === object.from || object.to - from > 6) return from;

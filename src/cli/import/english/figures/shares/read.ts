@@ -3,6 +3,7 @@ import {participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {levelOf} from '../changes/level.js';
 import {readChange} from '../changes/read.js';
+import {signedChange} from '../changes/signed.js';
 import {governorOf, type Governor} from '../clause/governor.js';
 import {capital, lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {firstAuxiliary, predicateBehind} from '../clause/predicate.js';
@@ -10,11 +11,12 @@ import {subjectBefore} from '../clause/subject.js';
 import {labelStart, roomyEnd, tailEnd} from '../label.js';
 import {wordAt, type Place, type Read, type Told} from '../place.js';
 import {whoOf} from '../told.js';
+import {sharerOf} from './whose.js';
 
 /** Reads a percentage: how far something moved, or a share of something. */
 export function readShare(place: Place): Read {
   const {text, words, at, floor, token, told} = place;
-  const change = readChange(place);
+  const change = readChange(place) ?? signedChange(place);
   if (change) return change;
   const level = levelOf(place);
   const make = (label: string, confidence: number, reason: string, end: number, tells: Partial<Told> = {}): Read => ({label: capital(label), unit: token.unit, confidence, reasons: [reason], end, tells});
@@ -45,18 +47,24 @@ export function readShare(place: Place): Read {
       if (said) {
         const who = relative(place, noun.to, said.from, said.kind) || (claimed ? 'who ' : '');
         const claim = wordsIn(text, words, {from: said.from, to: claimed || roomyEnd(words, said.from, said.to, 0, 1)});
+        // “of consumers who lost money, 41% paid by card”: what they did besides.
+        const besides = said.relative ? predicateBehind(words, said.to) : undefined;
+        if (besides) return make(`share of ${whole} ${who}${claim}, ${wordsIn(text, words, {from: besides.from, to: tailEnd(words, besides.to)})}`, 0.85, 'share-of', besides.to, {topic: whole, whole});
         return make(`share of ${whole} ${who}${claim}`, 0.85, 'share-of', claimed || said.to, {topic: whole, whole});
       }
       // “sought detention in 97% of cases”, “granted in 76% of cases”
       const done = inWhich(place, governor);
       if (done) return make(governor.kind === 'of' && governor.preposition === 'of' ? `share of ${whole}, ${done.replace(' was ', ' ')}` : `share of ${whole} in which ${done}`, 0.85, 'share-of', to, {topic: whole, whole});
-      const party = governor.kind === 'list' || !own ? '' : `, ${lowered(own)}`;
-      return make(`share of ${whole}${verb && !own ? ` ${verb}` : ''}${party}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole});
+      const sharer = sharerOf(place, governor, own);
+      return make(`share of ${whole}${verb && !own ? ` ${verb}` : ''}${sharer && `, ${sharer}`}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole, sharer});
     }
   }
   if (governor.kind === 'bracket') {
     const named = phraseBefore(words, governor.at);
     const name = wordsIn(text, words, {from: Math.max(named.from, floor), to: named.to});
+    // “Nearly half of the victims (46%) said they had told nobody”
+    const said = wordAt(place, named.from - 1) !== 'of' && !/^(?:the|these)$/.test(wordAt(place, named.from - 1)) || !isPeople(name) ? undefined : predicateBehind(words, at + 2);
+    if (said) return make(`share of ${name} who ${wordsIn(text, words, {from: firstAuxiliary(words, said.from), to: words[said.to]?.tag === 'pronoun' ? clauseEnd(words, said.to) : said.to})}`, 0.8, 'share-of', at + 1, {whole: name});
     if (name) return make(name, 0.75, 'share-in-brackets', at + 1);
     // “95 cases (17%)”: a share of a whole that the sentence need not tell again.
     if (told.topic && words.slice(floor, governor.at).every(({tag}) => tag === 'past') && text[token.end] === ')') return make(`${told.topic}, as a share`, 0.65, 'share-of-counted', at + 1);
@@ -109,15 +117,16 @@ function clauseEnd(words: readonly Word[], from: number): number {
 
 /** “sought detention in”, “it was granted in”: what was done in a share of cases. */
 function inWhich({text, words, floor}: Place, governor: Governor): string {
-  if (governor.kind === 'verb' && governor.preposition === 'in' && governor.participle) {
+  const participle = governor.kind === 'verb' && governor.preposition === 'in' ? governor.participle || (participleOf(words[governor.at]!.lower) ?? '') : '';
+  if (governor.kind === 'verb' && participle) {
     const subject = wordsIn(text, words, subjectBefore(words, governor.at, floor));
-    return `${subject ? lowered(subject) : 'it'} was ${governor.participle}`;
+    return `${subject ? lowered(subject) : 'it'} ${/[^s]s$/.test(subject) ? 'were' : 'was'} ${participle}`;
   }
   if (governor.kind !== 'of' || !/^(?:in|of)$/.test(governor.preposition)) return '';
   const object = phraseBefore(words, governor.at + 1);
   const verb = words[object.from - 1];
-  const participle = verb && object.from > floor && (verb.tag === 'past' || verb.tag === 'gerund') ? participleOf(verb.lower) : '';
-  return participle ? `${lowered(wordsIn(text, words, object))} was ${participle}` : '';
+  const done = verb && object.from > floor && (verb.tag === 'past' || verb.tag === 'gerund') ? participleOf(verb.lower) : '';
+  return done ? `${lowered(wordsIn(text, words, object))} was ${done}` : '';
 }
 
 /** “share of victims who were women”: the relative before what is said of them. */
