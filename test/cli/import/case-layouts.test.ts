@@ -111,3 +111,21 @@ describe('headings that name no crime', () => {
     assert.deepEqual(titlesOf(release), ['“2030.3.02”骗租案', '“2030.3.15”假票案']);
   });
 });
+
+describe('titles of other forms', () => {
+  it('may follow the words “案件名称”', () => {
+    const told = '经查，该公司在没有真实交易的情况下对外虚开发票213份，案件已移送公安机关。';
+
+    assert.deepEqual(titlesOf(`税务局曝光两起案件\n案件名称：云溪某建材公司骗取退税\n${told}\n案件名称：东江某商贸公司虚开发票\n${told}`), ['云溪某建材公司骗取退税', '东江某商贸公司虚开发票']);
+  });
+
+  it('keep the place in front of a colon when the story follows on the line', () => {
+    const told = '7月2日，分局根据群众举报，在出租屋内抓获嫌疑人6名，扣押手机29部。';
+
+    assert.deepEqual(titlesOf(`夏夜行动战果\n★东江分局：端掉一电诈窝点。${told}\n★西岭分局：抓获一名“车手”。${told}`), ['东江分局：端掉一电诈窝点', '西岭分局：抓获一名“车手”']);
+  });
+
+  it('may be missing below a heading that comes again', () => {
+    assert.deepEqual(titlesOf('暑期打工指南\n▶ 案例故事\n大一学生小葛在网上看到“打字员”招聘，交了培训费1200元，客服便再无回音。\n▶ 案例故事\n高考结束的小樊应聘“暑期演员”，被要求先拍写真，花去3600元。').length, 2);
+  });
+});

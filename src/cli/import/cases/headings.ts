@@ -48,7 +48,8 @@ function marked(block: Block): Found | undefined {
   if (kind === 'case' || isMeasure(block)) return undefined;
   const form = 'marker ' + shapeOf(block.marker);
   if (isTitle(block)) return {title: titleIn(block, block.text.length), form};
-  const inline = /^[^,。;:]{4,36}[。:](?=.{18,})/.exec(block.text)?.[0];
+  // “东江分局:端掉一窝点。5月…”: the place belongs to the title.
+  const inline = /^(?:[^,。;:]{2,10}:[^,。;:]{4,36}。|[^,。;:]{4,36}[。:])(?=.{18,})/.exec(block.text)?.[0];
   // “第一,交友要慎重。” argues rather than heads a case.
   return inline && !saysWhen.test(inline) && !block.marker.startsWith('第') ? {title: within(block, 0, inline.length - 1), rest: within(block, inline.length, block.text.length), form: form + ' inline'} : undefined;
 }

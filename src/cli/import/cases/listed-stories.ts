@@ -2,7 +2,7 @@ import {within, type Block} from '../text/block.js';
 import {kindOfMarker, shapeOf} from '../text/markers.js';
 import type {Opening} from './opening.js';
 import {openingWords} from './opening-words.js';
-import {tellsStory} from './telling.js';
+import {introduces, tellsStory} from './telling.js';
 
 /** “现将5起典型案件通报如下:” at the end of a paragraph. */
 const announces = /(?:案例|案件|案)[^。,;]{0,12}(?:如下|包括|有|分别是)?:$|(?:案例|案件)(?:通报|公布)?如下。?$/;
@@ -29,17 +29,18 @@ export function listedStories(blocks: readonly Block[]): (readonly [Block, Openi
   return found;
 }
 
-const heading = /^[【[]?(?:典型|真实|相关|警示)?案例(?:回顾|分享|警示|回放)?[】\]]?:?$/;
+const heading = /^[【[]?(?:典型|真实|相关|警示)?案例(?:回顾|分享|警示|回放|故事|直击|重现|再现)?[】\]]?:?$/;
 
 /** What stands below a heading “案例”: a line that names the story and the story, or the story alone. */
 export function headedStory(blocks: readonly Block[]): (readonly [Block, Opening])[] {
   return blocks.flatMap((block, index): (readonly [Block, Opening])[] => {
-    if (block.marker || block.text.length > 12 || !heading.test(block.text)) return [];
+    if (!['none', 'bullet'].includes(kindOfMarker(block.marker)) || block.text.length > 12 || !heading.test(block.text)) return [];
     const at = /^\d{1,2}$/.test(blocks[index + 1]?.text ?? '') ? index + 2 : index + 1;
     const [first, second] = [blocks[at], blocks[at + 1]];
     if (!first) return [];
     const base = {marker: first.marker, start: first.start, confidence: 0.65};
-    if (first.text.length > 30 && tellsStory(first.text)) {
+    // Below “案例” a story need not say what came of it.
+    if (first.text.length > 30 && (tellsStory(first.text) || introduces(first.text))) {
       const title = openingWords(first);
       return title ? [[first, {...base, title, rest: within(first, 0, first.text.length), reasons: ['headed', 'title-in-text']}]] : [];
     }

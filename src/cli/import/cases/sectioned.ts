@@ -1,17 +1,21 @@
-import type {Block} from '../text/block.js';
+import {within, type Block} from '../text/block.js';
 import {isTitle} from './headings.js';
 import type {Opening} from './opening.js';
 import {isFirstPart, isPartOfCase} from './parts-of-case.js';
 
-/** Cases whose parts have names: the line above 基本案情 is a title, whatever its words are. */
+/** Cases whose parts have names: the line above 基本案情 is a title, whatever its words are, and so is what follows 案件名称. */
 export function sectionedCases(blocks: readonly Block[]): ReadonlyMap<Block, Opening> {
   const found = new Map<Block, Opening>();
   blocks.forEach((block, index) => {
+    const called = /^案[件例]?名称?:(?=.{4,60}$)/.exec(block.text)?.[0].length;
+    if (called) {
+      found.set(block, {title: within(block, called, block.text.length), marker: block.marker, start: block.start, reasons: ['sectioned'], confidence: 0.9});
+      return;
+    }
     if (!isFirstPart(block)) return;
-    const above = blocks[index - 1];
     // “——销售公寓骗取预付款”: a second line of the title.
-    const title = above && /^[—-]/.test(above.text) ? blocks[index - 2] : above;
-    const before = title && blocks[blocks.indexOf(title) - 1];
+    const at = /^[—-]/.test(blocks[index - 1]?.text ?? '') ? index - 2 : index - 1;
+    const [before, title] = [blocks[at - 1], blocks[at]];
     if (!title || !isTitle(title) || isPartOfCase(title) || (before && isPartOfCase(before))) return;
     // A number stands before the first line of a title of two.
     const head = before?.marker && !title.marker && isTitle(before) ? before : title;

@@ -34,8 +34,9 @@ const announcesSeveral = /案[例件]|一批|查处|通报|曝光|多起|系列|
 /** Paragraphs without headings, side by side, each of which begins with who or when and tells of somebody else. */
 export function toldParagraphs(blocks: readonly Block[], headline?: Block): Found {
   const tells = (block: Block) => !block.marker && block.text.length >= paragraph && !adviceLeadLength(block) && tellsAnew(block);
+  const places = new Map(blocks.map((block, index) => [block, index]));
   return runsBy(blocks, tells).flatMap((run) => {
-    const before = blocks.indexOf(run[0]!);
+    const before = places.get(run[0]!)!;
     const lead = [headline?.text ?? '', ...blocks.slice(Math.max(0, before - 2), before).map(({text}) => text.slice(-80))].join('。');
     return run.length >= 2 && announcesSeveral.test(lead) && !namesAgain(run.map(({text}) => text)) ? run.flatMap((block) => opened(block, 'told-paragraph')) : [];
   });
