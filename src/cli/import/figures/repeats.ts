@@ -1,6 +1,14 @@
 import {unitClass} from '../numbers/units.js';
 import type {FoundFigure} from './found.js';
 
+/** Pairs of letters of a label, each as one number. */
+type Pairs = ReadonlySet<number>;
+
+interface Seen {
+  readonly figure: FoundFigure;
+  readonly pairs: Pairs;
+}
+
 /**
  * Finds figures said before: same number, same class of unit and a similar
  * label. They are left out of the draft and put to the editor. A card says
@@ -12,17 +20,20 @@ import type {FoundFigure} from './found.js';
  * @param turn Whether a figure is said in a question or an answer.
  */
 export function repeatsOf(figures: readonly FoundFigure[], turn: (figure: FoundFigure) => 'question' | 'answer' | undefined = () => undefined): ReadonlyMap<FoundFigure, FoundFigure> {
-  const seen = new Map<string, FoundFigure[]>();
+  const seen = new Map<string, Seen[]>();
   const repeats = new Map<FoundFigure, FoundFigure>();
   const rank = (figure: FoundFigure) => (isCard(figure) ? 1 : turn(figure) === 'question' ? 2 : 0);
   for (const figure of [...figures].sort((one, other) => rank(one) - rank(other))) {
-    const {token} = figure;
+    const {token, label} = figure;
     const key = `${token.value} ${token.approximation}`;
-    const earlier = seen.get(key) ?? [];
-    const first = earlier.find((each) => sameUnit(each, figure) && (similar(each.label, figure.label) || (turn(figure) && isDistinct(token.value) && akin(each.label, figure.label))));
-    if (first) repeats.set(figure, first);
+    const earlier = seen.get(key);
+    const pairs = pairsOf(label);
+    const loose = turn(figure) !== undefined && isDistinct(token.value);
+    const first = earlier?.find((each) => sameUnit(each.figure, figure) && (each.figure.label === label || similar(each.pairs, pairs) || loose && akin(each.figure.label, label)));
+    if (first) repeats.set(figure, first.figure);
+    else if (!earlier) seen.set(key, [{figure, pairs}]);
     // More than a handful of equal numbers means a table; comparing all of them would take too long.
-    else if (earlier.length < 24) seen.set(key, [...earlier, figure]);
+    else if (earlier.length < 24) earlier.push({figure, pairs});
   }
   return repeats;
 }
@@ -42,15 +53,16 @@ function akin(a: string, b: string): boolean {
 }
 
 /** Whether two labels share most of their words, whatever verb and order. */
-export function similar(a: string, b: string): boolean {
-  const [x, y] = [pairs(a), pairs(b)];
-  if (x.size === 0 || y.size === 0) return a === b;
+function similar(a: Pairs, b: Pairs): boolean {
+  if (a.size === 0 || b.size === 0) return false;
   let common = 0;
-  for (const pair of x) if (y.has(pair)) common++;
-  return common / Math.min(x.size, y.size) >= 0.6;
+  for (const pair of a) if (b.has(pair)) common++;
+  return common / Math.min(a.size, b.size) >= 0.6;
 }
 
-const pairs = (label: string) => {
+function pairsOf(label: string): Pairs {
   const bare = label.toLowerCase().replace(/[\s、,“”()"'’‘]/g, '').replace(/涉案|各类|全部|成功|依法/g, '');
-  return new Set(Array.from({length: Math.max(0, bare.length - 1)}, (_, index) => bare.slice(index, index + 2)));
-};
+  const pairs = new Set<number>();
+  for (let index = 1; index < bare.length; index++) pairs.add(bare.charCodeAt(index - 1) * 0x10000 + bare.charCodeAt(index));
+  return pairs;
+}

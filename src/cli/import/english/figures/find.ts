@@ -1,15 +1,17 @@
+import {acceptance, type FoundFigure, type FoundNumbers} from '../../figures/found.js';
+import type {NumberToken} from '../../numbers/token.js';
 import {spanOf, type Block} from '../../text/block.js';
 import {quotedIn} from '../../text/quoted.js';
 import {sentencesOf} from '../../text/sentences.js';
 import type {Ruled} from '../../text/span.js';
-import {acceptance, type FoundFigure, type FoundNumbers} from '../../figures/found.js';
 import {isMoney, isShare} from '../numbers/kinds.js';
 import {englishRejection} from '../numbers/rejections.js';
 import {englishTokens} from '../numbers/tokens.js';
 import {wordsAround, wordsOf} from '../words/tag.js';
 import {participleOf} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
-import {dealt, respectiveRun} from './aligned.js';
+import {respectively} from './aligned.js';
+import {beforeAmount, governorOf} from './clause/governor.js';
 import {capital} from './clause/phrase.js';
 import {readCount} from './counts/read.js';
 import {official} from './counts/verbs.js';
@@ -21,84 +23,39 @@ import {readShare} from './shares/read.js';
 
 const untold: Told = {verb: '', party: '', topic: '', unit: '', change: '', about: '', most: '', sharer: '', whole: '', isPart: false};
 
-/** Reads the numbers of one English block. */
+/** Reads the numbers of one English block; `lead` is the line that opens the list it belongs to. */
 export function englishFigures(block: Block, lead?: Block): FoundNumbers {
   const {text} = block;
   const all = englishTokens(block);
   // A page of bare numbers says of none what it counts; reading each in its place would take seconds.
   if (!/[a-z$£€¥₹%]/i.test(text)) return {figures: [], uncertain: [], rejected: all.map(({from, end}) => ({...spanOf(block, from, end), rule: 'no-unit'}))};
-  const quoted = quotedIn(text);
-  const rejected: Ruled[] = [];
-  const tokens = all.filter((token) => {
-    const rule = englishRejection(text, token, quoted);
-    if (rule) rejected.push({...spanOf(block, token.from, token.end), rule});
-    return !rule;
-  });
-  if (!tokens.length) return {figures: [], uncertain: [], rejected};
-  const figures: FoundFigure[] = [];
-  const uncertain: FoundFigure[] = [];
+  const {tokens, rejected} = sorted(block, all);
+  const found = {figures: [], uncertain: [], rejected};
+  if (!tokens.length) return found;
   const sentences = sentencesOf(text);
   const words = wordsAround(tokens, text, sentences);
   let next = 0;
-  let topic = '';
-  let whole = '';
+  let told: Told = {...untold, verb: lead ? leadVerb(lead) : ''};
   for (const [from, to] of sentences) {
     const start = next;
     while (next < words.length && words[next]!.from < to) next++;
-    const said = words.slice(start, next);
-    const sentence = spanOf(block, from, to);
-    let told: Told = {...untold, topic, whole, verb: from === 0 && lead ? leadVerb(lead) : ''};
-    let floor = 0;
-    const dealtOut = new Map<number, {readonly label: string; readonly period?: string} | undefined>();
-    for (let at = 0; at < said.length; at++) {
-      const token = said[at]!.number;
-      if (!token) continue;
-      const between = said.slice(floor, at);
-      const parted = between.some(({text: mark}) => mark === ';');
-      const over = told.isPart && opensVerb(between);
-      told = {...told, isPart: opensPart(between) && !opensVerb(between) || told.isPart && !parted && !over, ...(parted ? {verb: '', party: '', change: ''} : {})};
-      let read = readNumber({text, words: said, at, token, floor, told});
-      const end = Math.min(Math.max(read.end, at + 1), nextNumber(said, at));
-      let period = periodOf({text, words: said, at, token, floor, told}, end, read.comparison !== undefined);
-      if (read.reasons[0] === 'earlier-level') {
-        // What it was before is a figure where its own time stands by it; without, a reader would take it for today’s.
-        const bracket = bracketEnd(said, end);
-        period = periodBehind({text, words: said, at, token, floor, told}, bracket, nextNumber(said, Math.max(at, bracket - 1)));
-        if (period) read = {...read, confidence: 0.6};
-      }
-      // “95 cases (17%)”: what is in the bracket counts the time of what stands before it.
-      if (read.reasons[0] === 'share-of-counted') period = figures[figures.length - 1]?.period?.label;
-      const run = dealtOut.has(at) ? [] : respectiveRun(said, at);
-      const shares = run.length ? dealt(capital(read.label), period, run.length) : undefined;
-      run.forEach((index, place) => dealtOut.set(index, shares?.[place]));
-      if (dealtOut.has(at)) {
-        const own = dealtOut.get(at);
-        read = own ? {...read, label: own.label, confidence: 0.85, reasons: ['respectively']} : {...read, confidence: 0.45};
-        period = own?.period;
-      }
-      const doubtful = read.confidence < acceptance;
-      if (doubtful && (token.spelled || !isMoney(token) && !isShare(token) && !read.unit)) {
-        rejected.push({...spanOf(block, token.from, token.end), rule: token.spelled ? 'spelled-out' : 'no-unit'});
-        continue;
-      }
-      const found: FoundFigure = {
-        ...spanOf(block, said[quoteStart(said, at, floor)]!.from, said[end - 1]!.to),
-        token: {...token, unit: read.unit}, label: tidied(capital(read.label)), confidence: token.doubt === 'split-decimal' ? 0.3 : read.confidence, reasons: read.reasons,
-        ...(read.comparison ? {comparison: read.comparison} : {}),
-        ...(period && period !== read.comparison?.base ? {period: {label: period}} : {}),
-        number: spanOf(block, token.from, token.to), sentence, isPart: told.isPart,
-      };
-      (found.confidence >= acceptance ? figures : uncertain).push(found);
-      told = {...told, ...read.tells};
-      floor = end;
-      // A preposition right before the next number rules that number.
-      while (floor > at + 1 && said[floor]?.number && /^(?:preposition|determiner)$/.test(said[floor - 1]!.tag)) floor--;
-      at = end - 1;
-    }
-    topic = told.topic;
-    whole = told.whole;
+    const last = readSentence({block, words: words.slice(start, next), from, to}, told, found);
+    // What was counted last, the next sentence may leave out; who did it and how, it says anew.
+    told = {...untold, topic: last.topic, whole: last.whole};
   }
-  return {figures, uncertain, rejected};
+  return found;
+}
+
+/** Parts the numbers that may be figures from those that a rule rejects. */
+function sorted(block: Block, all: readonly NumberToken[]): {tokens: readonly NumberToken[]; rejected: Ruled[]} {
+  const quoted = quotedIn(block.text);
+  const rejected: Ruled[] = [];
+  const tokens = all.filter((token) => {
+    const rule = englishRejection(block.text, token, quoted);
+    if (rule) rejected.push({...spanOf(block, token.from, token.end), rule});
+    return !rule;
+  });
+  return {tokens, rejected};
 }
 
 /** “Officers seized:” before a list says of each item that it was seized. */
@@ -108,9 +65,89 @@ function leadVerb({text}: Block): string {
   return verb ? (participleOf(verb.lower) ?? '') : '';
 }
 
+interface Sentence {
+  readonly block: Block;
+  readonly words: readonly Word[];
+  /** Indexes in the block. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Findings {
+  readonly figures: FoundFigure[];
+  readonly uncertain: FoundFigure[];
+  readonly rejected: Ruled[];
+}
+
+/** Reads the numbers of a sentence one after another; gives what they have told. */
+function readSentence({block, words, from, to}: Sentence, before: Told, found: Findings): Told {
+  const {text} = block;
+  const span = spanOf(block, from, to);
+  const dealOut = respectively(words);
+  let told = before;
+  let floor = 0;
+  let seen = 0;
+  for (let at = 0; at < words.length; at++) {
+    const token = words[at]!.number;
+    if (!token) continue;
+    told = toldAt(told, words.slice(Math.max(floor, seen), at));
+    seen = at + 1;
+    const ahead = beforeAmount(words, at, floor);
+    const place: Place = {text, words, at, token, floor, told, ahead, governor: governorOf(words, ahead, at, floor)};
+    const alone = readNumber(place);
+    const end = Math.min(Math.max(alone.end, at + 1), nextNumber(words, at));
+    const timed = withTime(place, alone, end, found.figures[found.figures.length - 1]);
+    const {read, period} = dealOut(at, timed.read, timed.period);
+    if (read.confidence < acceptance && (token.spelled || !isMoney(token) && !isShare(token) && !read.unit)) {
+      found.rejected.push({...spanOf(block, token.from, token.end), rule: token.spelled ? 'spelled-out' : 'no-unit'});
+      continue;
+    }
+    const quote = spanOf(block, words[quoteStart(words, at, floor)]!.from, words[end - 1]!.to);
+    const figure: FoundFigure = {
+      start: quote.start, end: quote.end,
+      token: {...token, unit: read.unit}, label: tidied(capital(read.label)), confidence: token.doubt === 'split-decimal' ? 0.3 : read.confidence, reasons: read.reasons,
+      comparison: read.comparison,
+      period: period && period !== read.comparison?.base ? {label: period} : undefined,
+      number: spanOf(block, token.from, token.to), sentence: span, isPart: told.isPart,
+    };
+    (figure.confidence >= acceptance ? found.figures : found.uncertain).push(figure);
+    told = {...told, ...read.tells};
+    floor = floorBehind(words, at, end);
+    at = end - 1;
+  }
+  return told;
+}
+
+/** What still holds of what was told, behind the words between two numbers. */
+function toldAt(told: Told, between: readonly Word[]): Told {
+  const parted = between.some(({text}) => text === ';');
+  const isPart = !opensVerb(between) && (opensPart(between) || told.isPart && !parted);
+  if (parted) return {...told, isPart, verb: '', party: '', change: ''};
+  return isPart === told.isPart ? told : {...told, isPart};
+}
+
+/** “including”, “of whom”: what follows is part of what was counted before. */
+const opensPart = (between: readonly Word[]) =>
+  between.some(({lower}, index) => {
+    const next = between[index + 1]?.lower ?? '';
+    return lower === 'including' || lower === 'of' && /^(?:whom|which|these|those|them)$/.test(next) || lower === 'among' && /^(?:them|these|those)$/.test(next);
+  });
+
 function readNumber(place: Place): Read {
   if (isShare(place.token)) return readShare(place);
   return isMoney(place.token) ? readMoney(place) : readCount(place);
+}
+
+/** What was read, with the time it counts. */
+function withTime(place: Place, read: Read, end: number, last: FoundFigure | undefined): {readonly read: Read; readonly period: string | undefined} {
+  const {words, at} = place;
+  // “95 cases (17%)”: what is in the bracket counts the time of what stands before it.
+  if (read.reasons[0] === 'share-of-counted') return {read, period: last?.period?.label};
+  if (read.reasons[0] !== 'earlier-level') return {read, period: periodOf(place, end, read.comparison !== undefined)};
+  // What it was before is a figure where its own time stands by it; without, a reader would take it for today’s.
+  const bracket = bracketEnd(words, end);
+  const period = periodBehind(place, bracket, nextNumber(words, Math.max(at, bracket - 1)));
+  return {read: period ? {...read, confidence: 0.6} : read, period};
 }
 
 /** Index of the number behind this one; the end of the sentence when there is none. */
@@ -122,12 +159,12 @@ function nextNumber(words: readonly Word[], at: number): number {
 /** Behind a share in brackets: “103 cases (19%)”. */
 const bracketEnd = (words: readonly Word[], at: number): number => (words[at]?.text === '(' && words[at + 1]?.number && words[at + 2]?.text === ')' ? at + 3 : at);
 
-/** “including”, “of whom”: what follows is part of what was counted before. */
-const opensPart = (between: readonly Word[]) =>
-  between.some(({lower}, index) => {
-    const next = between[index + 1]?.lower ?? '';
-    return lower === 'including' || lower === 'of' && /^(?:whom|which|these|those|them)$/.test(next) || lower === 'among' && /^(?:them|these|those)$/.test(next);
-  });
+/** Behind what the figure at `at` took; a preposition right before the next number rules that number. */
+function floorBehind(words: readonly Word[], at: number, end: number): number {
+  let floor = end;
+  while (floor > at + 1 && words[floor]?.number && /^(?:preposition|determiner)$/.test(words[floor - 1]!.tag)) floor--;
+  return floor;
+}
 
 /** “…, and seized 140 computers”: a verb of the whole again, behind which no part goes on. */
 const opensVerb = (between: readonly Word[]) =>

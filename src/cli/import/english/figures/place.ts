@@ -1,5 +1,7 @@
 import type {NumberToken} from '../../numbers/token.js';
 import type {Word} from '../words/word.js';
+import type {Governor} from './clause/governor.js';
+import {indexOf} from './clause/phrase.js';
 
 /** A number in its sentence, and what was told in the sentence before it. */
 export interface Place {
@@ -12,6 +14,9 @@ export interface Place {
   /** Behind the words that the figure before it took, or the sentence’s start. */
   readonly floor: number;
   readonly told: Told;
+  /** Index of the word ahead of the number and of the articles and adjectives that belong to it. */
+  readonly ahead: number;
+  readonly governor: Governor;
 }
 
 /** What the figures before have told, for those that leave it out. */
@@ -54,7 +59,7 @@ export interface Read {
 /** Behind a number and the same amount in another currency: “$540 million (€460 million)”. */
 export function behindNumber({words, at}: Pick<Place, 'words' | 'at'>): number {
   if (words[at + 1]?.text !== '(') return at + 1;
-  const close = words.findIndex(({text}, index) => index > at + 1 && index <= at + 7 && text === ')');
+  const close = indexOf(words, at + 2, at + 8, ({text}) => text === ')');
   const inside = close < 0 ? [] : words.slice(at + 2, close);
   return inside.length && inside.some(({text}) => /^[$€£¥₹]|\d/.test(text)) && inside.every(({number}) => !number) ? close + 1 : at + 1;
 }

@@ -1,6 +1,6 @@
 import {isPeople} from '../words/people.js';
 import type {Word} from '../words/word.js';
-import {lowered, phraseFrom, wordsIn} from './clause/phrase.js';
+import {behindDeterminers, indexOf, lowered, phraseFrom, wordsIn} from './clause/phrase.js';
 import {wordAt, type Place} from './place.js';
 
 /** “twelve of which”, “three of them”: a part of what was counted. */
@@ -18,12 +18,11 @@ export function whoOf({text, words, at, floor, told}: Place): string {
     const next = words[index + 1];
     // “Of those who reported a loss, 34 %”
     if (next && /^(?:those|the)$/.test(next.lower) && /^(?:who|that|which)$/.test(words[index + 2]?.lower ?? '')) {
-      const comma = words.findIndex(({text: mark}, place) => place > index && place < at && mark === ',');
+      const comma = indexOf(words, index + 1, at, ({text: mark}) => mark === ',');
       if (comma > 0) return wordsIn(text, words, {from: index + 1, to: comma});
     }
     if (next && /^(?:these|those|them|whom|which|this)$/.test(next.lower) && words[index + 2]?.tag !== 'noun') return told.topic;
-    let start = index + 1;
-    while (words[start]?.tag === 'determiner') start++;
+    const start = behindDeterminers(words, index + 1);
     const phrase = phraseFrom(words, start);
     if (phrase.to > phrase.from) return wordsIn(text, words, phrase);
   }

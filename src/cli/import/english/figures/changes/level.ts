@@ -1,10 +1,9 @@
 import {timeNoun} from '../../words/closed-classes.js';
-import {beforeAmount} from '../clause/governor.js';
-import {phraseFrom, wordsIn} from '../clause/phrase.js';
+import {unlessPronoun} from '../clause/party.js';
+import {behindDeterminers, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import {wordAt, type Place} from '../place.js';
 import {changeBefore, changeNoun} from './direction.js';
-import {partless, skipDeterminers} from './subject.js';
 
 interface Level {
   readonly label: string;
@@ -15,8 +14,7 @@ interface Level {
 
 /** “rose to 12,326 cases”, “down 12% to 990”: the level that was reached, or the one from which it moved. */
 export function levelOf(place: Place): Level | undefined {
-  const {words, floor, told, text, at} = place;
-  const index = beforeAmount(words, at, floor);
+  const {words, floor, told, text, ahead: index} = place;
   const preposition = wordAt(place, index);
   if (index < floor) return undefined;
   // “compared to 7,000 in 2030”: what it was before, which the reader of a banner would take for today’s.
@@ -26,7 +24,7 @@ export function levelOf(place: Place): Level | undefined {
   const follows = floor > 0 && told.change !== '' && told.topic !== '' && index - floor <= 10;
   if (verb === undefined && !follows) return undefined;
   if (preposition === 'at' && verb === undefined) return undefined;
-  const label = verb === undefined ? told.topic : movedBy(place, verb, index) || partless(wordsIn(text, words, subjectBefore(words, verb, floor))) || told.topic;
+  const label = verb === undefined ? told.topic : movedBy(place, verb, index) || unlessPronoun(wordsIn(text, words, subjectBefore(words, verb, floor))) || told.topic;
   return label ? {label, earlier: preposition === 'from', change: verb === undefined ? told.change : changeNoun(wordAt(place, verb))} : undefined;
 }
 
@@ -34,7 +32,7 @@ export function levelOf(place: Place): Level | undefined {
 function movedBy(place: Place, verb: number, to: number): string {
   const {text, words} = place;
   if (words[verb]!.tag !== 'past' && words[verb]!.tag !== 'gerund') return '';
-  const object = phraseFrom(words, skipDeterminers(place, verb + 1));
+  const object = phraseFrom(words, behindDeterminers(words, verb + 1));
   const whole = object.to > object.from && object.to <= to && words.slice(object.from, object.to).every(({lower, tag}) => tag !== 'number' && !timeNoun.test(lower));
   return whole ? wordsIn(text, words, object) : '';
 }

@@ -1,107 +1,121 @@
 import {isMoney, isShare} from '../../numbers/kinds.js';
 import {complementEnd} from '../clause/complements.js';
-import {beforeAmount} from '../clause/governor.js';
-import {partyOf} from '../clause/party.js';
-import {lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
+import {partyOf, unlessPronoun} from '../clause/party.js';
+import {behindDeterminers, lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import {wordAt, type Place, type Read} from '../place.js';
 import {baseOf} from './base.js';
 import {changeBefore, changeNoun, directionOf, isChangeNoun} from './direction.js';
-import {partless, skipDeterminers} from './subject.js';
 
 /** Reads how far something moved: “rose by 300”, “a drop of 4.2 per cent”, “a 46% decrease in reports”, “12% higher”. */
-export function readChange(place: Place): Read | undefined {
-  const {words, at, token, told} = place;
-  const before = beforeAmount(words, at, place.floor);
-  return behindNumber(place) ?? nounBefore(place, before) ?? verbBefore(place, before) ?? sharedChange(place, before);
+export const readChange = (place: Place): Read | undefined => nounBehind(place) ?? comparativeBehind(place) ?? nounBefore(place) ?? verbBefore(place) ?? sharedChange(place);
 
-  function made(noun: string, of: string, direction: 'rise' | 'fall' | undefined, end: number, certain = true): Read {
-    const base = baseOf(place);
-    const subject = lowered(of || told.topic);
-    return {
-      label: subject ? `${noun} in ${subject}` : noun, unit: token.unit, end,
-      confidence: of ? 0.9 : subject ? (certain ? 0.85 : 0.7) : 0.55, reasons: ['change'],
-      ...(base ? {comparison: {base, ...(direction ? {direction} : {})}} : {}),
-      tells: {change: noun, ...(of ? {topic: of} : {})},
-    };
-  }
+/** A change of what `of` says; where it says nothing, of what was told last. */
+function made(place: Place, noun: string, of: string, direction: 'rise' | 'fall' | undefined, end: number): Read {
+  const {token, told} = place;
+  const base = baseOf(place);
+  const subject = lowered(of || told.topic);
+  return {
+    label: subject ? `${noun} in ${subject}` : noun, unit: token.unit, end,
+    confidence: of ? 0.9 : subject ? 0.85 : 0.55, reasons: ['change'],
+    ...(base ? {comparison: {base, ...(direction ? {direction} : {})}} : {}),
+    tells: {change: noun, ...(of ? {topic: of} : {})},
+  };
+}
 
-  /** “a 46% decrease in reported offences”, “12% more complaints than”, “12% higher than”. */
-  function behindNumber({text}: Place): Read | undefined {
-    let index = at + 1;
-    while (/^(?:year-on-year|year-over-year|annual|overall|sharp|significant|annualised|year|steep)$/.test(wordAt(place, index))) index++;
-    const noun = wordAt(place, index);
-    if (isChangeNoun(noun)) {
-      const of = /^(?:in|of|for|on)$/.test(wordAt(place, index + 1)) ? longComplement(place, index + 1) : undefined;
-      if (of) return made(noun, of.text, directionOf(noun), of.end);
-      // “There was a 12% fraud increase”: left to the words before.
-      return made(noun, subjectOfHaving(place, before), directionOf(noun), index + 1);
-    }
-    if (/^(?:higher|lower|more|fewer|less|greater)$/.test(noun)) {
-      const direction = directionOf(noun);
-      // “granted 10% more often”
-      if (/^(?:often|frequently|likely)$/.test(wordAt(place, index + 1))) {
-        const verb = words[before]?.tag === 'past' ? before : undefined;
-        const subject = wordsIn(text, words, subjectBefore(words, verb ?? before + 1, place.floor));
-        return made(direction === 'fall' ? 'decrease' : 'increase', subject && verb !== undefined ? `how often ${lowered(subject)} was ${words[verb]!.lower}` : subject, direction, index + 2);
-      }
-      const more = phraseFrom(words, index + 1);
-      const name = direction === 'fall' ? 'decrease' : 'increase';
-      if (more.to > more.from && /^(?:more|fewer|less)$/.test(noun) && (isShare(token) || wordAt(place, more.to) === 'than')) return made(name, wordsIn(text, words, more), direction, more.to);
-      if (!isShare(token) && wordAt(place, index + 1) !== 'than') return undefined;
-      return made(name, wordsIn(text, words, subjectBefore(words, predicateStart(place, before), place.floor)), direction, index + 1);
-    }
-    return undefined;
-  }
+/** Index of the word of change behind the number: “decrease” of “a 46% annual decrease”. */
+function wordBehind(place: Place): number {
+  let index = place.at + 1;
+  while (/^(?:year-on-year|year-over-year|annual|overall|sharp|significant|annualised|year|steep)$/.test(wordAt(place, index))) index++;
+  return index;
+}
 
-  /** “an increase of 12% in reports”, “a rise in fees of over 20%”, “saw a drop of 300”. */
-  function nounBefore({text}: Place, index: number): Read | undefined {
-    if (wordAt(place, index) !== 'of') return undefined;
-    let noun = -1;
-    for (let each = index - 1; each >= Math.max(place.floor, index - 8); each--) {
-      if (isChangeNoun(wordAt(place, each))) {
-        noun = each;
-        break;
-      }
-      if (!['noun', 'determiner', 'preposition', 'past', 'gerund'].includes(words[each]!.tag)) break;
-    }
-    if (noun < 0) return undefined;
-    const name = wordAt(place, noun);
-    if (noun < index - 1) {
-      const inside = longComplement(place, noun + 1);
-      if (inside) return made(name, inside.text, directionOf(name), at + 1);
-    }
-    const behind = /^(?:in|for|on)$/.test(wordAt(place, at + 1)) ? longComplement(place, at + 1) : undefined;
-    if (behind) return made(name, behind.text, directionOf(name), behind.end);
-    const counted = isShare(token) || isMoney(token) ? undefined : phraseFrom(words, at + 1);
-    if (counted && counted.to > counted.from) return made(name, wordsIn(text, words, counted), directionOf(name), counted.to);
-    return made(name, subjectOfHaving(place, noun), directionOf(name), at + 1);
-  }
+/** “a 46% decrease in reported offences” */
+function nounBehind(place: Place): Read | undefined {
+  const index = wordBehind(place);
+  const noun = wordAt(place, index);
+  if (!isChangeNoun(noun)) return undefined;
+  const of = /^(?:in|of|for|on)$/.test(wordAt(place, index + 1)) ? longComplement(place, index + 1) : undefined;
+  if (of) return made(place, noun, of.text, directionOf(noun), of.end);
+  // “There was a 12% fraud increase”: left to the words ahead.
+  return made(place, noun, subjectOfHaving(place, place.ahead), directionOf(noun), index + 1);
+}
 
-  /** “rose by 12%”, “up 12%”, “fell 3.4 per cent”; a count needs “by”. */
-  function verbBefore({text}: Place, index: number): Read | undefined {
-    const by = wordAt(place, index) === 'by';
-    if (!by && !isShare(token) && !isMoney(token)) return undefined;
-    if (!by && directionOf(wordAt(place, index)) === undefined) return undefined;
-    const verb = changeBefore(place, by ? index - 1 : index);
-    if (verb === undefined || !by && verb !== index) return undefined;
-    const word = wordAt(place, verb);
-    const counted = isShare(token) || isMoney(token) ? undefined : phraseFrom(words, at + 1);
-    const own = wordsIn(text, words, subjectBefore(words, verb, place.floor));
-    const bracketed = !own && words[verb - 1]?.text === '(' ? wordsIn(text, words, phraseBefore(words, verb - 1)) : '';
-    // “reducing losses by 12%”: the object moved.
-    const object = !own && by && words[verb]!.tag !== 'noun' ? wordsIn(text, words, phraseFrom(words, skipDeterminers(place, verb + 1))) : '';
-    const counts = counted && counted.to > counted.from ? wordsIn(text, words, counted) : '';
-    return made(changeNoun(word), partless(own) || bracketed || object || counts, directionOf(word), counts ? counted!.to : at + 1);
+/** “12% more complaints than”, “12% higher than”, “granted 10% more often” */
+function comparativeBehind(place: Place): Read | undefined {
+  const {text, words, token, ahead, floor} = place;
+  const index = wordBehind(place);
+  const comparative = wordAt(place, index);
+  if (!/^(?:higher|lower|more|fewer|less|greater)$/.test(comparative)) return undefined;
+  const direction = directionOf(comparative);
+  const noun = changeNoun(comparative);
+  if (/^(?:often|frequently|likely)$/.test(wordAt(place, index + 1))) {
+    const verb = words[ahead]?.tag === 'past' ? ahead : undefined;
+    const subject = wordsIn(text, words, subjectBefore(words, verb ?? ahead + 1, floor));
+    return made(place, noun, subject && verb !== undefined ? `how often ${lowered(subject)} was ${words[verb]!.lower}` : subject, direction, index + 2);
   }
+  const more = phraseFrom(words, index + 1);
+  if (more.to > more.from && /^(?:more|fewer|less)$/.test(comparative) && (isShare(token) || wordAt(place, more.to) === 'than')) return made(place, noun, wordsIn(text, words, more), direction, more.to);
+  if (!isShare(token) && wordAt(place, index + 1) !== 'than') return undefined;
+  return made(place, noun, wordsIn(text, words, subjectBefore(words, predicateStart(place), floor)), direction, index + 1);
+}
 
-  /** “a 261% increase in phishing, 144% in identity theft”. */
-  function sharedChange(_: Place, index: number): Read | undefined {
-    const list = index < place.floor || /^(?:,|and|or|while|by)$/.test(words[index]!.lower || words[index]!.text);
-    if (!told.change || !list || !isShare(token)) return undefined;
-    const of = longComplement(place, at + 1);
-    return of && made(told.change, of.text, directionOf(told.change), of.end);
+/** “an increase of 12% in reports”, “a rise in fees of over 20%”, “saw a drop of 300” */
+function nounBefore(place: Place): Read | undefined {
+  const {at, ahead} = place;
+  if (wordAt(place, ahead) !== 'of') return undefined;
+  const noun = changeNounBefore(place, ahead);
+  if (noun === undefined) return undefined;
+  const name = wordAt(place, noun);
+  const direction = directionOf(name);
+  const inside = noun < ahead - 1 ? longComplement(place, noun + 1) : undefined;
+  if (inside) return made(place, name, inside.text, direction, at + 1);
+  const behind = /^(?:in|for|on)$/.test(wordAt(place, at + 1)) ? longComplement(place, at + 1) : undefined;
+  if (behind) return made(place, name, behind.text, direction, behind.end);
+  const counted = countedBehind(place);
+  return counted ? made(place, name, counted.text, direction, counted.end) : made(place, name, subjectOfHaving(place, noun), direction, at + 1);
+}
+
+/** Index of “rise” of “a rise in fees of”. */
+function changeNounBefore(place: Place, of: number): number | undefined {
+  for (let index = of - 1; index >= Math.max(place.floor, of - 8); index--) {
+    if (isChangeNoun(wordAt(place, index))) return index;
+    if (!/^(?:noun|determiner|preposition|past|gerund)$/.test(place.words[index]!.tag)) return undefined;
   }
+  return undefined;
+}
+
+/** “rose by 12%”, “up 12%”, “fell 3.4 per cent”; a count needs “by”. */
+function verbBefore(place: Place): Read | undefined {
+  const {text, words, at, token, ahead, floor} = place;
+  const by = wordAt(place, ahead) === 'by';
+  if (!by && !isShare(token) && !isMoney(token)) return undefined;
+  if (!by && directionOf(wordAt(place, ahead)) === undefined) return undefined;
+  const verb = changeBefore(place, by ? ahead - 1 : ahead);
+  if (verb === undefined || !by && verb !== ahead) return undefined;
+  const word = wordAt(place, verb);
+  const own = wordsIn(text, words, subjectBefore(words, verb, floor));
+  const bracketed = !own && words[verb - 1]?.text === '(' ? wordsIn(text, words, phraseBefore(words, verb - 1)) : '';
+  // “reducing losses by 12%”: the object moved.
+  const object = !own && by && words[verb]!.tag !== 'noun' ? wordsIn(text, words, phraseFrom(words, behindDeterminers(words, verb + 1))) : '';
+  const counted = countedBehind(place);
+  return made(place, changeNoun(word), unlessPronoun(own) || bracketed || object || (counted?.text ?? ''), directionOf(word), counted?.end ?? at + 1);
+}
+
+/** “a 261% increase in phishing, 144% in identity theft” */
+function sharedChange(place: Place): Read | undefined {
+  const {words, at, token, told, ahead, floor} = place;
+  const list = ahead < floor || /^(?:,|and|or|while|by)$/.test(words[ahead]!.lower || words[ahead]!.text);
+  if (!told.change || !list || !isShare(token)) return undefined;
+  const of = longComplement(place, at + 1);
+  return of && made(place, told.change, of.text, directionOf(told.change), of.end);
+}
+
+/** What a number that is neither a share nor money counts: “300 cases”. */
+function countedBehind({text, words, at, token}: Place): {text: string; end: number} | undefined {
+  if (isShare(token) || isMoney(token)) return undefined;
+  const counted = phraseFrom(words, at + 1);
+  return counted.to > counted.from ? {text: wordsIn(text, words, counted), end: counted.to} : undefined;
 }
 
 /** “in reports of fraud”: the words behind the preposition, with one more complement. */
@@ -129,8 +143,9 @@ function subjectOfHaving(place: Place, index: number): string {
   return '';
 }
 
-const predicateStart = ({words, floor}: Place, before: number) => {
-  let index = before;
+/** Where the auxiliaries begin of “was 12% higher”. */
+const predicateStart = ({words, ahead, floor}: Place) => {
+  let index = ahead;
   while (index > floor && ['adverb', 'determiner'].includes(words[index]!.tag)) index--;
   return words[index]?.tag === 'auxiliary' ? index : index + 1;
 };

@@ -36,8 +36,8 @@ export function beforeAmount(words: readonly Word[], at: number, floor: number):
   return index;
 }
 
-export function governorOf(words: readonly Word[], at: number, floor: number): Governor {
-  const index = beforeAmount(words, at, floor);
+/** What rules the number at `at`, before which the word at `index` stands. */
+export function governorOf(words: readonly Word[], index: number, at: number, floor: number): Governor {
   if (index < floor) return {kind: floor > 0 ? 'list' : 'start', at: floor};
   const word = words[index]!;
   const before = words[index - 1];

@@ -18,3 +18,6 @@ export function partyOf(text: string, words: readonly Word[], subject: Phrase): 
 
 /** A name of a person or a firm; a label tells of groups and places, and names nobody. */
 export const isName = (party: string): boolean => /^(?:[A-Z][\w’'.-]*\s?){1,3}$/.test(party) && !/s$/.test(party) || /^[A-Z][a-z]+(?:, [A-Z][a-z]+)*,? and [A-Z][a-z]+$/.test(party);
+
+/** A subject that tells of itself: what a pronoun stands for, was told before. */
+export const unlessPronoun = (subject: string): string => (/^(?:it|this|that|these|which|they|we)$/i.test(subject) ? '' : subject);

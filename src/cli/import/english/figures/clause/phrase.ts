@@ -15,6 +15,18 @@ export const isNoun = (word: Word | undefined) => word?.tag === 'noun';
 export const isTime = (word: Word | undefined) => word !== undefined && timeNoun.test(word.lower);
 const quoteMark = /^[“”"‘’']$/;
 
+/** Index of the first of the words from `from` up to `to` that is so; -1 when none is. Sentences can be long, and every number asks. */
+export function indexOf(words: readonly Word[], from: number, to: number, is: (word: Word) => boolean): number {
+  for (let index = from; index < Math.min(words.length, to); index++) if (is(words[index]!)) return index;
+  return -1;
+}
+
+/** Behind the articles and other determiners that stand at `index`. */
+export function behindDeterminers(words: readonly Word[], index: number): number {
+  while (words[index]?.tag === 'determiner') index++;
+  return index;
+}
+
 /** The noun phrase that begins at `start`, without its complements: “stolen bank cards” of “stolen bank cards in June”. */
 export function phraseFrom(words: readonly Word[], start: number): Phrase {
   let end = start;

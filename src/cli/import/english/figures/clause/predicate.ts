@@ -3,7 +3,7 @@ import {isWrongly, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {complementEnd, infinitiveEnd, rateEnd} from './complements.js';
 import {bracketEnd, countedPlaces, insertedEnd, listedEnd, worthEnd} from './insertions.js';
-import {phraseFrom, type Phrase} from './phrase.js';
+import {behindDeterminers, phraseFrom, type Phrase} from './phrase.js';
 
 /** What a sentence says of the phrase before it. */
 export interface Predicate {
@@ -70,8 +70,7 @@ export function firstAuxiliary(words: readonly Word[], from: number): number {
 /** What a relative clause says was done with what it follows: “that victims lost”, “which the centre had received”. */
 export function objectRelative(words: readonly Word[], at: number): {readonly participle: string; readonly subject: Phrase; readonly to: number} | undefined {
   if (!/^(?:that|which|whom)$/.test(words[at]?.lower ?? '')) return undefined;
-  let from = at + 1;
-  while (words[from]?.tag === 'determiner') from++;
+  const from = behindDeterminers(words, at + 1);
   const subject = phraseFrom(words, from);
   let verb = subject.to;
   while (words[verb]?.tag === 'auxiliary' && !be.test(words[verb]!.lower) || words[verb]?.tag === 'adverb') verb++;
@@ -159,8 +158,7 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
     let to = index;
     while (to < words.length && to < index + 8 && ['noun', 'determiner', 'adverb'].includes(words[to]!.tag)) to++;
     // “were youths, young adults and pensioners”
-    let from = index;
-    while (words[from]?.tag === 'determiner') from++;
+    const from = behindDeterminers(words, index);
     to = Math.max(to, phraseFrom(words, from).to);
     if (to < index + 10) to = complementEnd(words, to);
     return to > index ? {kind: 'nominal', verb: '', from: index, to} : undefined;
@@ -184,11 +182,9 @@ function opensObject(words: readonly Word[], at: number): boolean {
 
 /** Behind the object of an active verb: “attended the talks”. */
 function objectEnd(words: readonly Word[], from: number): number {
-  let index = from;
   // “all of their money”
-  const part = words[index]?.lower === 'all' && words[index + 1]?.lower === 'of' ? index + 2 : index;
-  index = part;
-  while (words[index]?.tag === 'determiner') index++;
+  const part = words[from]?.lower === 'all' && words[from + 1]?.lower === 'of' ? from + 2 : from;
+  const index = behindDeterminers(words, part);
   const object = phraseFrom(words, index);
   if (object.to === object.from || object.to - from > 6) return from;
   const more = complementEnd(words, object.to);

@@ -1,7 +1,7 @@
 import {timeNoun} from '../../words/closed-classes.js';
 import type {Word} from '../../words/word.js';
 import {infinitiveEnd} from './complements.js';
-import {phraseBefore, type Phrase} from './phrase.js';
+import {indexOf, phraseBefore, type Phrase} from './phrase.js';
 import {timeEnd} from './time.js';
 
 /** The farthest a subject may stand before its verb, in words. */
@@ -30,7 +30,7 @@ export function subjectBefore(words: readonly Word[], at: number, floor = 0): Ph
   }
   if (accounting.test(words[at]!.lower) && words[end - 1]?.text === ',') {
     // “X remain a worry, accounting for a third”: X does, and not the worry.
-    const main = words.findIndex(({tag}, index) => index > floor && index < end && (tag === 'present' || tag === 'auxiliary' || tag === 'past'));
+    const main = indexOf(words, floor + 1, end, ({tag}) => tag === 'present' || tag === 'auxiliary' || tag === 'past');
     if (main > 0) return subjectBefore(words, main, floor);
   }
   const relative = words[end]?.tag === 'relative' || words[at]!.tag === 'gerund';

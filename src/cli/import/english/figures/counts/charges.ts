@@ -28,27 +28,28 @@ export function ofOthers(count: Count): Read | undefined {
   return undefined;
 }
 
-/** “charges against 14 brokers” */
+/** “charges against two brokers”, “charges were filed against six men”, “judgments against two firms” */
 export function ofAccused(count: Count): Read | undefined {
-  const accused = accusedOf(count, count.governor, (verb) => labelled(count, verb));
-  if (!accused) return undefined;
-  return make(count, accused, 0.85, ['result-noun'], count.end, {verb: /\bcharged\b/.test(accused) ? 'charged' : ''});
-}
-
-/** “charges against two brokers”, “charges were filed against six men”, “judgments against two firms”: what the authority brought against those counted. */
-export function accusedOf({text, words, floor, told}: Place, governor: Governor, labelled: (verb: string) => string): string {
-  if (governor.kind !== 'of' && governor.kind !== 'verb' && governor.kind !== 'preposition' || governor.preposition !== 'against') return '';
+  const {governor, told, floor, end} = count;
+  if (governor.kind !== 'of' && governor.kind !== 'verb' && governor.kind !== 'preposition' || governor.preposition !== 'against') return undefined;
   // “50 felony charges against 11 people”: the charges have a figure of their own.
-  if (governor.kind === 'preposition') return governor.at === floor && /\bcharges?$/i.test(told.topic) ? labelled('charged') : '';
-  const brought = governor.kind === 'of' ? phraseBefore(words, governor.at + 1) : subjectBefore(words, governor.at, floor);
-  const said = lowered(wordsIn(text, words, {from: Math.max(brought.from, floor), to: brought.to}));
-  if (/\bcharges?$/i.test(said)) return labelled('charged');
-  return /\b(?:judge?ments?|injunctions?|lawsuits?|indictments?)$/i.test(said) ? labelled(`with ${said}`) : '';
+  const brought = governor.kind !== 'preposition' ? broughtAgainst(count, governor) : governor.at === floor ? told.topic : '';
+  if (charges.test(brought)) return make(count, labelled(count, 'charged'), 0.85, ['result-noun'], end, {verb: 'charged'});
+  if (governor.kind === 'preposition' || !/\b(?:judge?ments?|injunctions?|lawsuits?|indictments?)$/i.test(brought)) return undefined;
+  return make(count, labelled(count, `with ${brought}`), 0.85, ['result-noun'], end, {verb: ''});
 }
 
-/** “sought detention for 202 cases” */
+const charges = /\bcharges?$/i;
+
+/** What the authority brought against those counted. */
+function broughtAgainst({text, words, floor}: Place, governor: Extract<Governor, {kind: 'of' | 'verb'}>): string {
+  const brought = governor.kind === 'of' ? phraseBefore(words, governor.at + 1) : subjectBefore(words, governor.at, floor);
+  return lowered(wordsIn(text, words, {from: Math.max(brought.from, floor), to: brought.to}));
+}
+
+/** “sought detention for 202 cases”, “issued warnings to 300 people” */
 export function ofDeedFor(count: Count): Read | undefined {
-  const {governor, thing, end, told, words, head} = count;
+  const {governor, thing, end, told, words} = count;
   // “caused $4 million in losses to 85 investors”
   if (governor.kind === 'of' && governor.preposition === 'to' && /^loss(?:es)?$/.test(words[governor.at]!.lower)) return make(count, `${thing} with losses`, 0.8, ['noun-of'], end, {verb: ''});
   // “for their suspected involvement in 210 scam cases”
@@ -57,19 +58,27 @@ export function ofDeedFor(count: Count): Read | undefined {
     const how = /^(?:suspected|alleged)$/.test(words[role - 1]?.lower ?? '') ? `${words[role - 1]!.lower} ` : '';
     return make(count, `${thing} with ${how}${words[role]!.lower}`, 0.75, ['noun-of'], end, {verb: ''});
   }
-  // “received reports from 2 million consumers”, but “seized cigarettes from 42 shops”
-  const done = governor.kind === 'of' ? doneFor(count, governor) : governor.kind === 'preposition' && governor.preposition === 'from' && isPeople(head) && words[governor.at - 1]?.tag === 'noun' && !/^(?:money|funds)$/.test(words[governor.at - 1]!.lower) ? doneFor(count, {...governor, kind: 'of', at: governor.at - 1}) : '';
+  const noun = nounOfDeed(count);
+  const done = noun === undefined ? '' : doneFor(count, noun);
   return done ? make(count, `${thing}, ${done}`, 0.75, ['noun-of'], end, {party: told.party}) : undefined;
 }
 
-/** “sought detention for 202 cases”, “issued warnings to 300 people”: what was done for, to or in what is counted. */
-export function doneFor({text, words, floor}: Place, governor: Extract<Governor, {kind: 'of'}>): string {
-  if (!/^(?:for|to|in|against|on|across|at|from)$/.test(governor.preposition)) return '';
-  const object = phraseBefore(words, governor.at + 1);
+/** Index of “detention” of “sought detention for”. */
+function nounOfDeed({words, governor, head}: Count): number | undefined {
+  if (governor.kind === 'of') return /^(?:for|to|in|against|on|across|at|from)$/.test(governor.preposition) ? governor.at : undefined;
+  // “received reports from 2 million consumers”, but “seized cigarettes from 42 shops”
+  const from = governor.kind === 'preposition' && governor.preposition === 'from' && isPeople(head);
+  const noun = from ? words[governor.at - 1] : undefined;
+  return noun?.tag === 'noun' && !/^(?:money|funds)$/.test(noun.lower) ? governor.at - 1 : undefined;
+}
+
+/** What was done for, to or in what is counted. */
+function doneFor({text, words, floor}: Place, noun: number): string {
+  const object = phraseBefore(words, noun + 1);
   const from = Math.max(object.from, floor);
   let verb = from - 1;
   while (verb > floor && words[verb]!.tag === 'determiner') verb--;
   const word = words[verb];
   const participle = word && verb >= floor && (word.tag === 'past' || word.tag === 'gerund') ? participleOf(word.lower) : '';
-  return participle && governor.at + 1 > from ? `${lowered(wordsIn(text, words, {from, to: governor.at + 1}))} ${participle}` : '';
+  return participle && noun + 1 > from ? `${lowered(wordsIn(text, words, {from, to: noun + 1}))} ${participle}` : '';
 }

@@ -1,9 +1,7 @@
 import type {NumberToken} from '../../../numbers/token.js';
 import type {Word} from '../../words/word.js';
-import {governorOf, type Governor} from '../clause/governor.js';
-import {capital, isPlural, none, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
-import {predicateBehind, type Predicate} from '../clause/predicate.js';
-import {timeEnd} from '../clause/time.js';
+import type {Governor} from '../clause/governor.js';
+import {behindDeterminers, capital, isPlural, none, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
 import {composed, describe, describedEnd, type Described} from '../label.js';
 import {behindNumber, wordAt, type Place, type Read, type Told} from '../place.js';
 import {ofThem} from '../told.js';
@@ -22,28 +20,18 @@ export interface Count extends Place {
   readonly thing: string;
   /** Behind all of it. */
   readonly end: number;
-  readonly governor: Governor;
-  readonly predicate: Predicate | undefined;
 }
 
 /** Reads how a count stands in its clause. */
 export function countAt(place: Place): Count {
-  const {text, words, at, floor} = place;
+  const {text, words, at, token, floor, told, ahead, governor} = place;
   const noun = countedPhrase(place);
   const said = wordsIn(text, words, noun);
   const whole = said ? describe(words, noun) : undefined;
   const described = whole && isOfSoMany(place) ? {...whole, told: none} : whole;
-  const governor = governorOf(words, at, floor);
-  // “14 people in two towns were arrested”: what a preposition rules is no subject.
-  const ruled = said && (governor.kind === 'of' || governor.kind === 'preposition') && /^(?:in|from|across|at|by|to|on|over|through|against|for)$/.test(governor.preposition);
-  let predicate: Predicate | undefined | null = ruled ? undefined : null;
   return {
-    ...place, noun, said, described, governor,
-    // Most counts are read without it, and it looks far ahead.
-    get predicate() {
-      if (predicate === null) predicate = predicateOf(place, described);
-      return predicate;
-    },
+    // Named one by one: to spread the place takes longer than to read it.
+    text, words, at, token, floor, told, ahead, governor, noun, said, described,
     head: words[noun.to - 1]?.lower ?? '',
     unit: said ? words[noun.to - 1]!.text.replace(/[’']s?$/, '') : '',
     thing: described ? composed(text, words, described) : '',
@@ -52,22 +40,7 @@ export function countAt(place: Place): Count {
 }
 
 /** Whether the number is the whole of the one before it: “64 of the 98 defendants”. */
-const isOfSoMany = ({words, at}: Place): boolean => words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'of' && words[at - 3]?.number !== undefined;
-
-/** What is said of those counted behind them. */
-function predicateOf(place: Place, described: Described | undefined): Predicate | undefined {
-  const {words, at} = place;
-  // Behind a complement a relative clause tells of that.
-  if (described && described.end > described.noun.to && words[described.end]?.tag === 'relative') return undefined;
-  const more = wordAt(place, at + 1) === 'more' ? at + 2 : at + 1;
-  const first = predicateBehind(words, described?.end ?? (ofThem(words, at) ? at + 3 : more));
-  // “64 of the 98 defendants were convicted” tells of the 64.
-  if (isOfSoMany(place) && first?.kind !== 'reduced') return undefined;
-  if (first?.kind !== 'reduced' || wordAt(place, at + 1) !== 'of') return first;
-  // “5,020 of the 23,931 scams reported last year involved phishing”
-  const further = predicateBehind(words, timeEnd(words, first.to, words.length));
-  return further?.kind === 'active' || further?.kind === 'passive' ? further : first;
-}
+export const isOfSoMany = ({words, at}: Place): boolean => words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'of' && words[at - 3]?.number !== undefined;
 
 /** The noun phrase that a number counts; for “14 of the defendants” that behind “of the”. */
 function countedPhrase({words, at}: Place): Phrase {
@@ -75,8 +48,7 @@ function countedPhrase({words, at}: Place): Phrase {
   // “Two more charged”: people nobody names.
   if (words[start]?.lower === 'more' && words[start + 1]?.tag !== 'noun') return none;
   if (words[start]?.lower === 'of' && (words[start + 1]?.tag === 'determiner' || words[start + 1]?.tag === 'pronoun')) {
-    start++;
-    while (words[start]?.tag === 'determiner') start++;
+    start = behindDeterminers(words, start + 1);
     // “4 of the 10 defendants”
     if (words[start]?.tag === 'number') start++;
   }
@@ -99,10 +71,9 @@ export function make(count: Count, label: string, confidence: number, reasons: r
 }
 
 /** “romance scams” of “complaints about romance scams”. */
-export function aboutOf({text, words}: Place, noun: number, complement: number): string {
+function aboutOf({text, words}: Place, noun: number, complement: number): string {
   if (!/^(?:of|about|involving|to|regarding|concerning)$/.test(words[noun]?.lower ?? '') || complement <= noun + 1) return '';
-  let from = noun + 1;
-  while (words[from]?.tag === 'determiner') from++;
+  const from = behindDeterminers(words, noun + 1);
   const about = wordsIn(text, words, {from, to: complement});
   return /\b(?:scams?|frauds?|thefts?|phishing|crimes?|cybercrime|extortion|impersonation|attacks?|schemes?)\b/i.test(about) ? about : '';
 }

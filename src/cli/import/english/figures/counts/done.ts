@@ -1,7 +1,6 @@
 import {actionOf, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {infinitiveEnd} from '../clause/complements.js';
-import {beforeAmount, type Governor} from '../clause/governor.js';
 import {isName} from '../clause/party.js';
 import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
 import {mannerOf, tailEnd, withParty} from '../label.js';
@@ -68,13 +67,13 @@ function alsoBefore(words: readonly Word[], verb: number): string {
 /** “seized 64 phones, 12 cars” */
 export function ofSharedVerb(count: Count): Read | undefined {
   const {governor, told, head, end} = count;
-  if (governor.kind !== 'list' && governor.kind !== 'start' || !told.verb || !continuesList(count, governor) || !takesVerb(head, told.verb)) return undefined;
+  if (governor.kind !== 'list' && governor.kind !== 'start' || !told.verb || !continuesList(count) || !takesVerb(head, told.verb)) return undefined;
   return make(count, labelled(count, told.verb), 0.9, ['shared-verb'], end, {verb: told.verb, party: told.party});
 }
 
-function continuesList({words, at, floor}: Place, governor: Governor): boolean {
+function continuesList({words, ahead, floor, governor}: Place): boolean {
   if (governor.at <= floor) return true;
-  for (let index = floor; index < beforeAmount(words, at, floor); index++) {
+  for (let index = floor; index < ahead; index++) {
     const {tag, text, lower} = words[index]!;
     if (!(tag === 'adverb' || tag === 'determiner' || text === ',' || /^(?:and|or|as|well|plus|with|also)$/.test(lower))) return false;
   }

@@ -5,6 +5,7 @@ import {wordAt, type Place, type Read} from '../place.js';
 import {mostBefore} from '../superlatives.js';
 import {ofThem} from '../told.js';
 import {make, type Count} from './count.js';
+import {predicateOf} from './predicates.js';
 
 /** “a 12-count indictment” */
 export function ofIndictment(count: Count): Read | undefined {
@@ -17,9 +18,11 @@ export function ofIndictment(count: Count): Read | undefined {
 export function inBracket(count: Count): Read | undefined {
   const {governor, at, thing, end} = count;
   if (governor.kind !== 'bracket') return undefined;
-  const predicate = ofThem(count.words, at) ? count.predicate : undefined;
-  // “22 people (eight of whom were doctors)”
-  if (ofThem(count.words, at)) return predicate?.kind === 'nominal' ? make(count, wordsIn(count.text, count.words, predicate), 0.75, ['in-brackets'], predicate.to) : undefined;
+  if (ofThem(count.words, at)) {
+    // “22 people (eight of whom were doctors)”
+    const predicate = predicateOf(count);
+    return predicate?.kind === 'nominal' ? make(count, wordsIn(count.text, count.words, predicate), 0.75, ['in-brackets'], predicate.to) : undefined;
+  }
   const most = mostBefore(count, governor);
   if (most) return make(count, most.label, 0.8, ['in-brackets'], Math.max(end, at + 1), {topic: most.label, party: most.party, most: most.noun});
   const named = bracketed(count, governor.at, thing);
@@ -27,7 +30,7 @@ export function inBracket(count: Count): Read | undefined {
 }
 
 /** “Fake parcels (310 cases)”, “reports (70 with a loss)”. */
-export function bracketed({text, words, at, floor, told}: Place, bracket: number, thing: string): string {
+function bracketed({text, words, at, floor, told}: Place, bracket: number, thing: string): string {
   const before = phraseBefore(words, bracket);
   const name = wordsIn(text, words, before.from >= floor ? before : {from: floor, to: before.to});
   // “400 reports this spring (70 with a loss)”
@@ -41,7 +44,7 @@ export function numberBehind(count: Count): Read | undefined {
 }
 
 /** “raises to 48 the number of shops closed”: what is counted stands behind the number. */
-export function numberOf({text, words, at}: Place): string {
+function numberOf({text, words, at}: Place): string {
   let index = at + 1;
   while (words[index]?.tag === 'determiner' || words[index]?.lower === 'total') index++;
   if (index === at + 1 || words[index]?.lower !== 'number' || words[index + 1]?.lower !== 'of') return '';
@@ -56,7 +59,7 @@ export function ofTimes(count: Count): Read | undefined {
 }
 
 /** “Telstra was impersonated 1,730 times”: what happened so often. */
-export function timesOf({text, words, at, floor}: Place): string {
+function timesOf({text, words, at, floor}: Place): string {
   let start = at;
   while (start > floor && words[start - 1]!.tag !== 'mark' && at - start < 10) start--;
   return wordsIn(text, words, {from: start, to: at});

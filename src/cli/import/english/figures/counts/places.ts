@@ -1,4 +1,3 @@
-import type {Governor} from '../clause/governor.js';
 import {isName} from '../clause/party.js';
 import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
 import type {Place, Read} from '../place.js';
@@ -11,11 +10,11 @@ export const places = /^(?:countr(?:y|ies)|states?|provinces?|cities|counties|di
 export function ofExtent(count: Count): Read | undefined {
   const {head, governor, thing, end} = count;
   if (vague.test(head)) return make(count, thing, 0.45, ['extent'], end);
-  return places.test(head) && governor.kind !== 'be' ? make(count, thing + heldIn(count, governor), 0.55, ['extent'], end) : undefined;
+  return places.test(head) && governor.kind !== 'be' ? make(count, thing + heldIn(count), 0.55, ['extent'], end) : undefined;
 }
 
 /** “branches in 12 states”: what is there, without which “States” says nothing. */
-export function heldIn({text, words, floor, told}: Place, governor: Governor): string {
+function heldIn({text, words, floor, told, governor}: Place): string {
   if (governor.kind !== 'of' && governor.kind !== 'preposition' && governor.kind !== 'verb' || !/^(?:in|across)$/.test(governor.preposition)) return '';
   // “located in”, “living across”
   const located = governor.kind === 'verb' && /^(?:located|based|living|residing|spread|situated)$/.test(words[governor.at]!.lower);

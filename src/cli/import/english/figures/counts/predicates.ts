@@ -1,29 +1,47 @@
 import {isMoney} from '../../numbers/kinds.js';
 import {isPeople} from '../../words/people.js';
 import {rateEnd} from '../clause/complements.js';
-import type {Governor} from '../clause/governor.js';
 import {lowered, none, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
-import {deedEnd, firstAuxiliary, type Predicate} from '../clause/predicate.js';
+import {deedEnd, firstAuxiliary, predicateBehind, type Predicate} from '../clause/predicate.js';
+import {timeEnd} from '../clause/time.js';
 import {composed, roomyEnd, tailEnd} from '../label.js';
 import {wordAt, type Place, type Read} from '../place.js';
-import {whoOf} from '../told.js';
-import {make, ownVerb, type Count} from './count.js';
+import {ofThem, whoOf} from '../told.js';
+import {isOfSoMany, make, ownVerb, type Count} from './count.js';
 import {holderOf} from './holders.js';
 import {official, reporting, takes} from './verbs.js';
 
 /** “14 phones were seized”, unless the phones are described by it and something else was done to them. */
 export function withPredicate(count: Count): Read | undefined {
-  const {predicate, governor} = count;
+  const {governor} = count;
+  const predicate = predicateOf(count);
   if (!predicate || predicate.kind === 'nominal') return undefined;
   const own = ownVerb(governor) !== undefined;
   const taken = predicate.kind === 'passive' ? !(own && predicate.relative) : !own && !(holderOf(count) && predicate.kind === 'active');
   return taken ? predicated(count, predicate) : undefined;
 }
 
+/** What is said of those counted behind them. */
+export function predicateOf(count: Count): Predicate | undefined {
+  const {words, at, said, described, governor} = count;
+  // “14 people in two towns were arrested”: what a preposition rules is no subject.
+  if (said && (governor.kind === 'of' || governor.kind === 'preposition') && /^(?:in|from|across|at|by|to|on|over|through|against|for)$/.test(governor.preposition)) return undefined;
+  // Behind a complement a relative clause tells of that.
+  if (described && described.end > described.noun.to && words[described.end]?.tag === 'relative') return undefined;
+  const more = wordAt(count, at + 1) === 'more' ? at + 2 : at + 1;
+  const first = predicateBehind(words, described?.end ?? (ofThem(words, at) ? at + 3 : more));
+  // “64 of the 98 defendants were convicted” tells of the 64.
+  if (isOfSoMany(count) && first?.kind !== 'reduced') return undefined;
+  if (first?.kind !== 'reduced' || wordAt(count, at + 1) !== 'of') return first;
+  // “5,020 of the 23,931 scams reported last year involved phishing”
+  const further = predicateBehind(words, timeEnd(words, first.to, words.length));
+  return further?.kind === 'active' || further?.kind === 'passive' ? further : first;
+}
+
 /** A count with its predicate: “14 people were arrested”, “300 people attended the talks”. */
 function predicated(count: Count, predicate: Predicate): Read {
-  const {text, words, noun, said, described, governor} = count;
-  const whole = said || groupOf(count, governor) || whoOf(count);
+  const {text, words, noun, said, described} = count;
+  const whole = said || groupOf(count) || whoOf(count);
   const people = isPeople((said ? words[noun.to - 1]?.lower : whole.split(' ').pop()) ?? '');
   const deed = deedEnd(words, predicate.to);
   const end = predicate.kind === 'active' ? predicate.to : deed > predicate.to ? deed : tailEnd(words, rateEnd(words, predicate.to));
@@ -42,7 +60,7 @@ function predicated(count: Count, predicate: Predicate): Read {
 }
 
 /** “a family of 17 was charged”: its members. */
-export function groupOf({text, words}: Place, governor: Governor): string {
+function groupOf({text, words, governor}: Place): string {
   if (governor.kind !== 'of' || governor.preposition !== 'of' || !/^(?:family|group|gang|team|network|syndicate|ring|crew)$/.test(words[governor.at]!.lower)) return '';
   return `${wordsIn(text, words, phraseBefore(words, governor.at + 1))} members`;
 }
@@ -52,7 +70,8 @@ const longest = 64;
 
 /** “14 of the victims are retired” */
 export function withNominal(count: Count): Read | undefined {
-  const {text, words, said, head, predicate} = count;
+  const {text, words, said, head} = count;
+  const predicate = predicateOf(count);
   if (predicate?.kind !== 'nominal') return undefined;
   const claim = wordsIn(text, words, {from: firstAuxiliary(words, predicate.from), to: predicate.to});
   const label = `${said} ${isPeople(head) ? 'who' : 'that'} ${claim}`;

@@ -1,20 +1,18 @@
 import {actionOf} from '../../words/verbs.js';
 import {rateEnd} from '../clause/complements.js';
-import {governorOf, type Governor} from '../clause/governor.js';
 import {capital, wordsIn} from '../clause/phrase.js';
 import {predicateBehind, type Predicate} from '../clause/predicate.js';
 import {behindNumber, wordAt, type Place, type Read, type Told} from '../place.js';
 import {deed} from './deeds.js';
 import {kept} from './losses.js';
-import {thingBefore, thingBehind, type Thing} from './things.js';
+import {thingBefore, thingBehind, type Thing, type ThingBefore} from './things.js';
 
 /** An amount of money in its clause. */
 export interface Amount extends Place {
-  readonly governor: Governor;
   /** What it is an amount of, as told behind it: “$5 million in cash”. */
   readonly behind: Thing | undefined;
   /** What it is an amount of, as told before it: “losses of $5 million”. */
-  readonly before: ReturnType<typeof thingBefore>;
+  readonly before: ThingBefore | undefined;
   /** Either of them; empty when neither is told. */
   readonly thing: string;
   /** “average ” or nothing. */
@@ -33,10 +31,9 @@ export interface Amount extends Place {
 }
 
 export function amountAt(place: Place): Amount {
-  const {text, words, at, floor, told} = place;
-  const governor = governorOf(words, at, floor);
+  const {text, words, at, token, floor, told, ahead, governor} = place;
   const behind = thingBehind(place);
-  const before = thingBefore(place, governor);
+  const before = thingBefore(place);
   const thing = behind?.thing ?? before?.thing ?? '';
   const plain = behind?.end ?? behindNumber(place);
   const end = rateEnd(words, plain);
@@ -45,9 +42,10 @@ export function amountAt(place: Place): Amount {
   const taken = governor.kind === 'verb' && kept.test(governor.participle) && predicate?.relative;
   // “received $5 million in restitution in a suit the state filed”: the verb behind is another’s.
   const apart = governor.kind === 'verb' && predicate?.kind === 'reduced' && behind !== undefined && behind.described.end > behind.described.near;
-  const {verb, party} = deed(place, governor, before?.at);
+  const {verb, party} = deed(place, before?.at);
   return {
-    ...place, governor, behind, before, thing, end, verb, party,
+    // Named one by one: to spread the place takes longer than to read it.
+    text, words, at, token, floor, told, ahead, governor, behind, before, thing, end, verb, party,
     average: isAverage(place) && !/average/i.test(thing) && !/^(?:average|median)/.test(party) ? 'average ' : '',
     rate: end > plain ? ` ${wordsIn(text, words, {from: plain, to: end})}` : '',
     said: predicate && predicate.kind !== 'nominal' && predicate.kind !== 'active' && !taken && !apart ? predicate : undefined,

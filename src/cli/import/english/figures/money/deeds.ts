@@ -1,6 +1,5 @@
 import {actionOf, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
-import type {Governor} from '../clause/governor.js';
 import {partyOf} from '../clause/party.js';
 import {phraseBefore} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
@@ -9,7 +8,7 @@ import {peopleOf} from '../told.js';
 import {isDeed} from './things.js';
 
 /** What was done with the money, and by whom, when that tells whose it is. */
-export function deed({text, words, floor, told}: Place, governor: Governor, thingAt: number | undefined): {verb: string; party: string} {
+export function deed({text, words, floor, told, governor}: Place, thingAt: number | undefined): {verb: string; party: string} {
   let at = governor.kind === 'verb' ? governor.at : undefined;
   let verb = governor.kind === 'verb' ? governor.participle : '';
   if (governor.kind === 'of') {

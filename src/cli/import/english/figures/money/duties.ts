@@ -1,5 +1,5 @@
 import {complementEnd} from '../clause/complements.js';
-import {wordsIn} from '../clause/phrase.js';
+import {behindDeterminers, wordsIn} from '../clause/phrase.js';
 import type {Read} from '../place.js';
 import {make, type Amount} from './amount.js';
 import {firstObjectEnd} from './deeds.js';
@@ -13,7 +13,7 @@ export function owed(amount: Amount): Read | undefined {
   // “is to hand over to the towns a sum of $5 million”
   let to = governor.at + 1;
   while (words[to]?.tag === 'adverb') to++;
-  while (words[to]?.tag === 'determiner') to++;
+  to = behindDeterminers(words, to);
   const object = before ? wordsIn(text, words, {from: to, to: firstObjectEnd(amount, governor.at)}) : '';
   const whom = before ? object || wordsIn(text, words, {from: to, to: Math.min(complementEnd(words, to, /^to$/), amount.at)}) : '';
   return duties ? make(amount, whom && (whom.startsWith('to ') || !duties.includes(' by ')) ? `${duties} ${whom}` : duties, 0.85, 'duty', {...tell, topic: `money ${duties}`}) : undefined;

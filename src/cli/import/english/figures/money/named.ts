@@ -1,5 +1,5 @@
 import {complementEnd} from '../clause/complements.js';
-import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
+import {indexOf, lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import {labelStart, withParty} from '../label.js';
 import type {Place, Read} from '../place.js';
@@ -80,6 +80,6 @@ export function atAmount(amount: Amount): Read | undefined {
 
 /** Of what a sentence speaks: the subject of its first finite verb. */
 export function firstSubject({text, words, at, floor}: Place): string {
-  const verb = words.findIndex(({tag}, index) => index >= floor && index < at && (tag === 'auxiliary' || tag === 'past'));
+  const verb = indexOf(words, floor, at, ({tag}) => tag === 'auxiliary' || tag === 'past');
   return verb < 0 ? '' : wordsIn(text, words, subjectBefore(words, verb, floor));
 }

@@ -1,4 +1,5 @@
 import {readChange} from '../changes/read.js';
+import {indexOf} from '../clause/phrase.js';
 import type {Place, Read} from '../place.js';
 import {amountAt, make, type Amount} from './amount.js';
 import {owed} from './duties.js';
@@ -41,6 +42,8 @@ function firstOf(amount: Amount): Read | undefined {
   return undefined;
 }
 
-function isAnecdote({token, words}: Place): boolean {
-  return token.value < 10_000 && words.some(({lower}) => /^(?:he|she|her|his|him|ms|mr|mrs)$/.test(lower));
-}
+/** Words around an amount among which its story names somebody. */
+const story = 80;
+
+const isAnecdote = ({token, words, at}: Place): boolean =>
+  token.value < 10_000 && indexOf(words, Math.max(0, at - story), at + story, ({lower}) => /^(?:he|she|her|his|him|ms|mr|mrs)$/.test(lower)) >= 0;

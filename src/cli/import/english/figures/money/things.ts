@@ -1,7 +1,6 @@
 import {actionOf, isModal, participleOf, participleOfPlain} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
-import type {Governor} from '../clause/governor.js';
-import {lowered, none, phraseBefore, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
+import {indexOf, lowered, none, phraseBefore, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import {composed, describe, describedEnd, type Described} from '../label.js';
 import {behindNumber, type Place} from '../place.js';
@@ -39,9 +38,12 @@ export function thingBehind({text, words, at}: Place): Thing | undefined {
   for (let each = noun.from; each < noun.to; each++) if (/^(?:19|20)\d\d$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|year|quarter|month|half|months)$/.test(words[each]!.lower)) return undefined;
   if (/^(?:total|all)$/.test(words[noun.to - 1]!.lower)) return undefined;
   // “$5 million in Hong Kong” tells where, but headlines capitalise everything.
-  if (first.lower === 'in' && !/^(?:loss(?:es)?|fraud|cash|damages|assets|funds|restitution|fines|penalties)$/.test(words[noun.to - 1]!.lower) && words.slice(noun.from, noun.to).every(({text: word, tag}) => tag !== 'noun' || /^[A-Z]/.test(word)) && words.some(({text: word, tag}) => tag === 'noun' && /^[a-z]/.test(word))) return undefined;
+  if (first.lower === 'in' && !/^(?:loss(?:es)?|fraud|cash|damages|assets|funds|restitution|fines|penalties)$/.test(words[noun.to - 1]!.lower) && words.slice(noun.from, noun.to).every(({text: word, tag}) => tag !== 'noun' || /^[A-Z]/.test(word)) && !isHeadline(words, at)) return undefined;
   return thingOf(text, words, noun, false);
 }
+
+/** Whether the nouns around the number are all capitalised. */
+const isHeadline = (words: readonly Word[], at: number): boolean => indexOf(words, Math.max(0, at - 40), at + 40, ({text, tag}) => tag === 'noun' && /^[a-z]/.test(text)) < 0;
 
 function thingOf(text: string, words: readonly Word[], noun: Phrase, attributive: boolean): Thing {
   const described = describe(words, noun);
@@ -53,36 +55,48 @@ export const isDeed = (words: readonly Word[], noun: number): boolean =>
   // “stopped payments of”: of several, each is a thing.
   !/^(?:payments|transfers|refunds)$/.test(words[noun]!.lower) && actionOf(words[noun]!.lower) !== undefined && !/^an?$/.test(words[phraseBefore(words, noun + 1).from - 1]?.lower ?? '');
 
-/** “losses of”, “assets worth”, “Total losses topped”, “with losses exceeding”. */
-export function thingBefore({text, words, floor, told}: Place, governor: Governor): {thing: string; kind: 'noun' | 'subject'; at: number} | undefined {
-  if (governor.kind === 'of' && !/^(?:to|for|with|on|against|involving)$/.test(governor.preposition) && !(governor.preposition === 'of' && isDeed(words, governor.at))) {
-    const noun = phraseBefore(words, governor.at + 1);
-    // “restitution in the amount of”
-    const sum = /^(?:amount|sum)$/.test(words[governor.at]!.lower) && words[noun.from - 1]?.lower === 'the' && words[noun.from - 2]?.lower === 'in' ? phraseBefore(words, noun.from - 2) : none;
-    if (sum.to > sum.from && sum.from >= floor) {
-      const from = pays.test(words[sum.from]!.lower) && words[sum.from - 1]?.lower === 'to' ? sum.from + 1 : sum.from;
-      return {thing: wordsIn(text, words, {from, to: sum.to}), kind: 'noun', at: from};
-    }
-    // “ordered to pay restitution of”: what is paid, not the paying.
-    const paid = noun.to - noun.from > 1 && pays.test(words[noun.from]!.lower) && words[noun.from - 1]?.lower === 'to' ? noun.from + 1 : noun.from;
-    const from = Math.max(floor, pairStart(words, outerStart(words, paid, floor), floor));
-    const thing = wordsIn(text, words, {from, to: noun.to});
-    return {thing: `${thing}${ofValued(text, words, noun, floor)}`, kind: 'noun', at: from};
+/** What an amount is of, as told before it: “losses of”, “assets worth”, “Total losses topped”, “with losses exceeding”. */
+export interface ThingBefore {
+  readonly thing: string;
+  /** Whether it is a noun right before the amount, or the subject of the verb before it. */
+  readonly kind: 'noun' | 'subject';
+  readonly at: number;
+}
+
+export const thingBefore = (place: Place): ThingBefore | undefined => nounOf(place) ?? subjectOf(place);
+
+/** “losses of”, “assets worth” */
+function nounOf({text, words, floor, governor}: Place): ThingBefore | undefined {
+  if (governor.kind !== 'of' || /^(?:to|for|with|on|against|involving)$/.test(governor.preposition) || governor.preposition === 'of' && isDeed(words, governor.at)) return undefined;
+  const noun = phraseBefore(words, governor.at + 1);
+  // “restitution in the amount of”
+  const sum = /^(?:amount|sum)$/.test(words[governor.at]!.lower) && words[noun.from - 1]?.lower === 'the' && words[noun.from - 2]?.lower === 'in' ? phraseBefore(words, noun.from - 2) : none;
+  if (sum.to > sum.from && sum.from >= floor) {
+    const from = isPaying(words, sum.from) ? sum.from + 1 : sum.from;
+    return {thing: wordsIn(text, words, {from, to: sum.to}), kind: 'noun', at: from};
   }
-  const verb = governor.kind === 'verb' && levels.test(words[governor.at]!.lower) || governor.kind === 'be';
-  if (!verb) return undefined;
-  // “is thought to be nearer $3 million”
-  const thought = governor.kind === 'be' && words[governor.at - 1]?.lower === 'to' && /^(?:thought|believed|estimated|expected|said|reported|understood)$/.test(words[governor.at - 2]?.lower ?? '') ? governor.at - 2 : governor.kind === 'be' && words[governor.at - 1]?.lower === 'to' ? governor.at - 1 : governor.at;
+  // “ordered to pay restitution of”: what is paid, not the paying.
+  const paid = noun.to - noun.from > 1 && isPaying(words, noun.from) ? noun.from + 1 : noun.from;
+  const from = Math.max(floor, pairStart(words, outerStart(words, paid, floor), floor));
+  return {thing: wordsIn(text, words, {from, to: noun.to}) + ofValued(text, words, noun, floor), kind: 'noun', at: from};
+}
+
+const isPaying = (words: readonly Word[], at: number): boolean => pays.test(words[at]!.lower) && words[at - 1]?.lower === 'to';
+
+/** “Total losses topped”, “with losses exceeding” */
+function subjectOf({text, words, floor, told, governor}: Place): ThingBefore | undefined {
+  if (!(governor.kind === 'be' || governor.kind === 'verb' && levels.test(words[governor.at]!.lower))) return undefined;
   // “The orders, valued at $5 million,”
   const valued = words[governor.at]!.lower === 'valued';
   const parted = valued && /^[,–—(]$/.test(words[governor.at - 1]?.text ?? '') ? phraseBefore(words, governor.at - 1) : none;
   if (parted.to > parted.from && parted.from >= floor) return {thing: `value of ${lowered(wordsIn(text, words, parted))}`, kind: 'subject', at: parted.from};
+  const start = governor.kind === 'be' ? predicateStart(words, governor.at) : governor.at;
   // “recovered stolen property valued at $5 million”
-  const goods = valued && words[thought - 1]?.tag === 'noun' ? phraseBefore(words, thought) : none;
+  const goods = valued && words[start - 1]?.tag === 'noun' ? phraseBefore(words, start) : none;
   const doer = words[goods.from - 1];
   const handled = goods.from > floor && doer?.tag === 'past' ? participleOf(doer.lower) : '';
   if (handled) return {thing: `value of ${wordsIn(text, words, goods)} ${handled}`, kind: 'subject', at: goods.from};
-  const subject = subjectBefore(words, thought, floor);
+  const subject = subjectBefore(words, start, floor);
   const said = wordsIn(text, words, subject);
   // “seizing assets totalling $5 million”: the assets were seized.
   const doing = words[subject.from];
@@ -94,15 +108,30 @@ export function thingBefore({text, words, floor, told}: Place, governor: Governo
   const [, whose = ''] = /^(.+)\s(?:it|this)$/i.exec(own) ?? [];
   if (whose && told.topic) return {thing: `${told.topic}, ${whose}`, kind: 'subject', at: governor.at};
   if (!own || /^(?:it|this|that|which|they)$/i.test(own)) return told.topic ? {thing: told.topic, kind: 'subject', at: governor.at} : undefined;
-  // “will provide relief totalling”: the relief is provided.
-  let verbAt = subject.from - 1;
-  while (words[verbAt]?.tag === 'determiner') verbAt--;
-  const provided = own === said && words[subject.to - 1]?.tag !== 'past' && !/^(?:loss(?:es)?|damages?)$/.test(words[subject.to - 1]?.lower ?? '') && verbAt >= floor && (words[verbAt]?.tag === 'present' && isModal(words[verbAt - 1]?.lower) || words[verbAt]?.tag === 'past' && words[verbAt - 1]?.tag !== 'auxiliary') ? participleOf(words[verbAt]!.lower) ?? participleOfPlain(words[verbAt]!.lower) : '';
   if (valued) return {thing: `value of ${lowered(own)}`, kind: 'subject', at: subject.from};
+  const provided = own === said ? providing(words, subject, floor) : '';
   return {thing: provided ? `${own} ${provided}` : own, kind: 'subject', at: subject.from};
 }
 
 const levels = /^(?:topp(?:ed|ing)|tops?|totall?(?:ed|ing)|totals?|exceed(?:ed|ing|s)?|reach(?:ed|es|ing)|amount(?:ed|ing|s)?|stood|stands?|standing|came|hit|hits|hitting|surpass(?:ed|ing|es)?|averag(?:ed|ing|es)|passed|passing|estimated|valued|worth|equall?(?:ed|ing)|approach(?:ed|ing)|neared|nearing|crossed|hover(?:ed|ing|s))$/;
+
+/** Where “is thought to be” begins; `be` itself where nobody thinks so. */
+function predicateStart(words: readonly Word[], be: number): number {
+  if (words[be - 1]?.lower !== 'to') return be;
+  return /^(?:thought|believed|estimated|expected|said|reported|understood)$/.test(words[be - 2]?.lower ?? '') ? be - 2 : be - 1;
+}
+
+/** “will provide relief totalling”: the relief is provided. Empty where the subject is no object of a verb before it. */
+function providing(words: readonly Word[], subject: Phrase, floor: number): string {
+  const last = words[subject.to - 1];
+  if (last?.tag === 'past' || /^(?:loss(?:es)?|damages?)$/.test(last?.lower ?? '')) return '';
+  let at = subject.from - 1;
+  while (words[at]?.tag === 'determiner') at--;
+  const verb = words[at];
+  if (!verb || at < floor) return '';
+  const finite = verb.tag === 'present' && isModal(words[at - 1]?.lower) || verb.tag === 'past' && words[at - 1]?.tag !== 'auxiliary';
+  return finite ? participleOf(verb.lower) ?? participleOfPlain(verb.lower) : '';
+}
 
 /** “a total loss to the city of”: the noun of money that the nearest noun completes. */
 function outerStart(words: readonly Word[], from: number, floor: number): number {

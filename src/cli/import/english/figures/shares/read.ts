@@ -4,7 +4,6 @@ import type {Word} from '../../words/word.js';
 import {levelOf} from '../changes/level.js';
 import {readChange} from '../changes/read.js';
 import {signedChange} from '../changes/signed.js';
-import {governorOf, type Governor} from '../clause/governor.js';
 import {capital, lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {firstAuxiliary, predicateBehind} from '../clause/predicate.js';
 import {subjectBefore} from '../clause/subject.js';
@@ -15,7 +14,7 @@ import {sharerOf} from './whose.js';
 
 /** Reads a percentage: how far something moved, or a share of something. */
 export function readShare(place: Place): Read {
-  const {text, words, at, floor, token, told} = place;
+  const {text, words, at, floor, token, told, governor} = place;
   const change = readChange(place) ?? signedChange(place);
   if (change) return change;
   const level = levelOf(place);
@@ -24,7 +23,6 @@ export function readShare(place: Place): Read {
   const levelled = level?.earlier && told.whole ? `share of ${lowered(told.whole)}` : level?.label;
   if (level) return make(levelled!, level.earlier ? 0.45 : 0.85, level.earlier ? 'earlier-level' : 'level', at + 1);
 
-  const governor = governorOf(words, at, floor);
   const subject = governor.kind === 'verb' || governor.kind === 'be' ? wordsIn(text, words, subjectBefore(words, governor.at, floor)) : '';
   // “Police said 90% of scams …”: what is said is no doing of theirs.
   const telling = governor.kind === 'verb' && /^(?:said|says?|found|revealed|showed|noted|warned|estimates?|believes?)$/.test(wordAt(place, governor.at));
@@ -53,7 +51,7 @@ export function readShare(place: Place): Read {
         return make(`share of ${whole} ${who}${claim}`, 0.85, 'share-of', claimed || said.to, {topic: whole, whole});
       }
       // “sought detention in 97% of cases”, “granted in 76% of cases”
-      const done = inWhich(place, governor);
+      const done = inWhich(place);
       if (done) return make(governor.kind === 'of' && governor.preposition === 'of' ? `share of ${whole}, ${done.replace(' was ', ' ')}` : `share of ${whole} in which ${done}`, 0.85, 'share-of', to, {topic: whole, whole});
       const sharer = sharerOf(place, governor, own);
       return make(`share of ${whole}${verb && !own ? ` ${verb}` : ''}${sharer && `, ${sharer}`}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole, sharer});
@@ -73,7 +71,7 @@ export function readShare(place: Place): Read {
     const name = wordsIn(text, words, {from: labelStart(place, governor.at), to: governor.at});
     if (name) return make(name, 0.8, 'label-line', at + 1);
   }
-  const done = told.topic ? inWhich(place, governor) : '';
+  const done = told.topic ? inWhich(place) : '';
   if (done) return make(`share of ${lowered(told.topic)} in which ${done}`, 0.75, 'share-of', at + 1);
   if (governor.kind === 'of') {
     const name = wordsIn(text, words, phraseBefore(words, governor.at + 1));
@@ -116,7 +114,7 @@ function clauseEnd(words: readonly Word[], from: number): number {
 }
 
 /** “sought detention in”, “it was granted in”: what was done in a share of cases. */
-function inWhich({text, words, floor}: Place, governor: Governor): string {
+function inWhich({text, words, floor, governor}: Place): string {
   const participle = governor.kind === 'verb' && governor.preposition === 'in' ? governor.participle || (participleOf(words[governor.at]!.lower) ?? '') : '';
   if (governor.kind === 'verb' && participle) {
     const subject = wordsIn(text, words, subjectBefore(words, governor.at, floor));
