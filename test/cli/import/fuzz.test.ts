@@ -120,6 +120,9 @@ describe('the time the importer takes', () => {
     ['cases only', '案例一:张某诈骗案\n近日,抓获3人。\n'],
     ['an English release repeated', releases[4]!],
     ['an English sentence', 'arrested 12 suspects and '],
+    ['English amounts without end', 'for $5 at '],
+    ['English numbers with a bracket left open', 'so 5 ( '],
+    ['English parts of one whole', 'of which $2 million was paid '],
     ['angle brackets', '<'],
     ['rows of a table', '甲\t乙\n'],
   ];

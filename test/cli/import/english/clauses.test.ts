@@ -111,6 +111,7 @@ describe('an amount in an English clause', () => {
     ['was got by a wrong', 'The ring fraudulently billed more than $6.9 million.', ['Money fraudulently billed by ring | more than $6.9 million']],
     ['is stolen so often', 'That is around £8,000 of savings stolen every single minute.', ['Savings stolen | around £8,000']],
     ['is for those who are counted', 'This includes close to $3 million to 80 Northtown tenants.', ['Amount to Northtown tenants | close to $3 million', 'Northtown tenants | 80']],
+    ['is a part of the whole, and not of the part before it', 'The clinics billed $5 million, of which $2 million was paid and $1 million was returned.', ['Money billed by clinics | $5 million', 'Money paid | $2 million', 'Money returned | $1 million']],
     ['is of two things', 'Cash and assets worth about $10 million were secured.', ['Cash and assets secured | about $10 million']],
     ['was billed to an insurer', 'She fraudulently billed Northern Health over $10 million.', ['Money fraudulently billed to Northern Health | over $10 million']],
     ['was billed to those who were', 'Private insurers were billed for more than $600,000.', ['Money billed to private insurers | more than $600,000']],

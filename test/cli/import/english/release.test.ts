@@ -40,6 +40,10 @@ describe('a figure of an English release', () => {
     assert.deepEqual([figure?.label, figure?.comparison], ['Increase in complaints', {base: 'from 2030', direction: 'rise'}]);
   });
 
+  it('is read before a clause that goes on without end', () => {
+    assert.deepEqual(figuresOf(`Police arrested 12 clerks accused ${'of hiding to launder '.repeat(40_000)}`).map((figure) => figure.replace(/^.* \| /, '')), ['12']);
+  });
+
   it('is put to the editor when nothing says what it counts', () => {
     assert.deepEqual(reviewIn(drafted('It was $40,000, he thought.')).filter((item) => item.startsWith('uncertain-figure')), ['uncertain-figure $40,000']);
   });

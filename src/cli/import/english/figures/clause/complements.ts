@@ -1,5 +1,5 @@
 import type {Word} from '../../words/word.js';
-import {isNoun, isPlural, isTime, phraseFrom, type Phrase} from './phrase.js';
+import {behindDeterminers, isNoun, isPlural, isTime, phraseFrom, type Phrase} from './phrase.js';
 
 const prepositions =
   /^(?:of|in|at|to|from|by|for|with|about|into|on|against|through|across|between|among|amongst|via|involving|regarding|concerning|like|as|over|under|within|using|posing|relating|related|linked|connected|associated|due|off|inside)$/;
@@ -10,14 +10,18 @@ const threeWords = /^(?:on behalf of|in connection with|in relation to|in exchan
 /** Nouns behind a preposition that tell how and not what: “in total”, “as a result”. */
 const adverbial = /^(?:total|all|addition|connection|relation|order|excess|fact|response|result|part|cooperation|collaboration|conjunction|partnership|question|behalf|exchange|return|place|effect)$/;
 
+/** Words that “to carry out …” may take with all that completes it. */
+const longestPurpose = 9;
+
 /**
  * Where a complement that begins at `at` ends: “of investment fraud”, “linked
  * to scams”. `at` itself when none of these prepositions begins one there, or
- * when it tells a time.
+ * when it tells a time. What begins at `limit` is looked at no more: complements
+ * hold complements, and a text may go on with them without end.
  */
-export function complementEnd(words: readonly Word[], at: number, allowed: RegExp = prepositions): number {
+export function complementEnd(words: readonly Word[], at: number, allowed: RegExp = prepositions, limit = words.length): number {
   const first = words[at];
-  if (!first || !allowed.test(first.lower) || first.tag === 'noun' && first.lower !== 'due') return at;
+  if (!first || at >= limit || !allowed.test(first.lower) || first.tag === 'noun' && first.lower !== 'due') return at;
   let index = behindPreposition(words, at);
   if (index === at) return at;
   while (words[index]?.tag === 'determiner' && index < at + 6) index++;
@@ -25,7 +29,7 @@ export function complementEnd(words: readonly Word[], at: number, allowed: RegEx
   if (first.lower === 'by' && words[index]?.tag === 'gerund' || first.lower === 'to' && isInfinitive(words, index)) return at;
   // “counts of hiding income”, “of aiding and abetting theft”
   const gerund = words[index]?.tag === 'adverb' ? index + 1 : index;
-  const doing = /^(?:of|for)$/.test(first.lower) && words[gerund]?.tag === 'gerund' ? gerundEnd(words, gerund) : 0;
+  const doing = /^(?:of|for)$/.test(first.lower) && words[gerund]?.tag === 'gerund' ? gerundEnd(words, gerund, limit) : 0;
   if (doing) return doing;
   // “in a 12-count indictment”
   if (words[index]?.tag === 'number' && words[index + 1]?.text === '-') index += 2;
@@ -46,10 +50,10 @@ export function complementEnd(words: readonly Word[], at: number, allowed: RegEx
 }
 
 /** Behind a gerund and its object; zero when it has none. */
-function gerundEnd(words: readonly Word[], at: number): number {
+function gerundEnd(words: readonly Word[], at: number, limit: number): number {
   let index = at + 1;
   if (/^(?:and|or)$/.test(words[index]?.lower ?? '') && words[index + 1]?.tag === 'gerund') index += 2;
-  const purpose = infinitiveEnd(words, index);
+  const purpose = infinitiveEnd(words, index, limit);
   if (purpose > index) return purpose;
   const object = objectEnd(words, index);
   return object > index ? object : 0;
@@ -95,18 +99,17 @@ const isInfinitive = (words: readonly Word[], at: number) => {
 };
 
 /** Behind “to fight organised theft”, “to carry out fraud”: for what something was paid, given or used. */
-export function infinitiveEnd(words: readonly Word[], at: number): number {
-  if (words[at]?.lower !== 'to' || !isInfinitive(words, at + 1) && words[at + 1]?.tag !== 'present') return at;
+export function infinitiveEnd(words: readonly Word[], at: number, limit = words.length): number {
+  if (at >= limit || words[at]?.lower !== 'to' || !isInfinitive(words, at + 1) && words[at + 1]?.tag !== 'present') return at;
   let index = at + 2;
   if (/^(?:out|up|off|down|in)$/.test(words[index]?.lower ?? '')) index++;
-  const end = Math.max(objectEnd(words, index), complementEnd(words, index));
-  return end > index && end - at <= 9 ? end : at;
+  const end = Math.max(objectEnd(words, index), complementEnd(words, index, prepositions, Math.min(limit, at + longestPurpose)));
+  return end > index && end - at <= longestPurpose ? end : at;
 }
 
 /** Behind the object at `at`, its determiners included; `at` itself when there is none. */
 function objectEnd(words: readonly Word[], at: number): number {
-  let index = at;
-  while (words[index]?.tag === 'determiner') index++;
+  const index = behindDeterminers(words, at);
   const object = listWithin(words, phraseFrom(words, index), at);
   return object.to > object.from ? object.to : at;
 }

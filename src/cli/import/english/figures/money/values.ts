@@ -77,16 +77,21 @@ export function withPredicate(amount: Amount): Read | undefined {
   const to = complemented > said.to ? complemented : infinitiveEnd(words, said.to);
   const tail = wordsIn(text, words, {from: said.to, to});
   const own = behind ? composed(text, words, {...behind.described, told: none}) : before?.thing ?? '';
-  // “billed $5 million in false claims, of which $2 million was paid”
   // “74 cases of smishing, in which $300,000 was stolen”
   const which = own || tail || !/^(?:which|where)$/.test(words[amount.at - 1]?.lower ?? '') ? '' : countedBefore(amount, true);
-  const whole = average + (own || (told.isPart && told.topic.split(` ${told.verb || 'billed'}`)[0]) || 'money');
+  // “billed $5 million in false claims, of which $2 million was paid and $1 million returned”
+  const shared = own || !told.isPart ? '' : told.topic;
+  const whole = average + (own || wholeOf(shared, told.verb) || 'money');
   if (lossy.test(own) && !kept.test(said.verb)) {
     const verb = causing.test(said.verb) ? ` ${said.verb}` : '';
     return make(amount, withParty(`${whole}${verb}${tail && ` ${tail}`}`, '', tail ? '' : party), 0.9, 'passive', {}, said.to);
   }
-  return make(amount, `${whole} ${said.verb}${tail && ` ${tail}`}${which && ` in ${which}`}`, 0.9, 'passive', {}, said.to);
+  // Its other parts are of the same whole, and not of this one.
+  return make(amount, `${whole} ${said.verb}${tail && ` ${tail}`}${which && ` in ${which}`}`, 0.9, 'passive', shared ? {topic: shared} : {}, said.to);
 }
+
+/** “money” of “money billed by clinics”. */
+const wholeOf = (topic: string, verb: string) => (verb ? topic.split(` ${verb}`)[0]! : topic);
 
 /** “the $5 million that victims lost” */
 export function ofRelative(amount: Amount): Read | undefined {
