@@ -26,6 +26,14 @@ describe('items of a list that have no titles', () => {
     assert.deepEqual(openingsOf('破获三起案件：①4月2日，东江警方抓获冒充军人的费某；②4月9日，西岭警方打掉一个虚假贷款窝点；③4月15日，北原警方侦破一起网络盗刷案。'), ['东江警方抓', '西岭警方打', '北原警方侦']);
   });
 
+  it('may be counted within a paragraph', () => {
+    assert.deepEqual(openingsOf('云溪公布三起制假案。其一，4月，云溪警方查获一家假证作坊，抓获郗某。其二，5月，东江警方端掉一个办假证团伙，抓获4人。'), ['云溪警方查', '东江警方端']);
+  });
+
+  it('are none when measures are counted so', () => {
+    assert.deepEqual(openingsOf('云溪公布三项举措。其一，开设窗口，方便群众咨询。其二，增派人手，延长服务时间。'), []);
+  });
+
   it('may be counted in words', () => {
     const release = `两起案件敲响警钟
 第一起案件发生在4月。云溪市民倪女士接到陌生人电话，自称是其外甥，汇款3万元后发现受骗。
@@ -40,6 +48,22 @@ describe('paragraphs side by side', () => {
 
   it('are cases behind words of several', () => {
     assert.deepEqual(openingsOf(`多地打击网络谣言\n近日，一批违法人员被查处。\n${found('云溪市', '舒某')}\n${found('西岭县', '牟某')}`), ['云溪市公安', '西岭县公安']);
+  });
+
+  it('are cases when whose they are stands in front of each', () => {
+    const release = `一周反诈快报
+青石派出所：5月21日，商户干先生收到假转账截图，损失货款3200元，民警正在追查。
+双桥派出所：5月22日，民警抓获一名盗刷他人信用卡的嫌疑人訾某，追回货款。`;
+
+    assert.equal(openingsOf(release).length, 2);
+  });
+
+  it('are none when sums stand behind the places', () => {
+    const release = `各地战果
+云溪市：抓获嫌疑人120名，破获案件86起，追赃210万元，返还群众60万元。
+东江县：抓获嫌疑人45名，破获案件31起，追赃90万元，返还群众20万元。`;
+
+    assert.deepEqual(openingsOf(release), []);
   });
 
   it('are none when they tell of the same person', () => {

@@ -8,7 +8,7 @@ import {announcedCase} from './announced.js';
 import {bustsIn} from './busts-in-text.js';
 import {titleListsIn} from './title-lists.js';
 import {namesIn} from './names-in-text.js';
-import {datedClausesIn} from './dated-clauses.js';
+import {countedIn, datedClausesIn} from './dated-clauses.js';
 import {examplesIn} from './examples.js';
 import {headsCase} from './headed-stories.js';
 import {isPartOfCase} from './parts-of-case.js';
@@ -66,7 +66,7 @@ export function findCases(blocks: readonly Block[], headline?: Block): readonly 
 
 /** Cases that a paragraph names or tells in passing. */
 function inText(block: Block): readonly FoundCase[] {
-  const told = [...examplesIn(block), ...datedClausesIn(block)];
+  const told = [...examplesIn(block), ...datedClausesIn(block), ...countedIn(block)];
   return told.length ? told : namesIn(block);
 }
 

@@ -31,6 +31,9 @@ const isItem = (block: Block) => ['number', 'section', 'bullet'].includes(kindOf
 /** A lead that announces several affairs. */
 const announcesSeveral = /案[例件]|一批|查处|通报|曝光|多起|系列|(?:[2-9]|\d{2,}|[两二三四五六七八九十数几])[起宗]|各地|[一二两三四五六七八九十]地|警情|发案/;
 
+/** “青石派出所:5月…”: whose case it is, in front of each. */
+const placed = /^[\u4e00-\u9fff]{2,10}:(?=.{20,})/;
+
 /** Paragraphs without headings, side by side, each of which begins with who or when and tells of somebody else. */
 export function toldParagraphs(blocks: readonly Block[], headline?: Block): Found {
   const tells = (block: Block) => !block.marker && block.text.length >= paragraph && !adviceLeadLength(block) && tellsAnew(block);
@@ -38,7 +41,7 @@ export function toldParagraphs(blocks: readonly Block[], headline?: Block): Foun
   return runsBy(blocks, tells).flatMap((run) => {
     const before = places.get(run[0]!)!;
     const lead = [headline?.text ?? '', ...blocks.slice(Math.max(0, before - 2), before).map(({text}) => text.slice(-80))].join('。');
-    return run.length >= 2 && announcesSeveral.test(lead) && !namesAgain(run.map(({text}) => text)) ? run.flatMap((block) => opened(block, 'told-paragraph')) : [];
+    return run.length >= 2 && (announcesSeveral.test(lead) || run.every(({text}) => placed.test(text))) && !namesAgain(run.map(({text}) => text)) ? run.flatMap((block) => opened(block, 'told-paragraph')) : [];
   });
 }
 
