@@ -19,3 +19,12 @@ describe('people a sentence tells of apart from the number', () => {
     ['recovered what is worth so much', 'Officers also recovered stolen property valued at $64,000.', ['Value of stolen property recovered | $64,000']],
   ]);
 });
+
+describe('what a change is of', () => {
+  reads([
+    ['is what was done to people', 'In all, 10,400 people were arrested, up 15% on the year before.', ['People arrested | 10,400', 'Increase in people arrested | 15']],
+    ['is what somebody did to people', 'Police arrested 3,200 people, an increase of 12%.', ['People arrested | 3,200', 'Increase in people arrested | 12']],
+    ['is what was counted', 'The office received 3,200 reports, an increase of 12%.', ['Reports received | 3,200', 'Increase in reports | 12']],
+    ['is no verb of purpose', 'Accounts were used to launder crime proceeds of HK$5.3 billion.', ['Crime proceeds laundered | HK$5.3 billion']],
+  ]);
+});

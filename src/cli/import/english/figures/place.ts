@@ -35,6 +35,8 @@ export interface Told {
   readonly about: string;
   /** Whose the last share was: “Crypto scams made up 44% of losses but only 7% of reports”. */
   readonly sharer: string;
+  /** What was done to those counted last, when the figures behind them do not share it: “arrested”. */
+  readonly done: string;
   /** What somebody had most of: “the largest losses, followed by …”. */
   readonly most: string;
   /** What the last share was a share of: “The remaining 25 percent” is of it too. */

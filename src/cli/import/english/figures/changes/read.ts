@@ -1,4 +1,5 @@
 import {isMoney, isShare} from '../../numbers/kinds.js';
+import {isPeople} from '../../words/people.js';
 import {complementEnd} from '../clause/complements.js';
 import {partyOf, unlessPronoun} from '../clause/party.js';
 import {behindDeterminers, lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
@@ -14,7 +15,9 @@ export const readChange = (place: Place): Read | undefined => nounBehind(place) 
 function made(place: Place, noun: string, of: string, direction: 'rise' | 'fall' | undefined, end: number): Read {
   const {token, told} = place;
   const base = baseOf(place);
-  const subject = lowered(of || told.topic);
+  // “10,000 people were arrested, up 15%”: so many more were arrested, and not so many more people.
+  const done = isPeople(told.topic) ? told.done || told.verb : '';
+  const subject = lowered(of || `${told.topic}${done && ` ${done}`}`);
   return {
     label: subject ? `${noun} in ${subject}` : noun, unit: token.unit, end,
     confidence: of ? 0.9 : subject ? 0.85 : 0.55, reasons: ['change'],

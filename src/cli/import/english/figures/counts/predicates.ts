@@ -56,7 +56,7 @@ function predicated(count: Count, predicate: Predicate): Read {
   const reasons = ['passive', ...(whole ? [] : ['no-noun']), ...(predicate.kind === 'passive' ? [] : ['reduced'])];
   const read = make(count, label(), confidence, reasons, predicate.to, {verb: predicate.verb});
   // “40 victims were defrauded of $2 million”
-  return {...read, tells: {topic: whole || count.told.topic, verb: takes.test(predicate.verb) ? predicate.verb : '', ...(people && said ? {party: lowered(said)} : {})}};
+  return {...read, tells: {topic: whole || count.told.topic, verb: takes.test(predicate.verb) ? predicate.verb : '', ...(people && said ? {party: lowered(said)} : {}), ...(predicate.kind === 'passive' ? {done: predicate.verb} : {})}};
 }
 
 /** “a family of 17 was charged”: its members. */

@@ -77,6 +77,9 @@ function nounOf({text, words, floor, governor}: Place): ThingBefore | undefined 
   }
   // “ordered to pay restitution of”: what is paid, not the paying.
   const paid = noun.to - noun.from > 1 && isPaying(words, noun.from) ? noun.from + 1 : noun.from;
+  // “used to launder crime proceeds of”: they were laundered.
+  const handled = noun.to - noun.from > 1 && handles.test(words[noun.from]!.lower) && words[noun.from - 1]?.lower === 'to' ? participleOfPlain(words[noun.from]!.lower) : '';
+  if (handled) return {thing: `${wordsIn(text, words, {from: noun.from + 1, to: noun.to})} ${handled}`, kind: 'noun', at: noun.from + 1};
   const from = Math.max(floor, pairStart(words, outerStart(words, paid, floor), floor));
   return {thing: wordsIn(text, words, {from, to: noun.to}) + ofValued(text, words, noun, floor), kind: 'noun', at: from};
 }
@@ -149,6 +152,9 @@ function ofValued(text: string, words: readonly Word[], {from, to}: Phrase, floo
   const goods = phraseBefore(words, words[index - 1]?.text === ',' ? index - 1 : index);
   return goods.to > goods.from && goods.from >= floor ? ` of ${lowered(wordsIn(text, words, goods))}` : '';
 }
+
+/** What is done with money, in the plain form behind “to”. */
+const handles = /^(?:launder|hide|conceal|move|transfer|obtain|withdraw|steal|divert|collect|receive|claim|recover|seize|freeze|intercept|block|return)$/;
 
 /** “Cash and assets worth”: both are worth it, where nothing stands before them. */
 function pairStart(words: readonly Word[], from: number, floor: number): number {
