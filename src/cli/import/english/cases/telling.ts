@@ -46,7 +46,7 @@ const month = /\b(?:In|On|Since|Between)\s(?:(?:early|late|mid)[ -])?(?:\d{1,2}\
 const reach = 900;
 
 /** What a paragraph says itself: the quotation mark at its head, and what others are quoted with, left out. */
-export const ownWords = (text: string): string => text.replace(/^[“"'‘\s]+/, '').replace(/“[^”]*”|(?<=\s)"[^"]*"/g, '“”');
+export const ownWords = (text: string): string => text.replace(/^[“"'‘\s]+/, '').replace(/“[^“”]*”|(?<=\s)"[^"]*"/g, '“”');
 
 /** Whether words tell what happened to somebody, rather than explain, advise or sum up. */
 export function tellsStory(text: string): boolean {

@@ -9,6 +9,13 @@ export function nextComma(words: readonly Word[], at: number): number {
   return words[index]?.text === ',' ? index : words.length;
 }
 
+/** Behind “, totalling $2 million,”; `at` itself where no insertion begins or none ends. */
+export function insertionEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ',') return at;
+  const close = nextComma(words, at);
+  return close < words.length ? close + 1 : at;
+}
+
 /** Words that open what is inserted between a subject and its verb, and close nothing. */
 const inserted = /^(?:comprising|including|aged|ranging|made|mostly|mainly|with|all|both|between|from|who|among|most|many|some)$/;
 

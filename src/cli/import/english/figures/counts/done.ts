@@ -1,6 +1,7 @@
 import {actionOf, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {infinitiveEnd} from '../clause/complements.js';
+import {insertionEnd} from '../clause/insertions.js';
 import {isName} from '../clause/party.js';
 import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
 import {mannerOf, tailEnd, withParty} from '../label.js';
@@ -27,27 +28,22 @@ export function ofVerb(count: Count): Read | undefined {
   const shown = reporting.test(own.participle) ? party : bearerOf(count, own.at);
   const verb = mannerOf(words, own.at) + alsoBefore(words, own.at) + own.participle;
   const sure = official.test(own.participle) || reporting.test(own.participle);
+  const tail = purposeOf(count);
+  const label = tail ? `${labelled(count, verb)} ${tail}` : labelled(count, withParty(verb, verb, shown));
+  return make(count, label, sure ? 0.95 : 0.8, ['result-verb'], end, {verb: own.participle, party});
+}
+
+/** What something was done for, where a label has room for it. */
+function purposeOf({text, words, noun, end}: Count): string {
   const purpose = infinitiveEnd(words, end);
-  if (purpose > end && words[purpose - 1]!.to - words[count.noun.from]!.from <= shortPurpose) {
-    return make(count, `${labelled(count, verb)} ${wordsIn(count.text, words, {from: end, to: purpose})}`, sure ? 0.95 : 0.8, ['result-verb'], end, {verb: own.participle, party});
-  }
+  if (purpose > end && words[purpose - 1]!.to - words[noun.from]!.from <= shortPurpose) return wordsIn(text, words, {from: end, to: purpose});
   // “arrested four teenagers, aged 17 to 19, for theft of motorcycles”
-  const aged = ageEnd(words, end);
-  const tail = aged > end ? wordsIn(count.text, words, {from: aged, to: tailEnd(words, aged)}) : '';
-  if (tail) return make(count, `${labelled(count, verb)} ${tail}`, sure ? 0.95 : 0.8, ['result-verb'], end, {verb: own.participle, party});
-  return make(count, labelled(count, withParty(verb, verb, shown)), sure ? 0.95 : 0.8, ['result-verb'], end, {verb: own.participle, party});
+  const aged = /^(?:aged|all|both)$/.test(words[end + 1]?.lower ?? '') ? insertionEnd(words, end) : end;
+  return aged > end ? wordsIn(text, words, {from: aged, to: tailEnd(words, aged)}) : '';
 }
 
 /** Letters that a thing, its verb and what that was for may take: “vehicles used to carry out fraud”. */
 const shortPurpose = 40;
-
-/** Behind “, aged 17 to 19,”; `at` itself when no ages are told there. */
-function ageEnd(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== ',' || !/^(?:aged|all|both)$/.test(words[at + 1]?.lower ?? '')) return at;
-  let index = at + 1;
-  while (index < Math.min(words.length, at + 10) && words[index]!.text !== ',') index++;
-  return words[index]?.text === ',' ? index + 1 : at;
-}
 
 /** “a breach affecting 14 million people”: what the verb right behind a noun says of it. */
 function bearerOf({text, words, floor}: Place, verb: number): string {
