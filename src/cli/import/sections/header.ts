@@ -33,7 +33,8 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
     if (line.text.length > 120 || /[。!?]/.test(line.text)) continue;
     const date = outsideQuotes(dated.exec(line.text)) ?? englishDated(line.text);
     const source = sourced.exec(line.text);
-    const only = date && line.text.replace(date[0], '').length <= 40 && !/[,;]/.test(line.text);
+    const besides = date && line.text.replace(date[0], '').replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?/, '');
+    const only = besides !== undefined && besides !== null && besides.length <= 40 && !/[,;]/.test(besides);
     if (date && (source || only) && !publishedAt) {
       const at = line.start + date.index;
       publishedAt = isoDate(date);
@@ -47,7 +48,7 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
     if ((date && (source || only)) || source) stripped.push({start: line.start, end: line.end, rule: 'header'});
   }
   const rest = blocks.filter((block) => block.start > 3000 || !stripped.some(({start, end}) => block.start >= start && block.end <= end));
-  const title = blockSaying(givenTitle, rest) ?? titleOf(rest, stripped.find(({start}) => start > (rest[0]?.start ?? 0))?.start);
+  const title = blockSaying(givenTitle, rest) ?? behindNotice(titleOf(rest, stripped.find(({start}) => start > (rest[0]?.start ?? 0))?.start));
   if (title) evidence.push({field: 'title', start: title.start, end: title.end});
   const agency = first(rest.slice(0, 8), agencyName, 1200);
   if (agency) evidence.push({field: 'agency', start: agency.start, end: agency.end});
@@ -85,9 +86,9 @@ const outsideQuotes = (found: RegExpExecArray | null) => (found && found.input.s
 
 /** @param dated Where the line of date and source stands; what is below it is no title. */
 function titleOf(all: readonly Block[], dated = Infinity): Block | undefined {
-  const menu = menuLength(all);
+  const menu = menuLength(all) || contactLength(all);
   const blocks = all.slice(all[menu] && all[menu].start < dated ? menu : 0);
-  const candidates = blocks.slice(0, 4).filter(({text}) => text.length >= 4 && text.length <= 90 && !/[。]$/.test(text) && !/[::]$/.test(text));
+  const candidates = blocks.slice(0, 4).filter(({text}) => text.length >= 4 && text.length <= (isEnglishLine(text) ? 200 : 90) && !/[。]$/.test(text) && !/[::]$/.test(text));
   const heading = candidates.find(({emphasised, marker}) => emphasised && !marker);
   const plain = candidates.find((block) => block === blocks[0] && kindOfMarker(block.marker) !== 'case' && (block.text.match(/[,。]/g) ?? []).length <= 2 && !/^(?:近日|日前|\d{1,2}月)/.test(block.text));
   // Among emphasised headings the first line, which is not, is the headline.
@@ -106,6 +107,22 @@ function menuLength(blocks: readonly Block[]): number {
   if (from < 1 || (from === 1 && !columnName.test(blocks[0]!.text))) return 0;
   const {text, marker, emphasised} = blocks[from]!;
   return emphasised || (!marker && text.length <= 90 && !/[。:]$/.test(text)) ? from : 0;
+}
+
+/** “FOR IMMEDIATE RELEASE: Clerk arrested”: the notice to the press is no part of the title. */
+function behindNotice(title: Block | undefined): Block | undefined {
+  const notice = title && /^(?:for immediate release|(?:press|news|media) release)\s?[:–—-]\s*(?=\S)/i.exec(title.text)?.[0];
+  return notice ? within(title, notice.length, title.text.length) : title;
+}
+
+/** An English headline is longer than a Chinese one; a line that ends with a stop, or has one within, is a sentence. */
+const isEnglishLine = (text: string): boolean => !/[\u3400-\u9fff]/.test(text) && !/[.!?;,]["”]?$|[a-z]{2}[.!?]\s[A-Z]/.test(text);
+
+/** How many blocks above the title say whom the press may ask: “Contact:”, a name, an office, a telephone. */
+function contactLength(blocks: readonly Block[]): number {
+  if (!/^(?:(?:media|press)\s)?(?:contacts?|enquiries|inquiries)\s?:/i.test(blocks[0]?.text ?? '')) return 0;
+  const reached = blocks.slice(0, 10).map(({text}) => text.length <= 90 && /\d{3}[-.\s)]{1,2}\d{3}|\S@\S/.test(text));
+  return reached.lastIndexOf(true) + 1;
 }
 
 /** What sites call their columns; a word of three characters is no title either. */

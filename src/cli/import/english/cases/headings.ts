@@ -26,7 +26,10 @@ const titleLetters = 110;
 /** Whether a line is a heading: short, begun with a capital, without a stop. */
 const isLine = (text: string): boolean => text.length >= 3 && text.length <= titleLetters && /^[A-Z“"'‘\d£$€]/.test(text) && !/[.!;,]$/.test(text.replace(/\b(?:al|Inc|Ltd|Co|Corp|Jr|Sr|St|Ave|Rd)\.$/, '')) && !/[.!?]\s[A-Z]/.test(text.replace(/\b(?:v|vs|Mr|Mrs|Ms|Dr|St|U\.S|Inc|No|Co|Ltd|[A-Z])\./g, ''));
 
-const mayHead = (text: string): boolean => isLine(text) && (!surrounds.test(text) || namesAll.test(text) && text.split(' ').length >= 2 && !/^(?:common|types?|recent|latest|about|how|what|why|the)\b/i.test(text));
+/** “Photo 2”, “Figure 3: …” name what is shown. */
+const caption = /^(?:photo(?:graph)?|picture|image|fig(?:ure)?|chart|graph|table|map|diagram|exhibit|annexe?|appendix)\.?\s?(?:\d|[A-Z]\b)/i;
+
+const mayHead = (text: string): boolean => isLine(text) && !caption.test(text) && (!surrounds.test(text) || namesAll.test(text) && text.split(' ').length >= 2 && !/^(?:common|types?|recent|latest|about|how|what|why|the)\b/i.test(text));
 
 /** A letter before an entry: “(a)”, “B.”. */
 const letter = /^(?:\(([a-z])\)|([A-Z])[.)]|([a-z])\))\s+(?=[A-Z“"\d])/;

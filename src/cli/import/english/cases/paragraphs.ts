@@ -67,9 +67,12 @@ function runsOf(blocks: readonly Block[]): readonly (readonly Member[])[] {
 /** “In the District of Northtown, a court …”: told among others of the kind, whoever it brings in. */
 const isPlaced = ({text, marker}: Block): boolean => !marker && text.length >= story && /^(?:In|At) (?:the )?[A-Z][^,.]{2,60},\s(?:an?|two|three|[A-Z])/.test(text);
 
+/** A headline tells what the paragraphs below it tell again. */
+const isHeading = ({text}: Block): boolean => text.length < 200 && !/[.!?:;,…][”"’')\]]*$|”$/.test(text);
+
 /** Whether a paragraph begins a story of its own. */
 function opensCase(block: Block): boolean {
-  if (block.marker || block.text.length < story || endsTelling(block)) return false;
+  if (block.marker || block.text.length < story || isHeading(block) || endsTelling(block)) return false;
   // “In separate cases, three people lost …” sums up those that follow.
   if (/^(?!Among)[^.]{0,110}\b(?:cases|incidents|instances|(?:two|three|four|five|six|several|separate|different|unrelated)\s(?:\w+\s)?(?:investigations|operations|schemes|scams|raids|frauds))\b/.test(block.text)) return false;
   if (isBeside(block.text)) return tellsStory(block.text) || (introduces(block.text) && mayTell(block.text)) || /\b(?:case|incident|scam|fraud)\b/.test(block.text.slice(0, 120)) && tellsOfSomebody(block);

@@ -15,10 +15,11 @@ const longest = 12;
  * as a whole; one story alone under a heading is a chapter like others.
  */
 export function headedCases(blocks: readonly Block[], headline?: Block): readonly FoundCase[] {
+  // A heading right above another is one of a group: “Building trade” above “Bribes for a terrace”.
   const headings = headingsOf(blocks);
   const formAt = new Map(headings.map(({index, form}) => [index, form]));
   return runsOf(headings).flatMap((run) => {
-    const members = run.map((heading) => memberOf(heading, blocks, formAt));
+    const members = run.map((heading) => memberOf(heading, blocks, formAt)).filter(({body}, index) => body.length || index === run.length - 1);
     const lead = [headline, ...blocks.slice(Math.max(0, run[0]!.index - 3), run[0]!.index)].map((block) => block?.text ?? '');
     return together(members, (stories) => areCases(stories, lead)).map(caseOf);
   });

@@ -28,7 +28,7 @@ function toldInOpening(body: readonly Block[]): FoundCase | undefined {
   const at = body.slice(0, opening).findIndex((block, index) => {
     const [[from, to] = [0, 0]] = sentencesOf(block.text);
     const sentence = block.text.slice(from, to);
-    if (block.marker || block.text.length < 90 || /^[“"]/.test(block.text) || endsTelling(block) || crowd.test(sentence) || !tellsStory(block.text)) return false;
+    if (block.marker || block.text.length < 90 || !/[.!?][”"’')\]]*$/.test(block.text) || /^[“"]/.test(block.text) || endsTelling(block) || crowd.test(sentence) || !tellsStory(block.text)) return false;
     return (introduces(sentence) && dealtWith.test(sentence) && (index === 0 || dated.test(sentence))) || (dated.test(sentence) && tellsStory(sentence));
   });
   if (at < 0) return undefined;
