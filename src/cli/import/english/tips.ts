@@ -3,7 +3,7 @@ import type {FoundTip} from '../sections/tips.js';
 import {within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
 import {sentencesOf} from '../text/sentences.js';
-import {announcesAdvice, isContactLine, isEnglishAdviceHeading, isProhibition, opensAdvice, opensDeeds, opensWhatOthersDo} from './advice/headings.js';
+import {announcesAdvice, isContactLine, isEnglishAdviceHeading, isProhibition, opensAdvice, opensDeeds, opensOrders, opensWhatOthersDo} from './advice/headings.js';
 import {advises, afterwards, begins, concludes, conditional, encourages, forbids, headed, isNoAdvice} from './advice/sentences.js';
 
 /** Words at the head of a sentence that turn no advice into something else. */
@@ -25,7 +25,7 @@ export function englishTips(blocks: readonly Block[], taken: (block: Block) => b
   for (const [index, block] of blocks.entries()) {
     if (isEnglishAdviceHeading(block) || opensAdvice(block)) {
       section = true;
-      othersDo = opensWhatOthersDo(block);
+      othersDo = opensWhatOthersDo(block) || opensOrders(block);
       forbidden = isProhibition(block);
       continue;
     }
@@ -38,7 +38,7 @@ export function englishTips(blocks: readonly Block[], taken: (block: Block) => b
     }
     if (!listed) {
       deeds = opensDeeds(block);
-      othersDo = opensWhatOthersDo(block);
+      othersDo = opensWhatOthersDo(block) || opensOrders(block);
     } else if (othersDo || (deeds && !urges(block.text)) || isContactLine(block)) {
       continue;
     }

@@ -34,7 +34,7 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
     const date = outsideQuotes(dated.exec(line.text)) ?? englishDated(line.text);
     const source = sourced.exec(line.text);
     const besides = date && line.text.replace(date[0], '').replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?/, '');
-    const only = besides !== undefined && besides !== null && besides.length <= 40 && !/[,;]/.test(besides);
+    const only = besides !== null && besides.length <= 40 && !/[,;]/.test(besides);
     if (date && (source || only) && !publishedAt) {
       const at = line.start + date.index;
       publishedAt = isoDate(date);

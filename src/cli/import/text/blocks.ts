@@ -32,6 +32,9 @@ export function blocksOf(folded: string): Blocks {
     beyond ||= line.start > folded.length / 2 && headsOtherPages(line);
     apart ||= line.apart;
     const rule = beyond ? 'other-pages' : isRuleOfTable(line) ? undefined : furnitureRule(line);
+    // The line right above a credit is what the picture shows.
+    const shown = rule === 'caption' && !line.apart && /^[A-Z][a-z]/.test(line.text) ? lines[lines.length - 1] : undefined;
+    if (shown?.apart && shown.text.length <= 120 && /^[^\u3400-\u9fff\d]*$/.test(shown.text) && !/[!?:;,]$|[a-z]\.\s[A-Z]/.test(shown.text)) stripped.push({start: shown.start, end: lines.pop()!.end, rule: 'caption'});
     if (rule) stripped.push({start: line.start, end: line.end, rule});
     else lines.push({...line, apart});
     apart = Boolean(rule);

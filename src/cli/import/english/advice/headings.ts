@@ -33,6 +33,10 @@ export const opensWhatOthersDo = ({text}: Block): boolean =>
   /\b(?:will|would|does|do) (?:never|not)(?: ask(?: you)?(?: to)?)?\s?:$/i.test(text) && !/^(?:do not|never)/i.test(text) && !/\byou\b[^.:]*:$/i.test(text) ||
   /\b(?:scammers|fraudsters|swindlers|criminals|callers?|con artists|thieves|they|he or she)\s(?:will|may|might|can|could|often|usually|typically|use|try|also)\b[^.:]*:$/i.test(text);
 
+/** “The firm must:”, “Under the settlement, the owners shall:”: what somebody was ordered to do. */
+export const opensOrders = ({text}: Block): boolean =>
+  /(?:^|[.,]\s)(?:the|this|these|each)\s(?!public\b|reader)(?:[\w’'-]+\s){1,5}?(?:must|shall|will|agreed to|agrees to|(?:is|are|was|were) (?:also )?(?:required|ordered|obliged) to|ha(?:s|ve) (?:agreed )?to)(?:\s[a-z]+)?\s?:$/i.test(text) && !/\byou\b/i.test(text);
+
 /** A heading of what not to do: “Don’t:”, “What not to do”. */
 export const isProhibition = ({text}: Block): boolean => /(?:^|\b)(?:don['’]?t(?:['’]?s)?|do not|never|what not to do|should not|must not)\s?:?$/i.test(text);
 

@@ -32,8 +32,8 @@ const objects = [
   'everything', 'employees', 'staff', 'www', '[a-z]+s (?:through|via|by|using|before|if|about|regularly)', 'personal', 'information', 'money', 'links', 'reviews', 'websites', '[a-z]+ly', '\\d',
 ];
 
-/** “also”, “never”, “immediately” before the verb. */
-const adverbs = '(?:(?:also|always|never|please|just|only|simply|instead|then|[a-z]+ly|do not|don[’\']t)\\s)*';
+/** “also”, “never”, “immediately”, “DO” before the verb. */
+const adverbs = '(?:(?:also|always|never|please|just|only|simply|instead|then|[a-z]+ly|do not|don[’\']t|do)\\s)*';
 
 const oneOf = (...lists: readonly (readonly string[])[]) => `(?:${lists.flat().join('|')})`;
 /** “Report: …” is a label, “Report is …” a sentence about one. */

@@ -13,10 +13,14 @@ export function openingWords(block: Block): Block {
   return within(block, from, from + shortened(sentence).length);
 }
 
+/** “It is alleged that …” has a verb and tells nothing yet. */
+const alleged = /^(?:[A-Z]\w+,\s)?it is (?:\w+ )?(?:alleged|claimed|said),?\s(?:that\s)?/i;
+
 function shortened(sentence: string): string {
   if (sentence.length <= longest) return sentence;
+  const told = alleged.exec(sentence)?.[0].length ?? 0;
   for (let comma = sentence.lastIndexOf(', ', longest); comma >= shortest; comma = sentence.lastIndexOf(', ', comma - 1)) {
-    if (wordsOf(sentence.slice(0, comma)).some(({tag}, index) => index > 1 && (tag === 'past' || tag === 'auxiliary'))) return sentence.slice(0, comma);
+    if (wordsOf(sentence.slice(told, comma)).some(({tag}, index) => index > 1 && (tag === 'past' || tag === 'auxiliary'))) return sentence.slice(0, comma);
   }
   let words = sentence.slice(0, sentence.lastIndexOf(' ', longest));
   while (dangling.test(words)) words = words.slice(0, words.lastIndexOf(' '));

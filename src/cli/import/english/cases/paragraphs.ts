@@ -37,7 +37,7 @@ const story = 60;
 export function casesInParagraphs(blocks: readonly Block[], headline?: Block): readonly FoundCase[] {
   return runsOf(blocks).flatMap((run) => {
     const lead = blocks.slice(Math.max(0, run[0]!.at - 2), run[0]!.at).map(({text}) => text);
-    return areCases(run, lead, headline) ? run.map(caseOf) : [];
+    return (areCases(run, lead, headline) ? run : sideBySide(run)).map(caseOf);
   });
 }
 
@@ -76,19 +76,38 @@ function opensCase(block: Block): boolean {
   // “In separate cases, three people lost …” sums up those that follow.
   if (/^(?!Among)[^.]{0,110}\b(?:cases|incidents|instances|(?:two|three|four|five|six|several|separate|different|unrelated)\s(?:\w+\s)?(?:investigations|operations|schemes|scams|raids|frauds))\b/.test(block.text)) return false;
   if (isBeside(block.text)) return tellsStory(block.text) || (introduces(block.text) && mayTell(block.text)) || /\b(?:case|incident|scam|fraud)\b/.test(block.text.slice(0, 120)) && tellsOfSomebody(block);
-  return !goesOn(block.text) && introduces(block.text, 160) && tellsStory(block.text);
+  return (!goesOn(block.text) || victimOf(block) !== undefined) && introduces(block.text, 160) && tellsStory(block.text);
 }
 
 /** “A separate case involved a fake bank. The victim lost …” brings nobody in, but somebody is robbed in it. */
 const tellsOfSomebody = ({text}: Block): boolean => /\b(?:victims?|complainant|accused|suspects?|defendants?)\s(?:was|were|had|lost|paid|sent|transferred|has|have)\b/i.test(text);
 
 function areCases(run: readonly Member[], lead: readonly string[], headline: Block | undefined): boolean {
-  const besides = run.slice(1).filter(({beside: is}) => is).length;
+  // “In one instance, …” under a headline of one case is a part of it.
+  const besides = run.slice(1).filter(({beside: is, body}) => is && !(tellsOfOne(headline?.text) && isInstance.test(ownWords(body[0]!.text)))).length;
   if (besides && (besides * 2 >= run.length - 1 || run.length <= 3)) return true;
   // One article names its people again and again.
   if (toldAgain(run.map(({body}) => body.map(({text}) => text).join('\n')))) return false;
-  if (announcesCases(lead)) return true;
+  if (announcesCases(lead, headline?.text)) return true;
   return !tellsOfOne(headline?.text) && (run.length >= 3 || besides > 0 || tellsOfSeveral(headline?.text) || alike(run));
+}
+
+const isInstance = /^In (?:one|another|a) (?:\w+ )?(?:instance|example|occasion|episode)\b/;
+
+const alleged = /^(?:(?:Furthermore|Moreover|Additionally|In addition|Finally|Lastly|Further|Also|Next|Then),?\s)?(?:it is (?:further |also |additionally )?(?:alleged|claimed|said),?\s(?:that\s)?)?/i;
+const dayAtHead = /^(?:on|in|between|during)\s(?:or (?:about|around)\s)?(?:early\s|late\s|mid-?)?(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/i;
+
+/** “On 3 May, the 71-year-old victim”, “It is said that on 8 May, a 58-year-old …”: who is told of at the head of a dated paragraph, by age. */
+function victimOf({text}: Block): string | undefined {
+  const words = ownWords(text).replace(alleged, '');
+  return dayAtHead.test(words) ? /^[^.]{0,90}?\b(\d{2})-year-old\b/.exec(words)?.[1] : undefined;
+}
+
+/** Three paragraphs or more that each begin with a day and tell of somebody of another age are a case each, whatever the headline says of those behind them. */
+function sideBySide(run: readonly Member[]): readonly Member[] {
+  const dated = run.filter(({body}) => victimOf(body[0]!) !== undefined);
+  const ages = new Set(dated.map(({body}) => victimOf(body[0]!)));
+  return dated.length >= 3 && ages.size === dated.length ? dated : [];
 }
 
 /** Two paragraphs side by side that open alike: each with its day, its place or its “A …”. */

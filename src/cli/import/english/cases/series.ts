@@ -104,7 +104,7 @@ function areCases(stories: readonly Member[], lead: readonly string[]): boolean 
   const titles = stories.map(({heading}) => heading.title.text);
   const named = (pattern: RegExp) => titles.filter((title) => pattern.test(title)).length * 2 > titles.length;
   const fresh = stories.filter(({heading, words}) => introduces(words) || namesFirm.test(heading.title.text) || (heading.rest && namesOne.test(heading.title.text))).length;
-  if (announcesCases(lead) && stories.filter(({words}) => introduces(words) || speaksOfSomeone(words)).length * 2 >= stories.length) return true;
+  if (announcesCases(lead, lead[0]) && stories.filter(({words}) => introduces(words) || speaksOfSomeone(words)).length * 2 >= stories.length) return true;
   if (named(namesCrime)) return fresh > 0 || !tellsOfOne(lead[0]);
   return !tellsOfOne(lead[0]) && stories.every(({sure, heading}) => sure || (heading.rest && namesOne.test(heading.title.text))) && fresh >= stories.length - (named(namesOne) && stories.length > 2 ? 1 : 0);
 }

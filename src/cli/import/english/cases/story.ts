@@ -24,7 +24,7 @@ const crowd = /(?<![$£€₹\d,.])\b(?!(?:19|20)\d\d\b)(?:\d{3,}|\d{1,3},\d{3})
 const dated = /\b(?:On|In|Last|This|Early|Late)\s(?:[A-Z][a-z]{2,8}\.?\b|\d{1,2}|the\s\d|week|month|night)|\b(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
 /** The first paragraph that tells what was done to, or by, a few people at a time that it names, with what goes on with it. */
-function toldInOpening(body: readonly Block[]): FoundCase | undefined {
+export function toldInOpening(body: readonly Block[]): FoundCase | undefined {
   const at = body.slice(0, opening).findIndex((block, index) => {
     const [[from, to] = [0, 0]] = sentencesOf(block.text);
     const sentence = block.text.slice(from, to);

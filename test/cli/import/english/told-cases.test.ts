@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {importRelease} from '../../../../src/cli/import/import-release.js';
+import {draftedInEnglish, englishTipsOf} from '../helpers/english.js';
+
+const draftOf = (...lines: string[]) => importRelease(lines.join('\n\n'), {today: '2031-01-01'});
+const titleOf = (...lines: string[]) => draftOf(...lines).title;
+const casesOf = (...lines: string[]) => (draftOf(...lines).cases ?? []).map(({title}) => title);
+const titlesOf = (...paragraphs: string[]) => (draftedInEnglish(...paragraphs).cases ?? []).map(({title}) => title);
+
+const headline = 'Clerk Jailed for Selling Cards';
+const story = 'On 4 May, a clerk of the harbour office was jailed for two years. He had sold the cards of three pensioners to a gang that nobody has found so far.';
+
+describe('the title of an English release', () => {
+  for (const notice of ['FOR IMMEDIATE RELEASE', 'Media release', 'Annex B', 'Tuesday, March 4, 2031', 'March 4, 2031']) {
+    it(`stands below “${notice}”`, () => assert.equal(titleOf(notice, headline, story), headline));
+  }
+
+  it('stands behind such a notice on its line', () => assert.equal(titleOf(`FOR IMMEDIATE RELEASE: ${headline}`, story), headline));
+
+  it('stands below whom the press may ask', () => assert.equal(titleOf('Contact:', 'Ann Lee, spokeswoman', '(555) 010-0199 Office', headline, story), headline));
+
+  it('may be longer than a line', () => {
+    const long = 'Two clerks of the harbour office jailed for selling the cards of pensioners to a gang that emptied their accounts';
+
+    assert.equal(titleOf(long, story), long);
+  });
+
+  it('is no sentence', () => assert.equal(titleOf('Two clerks of the harbour office were jailed for selling the cards of pensioners to a gang that has not been found.', story), ''));
+});
+
+describe('what stands around the pictures of a release', () => {
+  it('heads no cases', () => {
+    assert.deepEqual(casesOf(headline, story, 'Photo 1 (Harbour Police): A clerk who was arrested on 4 May is led into the hall.', 'Photo 2 (Harbour Police): Another clerk who was arrested on 4 May is led out.'), [headline]);
+  });
+
+  it('is set aside with the credit below it', () => {
+    const draft = draftOf(headline, story, 'Cards found in the hall of the gang\nSource: Harbour Police', 'The clerk has appealed against the sentence.');
+
+    assert.deepEqual(draft.draft.stripped.filter(({rule}) => rule === 'caption').map(({quote}) => quote), ['Cards found in the hall of the gang', 'Source: Harbour Police']);
+  });
+
+  it('is no paragraph above such a line', () => {
+    const draft = draftOf(headline, 'He had sold the cards of 14 pensioners\nSource: Harbour Police', story);
+
+    assert.deepEqual(draft.draft.stripped.filter(({rule}) => rule === 'caption').map(({quote}) => quote), ['Source: Harbour Police']);
+  });
+});
+
+describe('cases under headings in groups', () => {
+  const bribe = (who: string) => `In May 2031, ${who}, a foreman of Lantern Works Ltd, was fined $9,000 after being found guilty of taking money from a firm.`;
+
+  it('are found below the heading of their group', () => {
+    assert.deepEqual(
+      titlesOf('Building', 'Money for the roof of a school', bribe('Bo Day'), 'Shops', 'Money for lamps in a window', bribe('Cy Fox')),
+      ['Money for the roof of a school', 'Money for lamps in a window'],
+    );
+  });
+
+  it('are none where nothing happened to anybody', () => {
+    assert.deepEqual(titlesOf('Building', 'How the office works', 'The office has three rooms and a hall, which are open to all visitors on every day but Sunday.', 'Shops', 'Where the shops are', 'The shops stand along the quay, and most of them are open on every day of the week but one.'), []);
+  });
+});
+
+describe('dated paragraphs about people of several ages', () => {
+  const told = (day: string, age: string) => `It is alleged that on ${day}, the ${age}-year-old victim answered a call of a man who posed as a banker, and sent him what she had saved.`;
+
+  it('are a case each, whatever the headline says of those behind them', () => {
+    assert.equal(casesOf('Two Brothers Charged With Swindling Pensioners', story.replace('jailed for two years', 'charged'), told('May 3, 2031', '71'), told('June 4, 2031', '82'), told('July 5, 2031', '66')).length, 3);
+  });
+
+  it('are one story when they tell of one person', () => {
+    assert.deepEqual(casesOf('Two Brothers Charged With Swindling a Pensioner', told('May 3, 2031', '71'), told('June 4, 2031', '71'), told('July 5, 2031', '71')), ['Two Brothers Charged With Swindling a Pensioner']);
+  });
+});
+
+describe('a case told within a release of something else', () => {
+  const work = 'The bureau has trained the staff of all banks in the province since spring, and will go on with it in autumn.';
+  const lost = 'where a baker lost $90,000 to a man who posed as her supplier.';
+
+  it('may be one that somebody points to', () => {
+    assert.equal(titlesOf(work, `The bureau described a case in Northtown ${lost}`).length, 1);
+    assert.equal(titlesOf(work, `The bureau says that in another case a baker of Northtown lost $90,000 to a man who posed as her supplier.`).length, 1);
+  });
+
+  it('may stand below a line that promises a story', () => {
+    assert.equal(titlesOf(work, 'A baker’s story', 'Ann Lee, a baker in Northtown, lost $90,000 to a man who posed as her supplier. He had sent her three bills.').length, 1);
+  });
+
+  it('is none below another line', () => {
+    assert.deepEqual(titlesOf(work, 'Opening hours', 'Ann Lee, a baker in Northtown, opens the shop at eight. She has three ovens and two cats.'), []);
+  });
+
+  it('is a part of the story where the headline tells of one', () => {
+    assert.deepEqual(casesOf(headline, story, 'In one instance, he sold the card of a widow who then lost $4,000 of her savings.'), [headline]);
+  });
+});
+
+describe('a list of what somebody was ordered to do', () => {
+  const entries = ['- Tell customers how to end the contract', '- Ask for their consent before the first payment'];
+
+  it('is no advice', () => assert.deepEqual(englishTipsOf('The firm must:', ...entries), []));
+
+  it('is advice where the public is told', () => assert.equal(englishTipsOf('Customers should:', '- Ask for the price before the first payment', '- Check how to end the contract').length, 2));
+
+  it('does not make a command of one in capitals into something else', () => {
+    assert.deepEqual(englishTipsOf('How to protect yourself', '- DO go to your bank and tell a clerk.', '- DO NOT call that number.'), ['DO go to your bank and tell a clerk', 'DO NOT call that number']);
+  });
+});
