@@ -10,9 +10,9 @@ function readings(rows: readonly (readonly [behaviour: string, sentence: string,
 describe('the label of a Chinese figure says whose it is', () => {
   readings([
     ['by the place that lost', '其中,柳荫街道损失31万元,石桥镇损失7.5万元。', ['柳荫街道损失 31万元', '石桥镇损失 7.5万元']],
-    ['but not by the name of a victim', '王某某损失31万元。', ['损失 31万元']],
+    ['but not by the name of a victim', '王某某损失31万元。', ['损失金额 31万元']],
     ['by the kind of fraud that was just counted', '票务类诈骗发案19起,占比28%,损失47万元;冒充老师类8起,损失6万元。', ['票务类诈骗发案 19起', '票务类诈骗发案占比 28%', '票务类诈骗损失 47万元', '冒充老师类 8起', '冒充老师类损失 6万元']],
-    ['but not by a kind where all are counted again', '票务类诈骗发案19起;全县损失88万元。', ['票务类诈骗发案 19起', '损失 88万元']],
+    ['but not by a kind where all are counted again', '票务类诈骗发案19起;全县损失88万元。', ['票务类诈骗发案 19起', '损失金额 88万元']],
     ['by the place that the clause before names', '发案最多的是柳荫街道,发案9起。', ['柳荫街道发案 9起']],
     ['by the kind that the clause before names', '高发类型为票务类诈骗,共13起,占比39%。', ['票务类诈骗 13起', '票务类诈骗占比 39%']],
     ['all along its sentence', '柳荫区电诈发案同比下降16%;破案同比上升31.5%。', ['柳荫区电诈发案同比下降 16%', '柳荫区电诈破案同比上升 31.5%']],
@@ -35,7 +35,7 @@ describe('the label of a Chinese figure says whose it is', () => {
 
 describe('the label of a Chinese figure says what was done', () => {
   readings([
-    ['with money that a deed alone stands before', '上当老人被骗7万元,民警止付4万元。', ['被骗金额 7万元', '止付金额 4万元']],
+    ['with money that a deed alone stands before', '上当老人被骗7万元,民警止付4万元。', ['上当老人被骗金额 7万元', '止付金额 4万元']],
     ['with people, for whom the deed is enough', '民警劝阻120人。', ['劝阻 120人']],
     ['however the fraud was committed', '他被人以代购的方式骗走3.5万元。', ['被骗走金额 3.5万元']],
     ['without the name of the victim', '对方骗走赵女士2.5万元。', ['骗走金额 2.5万元']],

@@ -17,7 +17,8 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
     const isPart = from >= 0;
     const named = includes && isPart ? withoutTrailing(clause.before).trim() : '';
     if (named.length > 1) return {label: named, verb: '', confidence: 0.85, reasons: ['part'], behind: 0};
-    const read = labelOfMany(token, labelOf(clause, unitClass(token.unit), sharedVerb, isPart), isPart);
+    const unit = classOf(token, clause);
+    const read = labelOfMany(token, labelOf(clause, unit, catches.test(sharedVerb) && things.test(token.unit) ? '' : sharedVerb, isPart), isPart);
     // “比上年增长300起” is a change, though counted in cases.
     const change = /(?:同比|环比|比[^,]{2,8})(?:增|减|上|下|多|少)[^,]{0,4}$/.test(clause.before) ? changeOf(clause.before, subject) : undefined;
     return change ? {...read, label: change.label, verb: '', confidence: Math.max(read.confidence, 0.75), reasons: ['change'], ...compared(change)} : read;
@@ -28,6 +29,14 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
   if (!change) return {label: clause.before.slice(-20), verb: '', confidence: 0.4, reasons: ['share-of-what'], behind: 0};
   return {label: change.label, verb: '', confidence: isMovement(change.label) ? 0.6 : change.direction ? 0.9 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
 }
+
+/** Verbs of which people alone are the object: no “抓获手机卡430张”. */
+const catches = /^(?:抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|行政拘留|拘留|逮捕|批准逮捕|批捕|押解)$/;
+const things = /^(?:张|部|台|套|枚|件|起|宗|辆|把|支|块|条|只|本|笔|.*元)$/;
+
+/** “被骗28万”, “被骗金额总和超5万”: what a deed or a noun of money counts in 万 or 亿 is money, though 元 is left out. */
+export const classOf = ({unit, display}: NumberToken, {before, after}: Pick<Clause, 'before' | 'after'>): string =>
+  unit || !/[万亿]/.test(display) || !/^(?:$|转给|转账给|的?(?:本金|积蓄|现金|存款|资金))/.test(after) || !/(?:被(?:诈骗|骗走?|骗取|盗刷|盗走?|转走|敲诈)|骗走|骗取|损失|转账|汇款|获利|受骗|总和|[资赃]款|[金总]额)(?:了|共计|总计|合计|共|达到?|高达|近|约|超过?)*$/.test(before) ? unitClass(unit) : 'money';
 
 /** “起诉诈骗罪37件90人”, “打掉团伙4个20人”, “立案20件、涉35人”: the second number is of what the first counted. */
 export function pairedWith(before: FoundFigure | undefined, {unit}: NumberToken, between: string, clause: Clause): Read | undefined {

@@ -8,8 +8,9 @@ import {clauseAround, clauseBefore, type Clause} from './clause.js';
 import {completed} from './context/complete.js';
 import {topicOf} from './context/topic.js';
 import {acceptance, type FoundFigure} from './found.js';
+import {asSum} from './labels/sums.js';
 import {includingWords, listingAfter, noListing, type Listing} from './listing.js';
-import {compared, kindListed, membersOf, pairedWith, readOne, type Read} from './one.js';
+import {classOf, compared, kindListed, membersOf, pairedWith, readOne, type Read} from './one.js';
 import {periodBefore, withoutPeriod} from './period.js';
 
 /** Reads the numbers of one sentence. */
@@ -66,18 +67,20 @@ export function readSentence(block: Block, from: number, to: number, tokens: rea
     const timed = value ? {label: read.label} : withoutPeriod(read.label.trim());
     const before = periodBefore(text.slice(Math.max(from, token.from - 240), token.from));
     const period = value ? undefined : 'period' in timed && timed.period && !before?.endsWith(timed.period) ? timed.period : before;
+    const unit = classOf(token, clause);
+    const sum = unit === 'money' ? asSum : (label: string) => label;
     const whole = completed({
-      label: timed.label, unit: unitClass(token.unit), found, last: last && last.confidence >= acceptance ? last : undefined, between,
-      before: clause.before, clauseBefore: earlier, carried, topic: topicAt(text, token.from, from, to, topic),
+      label: timed.label, unit, found, last: last && last.confidence >= acceptance ? last : undefined, between,
+      before: clause.before, told: text.slice(Math.max(from, token.opening - 160), token.opening), clauseBefore: earlier, carried, topic: topicAt(text, token.from, from, to, topic),
     });
     const figure: FoundFigure = {
       ...spanOf(block, firstOf(text, clause.from), Math.min(to, token.end + read.behind)),
       token: given !== undefined && token.approximation === 'exact' ? {...token, approximation} : token,
-      label: whole?.label ?? timed.label,
+      label: sum(whole?.label ?? timed.label),
       ...(comparison ? {comparison} : {}),
       ...(period ? {period: {label: period}} : {}),
       // A label that words further off complete is for the editor to check.
-      confidence: Math.min(confidenceOf(token, read), whole && !/^(?:of-last|whose)$/.test(whole.reason) ? 0.77 : 1),
+      confidence: Math.min(confidenceOf(token, read), isOneOfSeveral(text, token, tokens[index + 1], read) ? 0.45 : 1, whole && !/^(?:of-last|whose)$/.test(whole.reason) ? 0.77 : 1),
       reasons: [...read.reasons, ...(whole ? [whole.reason] : []), ...doubt],
       number: spanOf(block, token.from, token.to),
       sentence,
@@ -100,6 +103,10 @@ function confidenceOf(token: NumberToken, {confidence}: Pick<FoundFigure, 'confi
   if (token.doubt === 'split-decimal') return 0.3;
   return token.doubt ? Math.min(spelled, 0.55) : spelled;
 }
+
+/** “转账1万元、3万元”: each of several payments tells the story, no sum. */
+const isOneOfSeveral = (text: string, token: NumberToken, next: NumberToken | undefined, {reasons}: Pick<FoundFigure, 'reasons'>) =>
+  reasons.includes('paid') && next !== undefined && unitClass(next.unit) === 'money' && /^[、和]$/.test(text.slice(token.end, next.opening));
 
 /** Behind a semicolon something else may be told of. */
 function topicAt(text: string, index: number, from: number, to: number, topic: string): string {

@@ -1,5 +1,7 @@
 import {quotationAt} from '../text/quoted.js';
 import type {NumberToken} from './token.js';
+import {isPaidInAll} from './totals.js';
+import {countsDevices} from './units.js';
 
 /** What a rule sees of a number: the block’s text around it. */
 export interface Surroundings {
@@ -56,16 +58,17 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['transfer', ({token, before, after}) => token.unit === '笔' && /^(?:交易|订单|转账)/.test(after) && /(?:有|了|成)$/.test(before) || /^[次笔]$/.test(token.unit) && /(?:转账|转帐|汇款|转款|付款|支付|扫码|充值|先后|分)(?:了)?$/.test(before)],
   // “把20万元资金转到安全账户” tells how somebody was robbed.
   ['transfer', ({token, before, after}) => /元$/.test(token.unit) && /(?:把|将)$/.test(before) && /^[^,。;]{0,8}(?:转|汇|打|存|交|提现)(?:到|入|账|给|至|进|往)/.test(after)],
-  ['transfer', ({token, before, after}) => /元$/.test(token.unit) && (/(?:要求|让|叫)[^,。;]{1,12}(?:转账|支付|汇款|缴纳|交纳)[^,。;]{0,4}$/.test(before) || /^的(?:界面|页面|验证码|订单)/.test(after))],
+  ['transfer', ({token, before, after}) => /元$/.test(token.unit) && (/(?:(?<!(?:按|应|根据|依照|在)[^,。;]{0,8})要求|让|叫)[^,。;]{1,12}(?:转账|支付|汇款|缴纳|交纳)[^,。;]{0,8}$/.test(before) || /^的(?:界面|页面|验证码|订单)/.test(after))],
   ['transfer', ({token, before, after}) => /元$/.test(token.unit) && /转了?$/.test(before) && /^(?:到|给|进|入)/.test(after)],
   // What a scam costs and promises was taken from nobody yet.
   ['promise', ({token, before, after}) => /元$/.test(token.unit) && (
-    /(?:起充|起投|起购|起拍|入会|入门|充值)(?:金额|资金|门槛|价格?)?(?:为|是|仅)?$/.test(before) ||
+    /(?:起充|起投|起购|起拍|入会|入门|充值)(?:金额|资金|门槛|价格?)?(?:为|是|仅)?$/.test(before) && !isPaidInAll(before) ||
     /(?:缴纳|交纳|投资|投入|充值|支付|花费?)$/.test(before) && /^[^,。;]{0,4}(?:获得[^,。;]{0,6}资格|可以|就能|就可以|便可|即可|可(?:获|买|换|得)|成为|加入)/.test(after) ||
     /(?:投资人|投资者|参[加与]者|会员|用户|客户|玩家)[^,。;]{0,6}(?:再|每|需|先)(?:投资|投入|充值|缴纳)$/.test(before) ||
     /(?:鼓吹|宣称|号称|承诺|许诺|谎称|声称|标榜)[^,。;]{0,12}$/.test(before) ||
     /(?:赠送|附赠)(?:价值)?$/.test(before) && /^的?[^,。;]{0,4}(?:券|积分|会员|礼品|礼包)/.test(after) ||
     /(?:升值|贬值|上?涨|下?跌)[成到至]$/.test(before) ||
+    /^[^,。;]{0,4}为(?:诱饵|饵)/.test(after) ||
     /^等?(?:不同|各种)?面[额值]/.test(after)) ||
     token.unit === '%' && /(?:只有|只要|如果|一旦)(?:上涨|下跌|涨|跌|升值|贬值)[了到至]?$/.test(before)],
   ['unit-price', ({token, before, after}) =>
@@ -86,7 +89,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['code', ({token, before, after}) => /^\d{3,}$/.test(token.display) && (
     /(?:拨打|拨通|致电|拨)[“(]?$/.test(before) && (!/^(?:次|人次|个|起)$/.test(token.unit) || token.unit === '个' && /^(?:人|性)/.test(after)) ||
     /(?:热线|专线)[“(]?$/.test(before) && serviceNumber.test(token.display))],
-  ['version', ({before, after}) => /[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after) && !/^(?:GB|TB|MB|G|T|M|B|USDT|BTC|APP|App|app)/.test(after)],
+  ['version', ({token, before, after}) => /[A-Za-z]$/.test(before) && !countsDevices(before, token.unit) || /^[A-Za-z]/.test(after) && !/^(?:GB|TB|MB|G|T|M|B|USDT|BTC|APP|App|app)/.test(after)],
   ['multiple', ({token, before}) => token.unit === '倍' ? !isChange(before) : /^(?:成|折|级|度|层|楼|字|斤|分)$/.test(token.unit)],
 ];
 

@@ -2,7 +2,7 @@ import type {Approximation} from '../../../content/schema.js';
 import type {Block} from '../text/block.js';
 import {chineseNumeral} from './chinese-numerals.js';
 import type {NumberToken} from './token.js';
-import {unitAt} from './units.js';
+import {countsDevices, unitAt} from './units.js';
 
 const exponents: Readonly<Record<string, number>> = {
   百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12,
@@ -33,7 +33,8 @@ export function chineseTokens(block: Block): readonly NumberToken[] {
     const from = match.index;
     if (/[\w.]/.test(text[from - 1] ?? '') && !/[\u4e00-\u9fff]/.test(text[from - 1]!)) {
       if (found[found.length - 1]?.end === from) continue;
-      if (!/\d\.\s?$/.test(text.slice(from - 3, from))) continue; // A4, v2.3, 0.5.1
+      // A4, v2.3, 0.5.1
+      if (!/\d\.\s?$/.test(text.slice(from - 3, from)) && !countsDevices(text.slice(0, from), text.slice(from + whole.length))) continue;
     }
     const value = Number(`${digits.replace(/,/g, '')}${decimals}e${exponents[scale] ?? 0}`);
     found.push(token(block, from, whole, value, Boolean(more || moreBehind), false));

@@ -1,5 +1,6 @@
 import {unitClass} from '../../numbers/units.js';
 import type {FoundFigure} from '../found.js';
+import {plainVerbs, resultVerbs} from '../verbs.js';
 import {said, type Completing, type Surrounding} from './surrounding.js';
 
 /** “新收诈骗案件113件,审结74件”: of those that came in. */
@@ -40,3 +41,10 @@ const listedBehind = ({last, between}: Surrounding): FoundFigure | undefined => 
 
 /** 审结诈骗犯罪案件 is about 诈骗犯罪. */
 const kindOf = (label: string) => /(?:审结|判决|宣判|起诉|受理|办结)([^,]{2,20}?)案件$/.exec(label)?.[1];
+
+/** “收到线索900条,已对80条进行奖励”: of what was counted last, without the verb that counted it. */
+export const ofTreatedCounted: Completing = ({label, unit, last}) => {
+  if (!/^(?:进行|予以|给予|作出)/.test(label) || !last || unitClass(last.token.unit) !== unit) return undefined;
+  const verb = [...resultVerbs, ...plainVerbs].find((each) => last.label.startsWith(each)) ?? '';
+  return last.label.length > verb.length + 1 ? said(`对${last.label.slice(verb.length)}${label}`, 'of-last') : undefined;
+};

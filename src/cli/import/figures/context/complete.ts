@@ -1,5 +1,6 @@
-import {ofAccused, ofAmount, ofCarried, ofKindOfCases, ofThoseTaken} from './cases.js';
+import {ofAccused, ofAmount, ofCarried, ofKindOfCases, ofThoseTaken, ofTreatedCounted} from './cases.js';
 import {ofMeans} from './means.js';
+import {ofGainer, ofPayer, ofTakenFrom} from './roles.js';
 import {ofShare, ofSharesTogether, ofYear} from './shares.js';
 import type {Completed, Completing, Surrounding} from './surrounding.js';
 import {ofTopic} from './topic.js';
@@ -9,6 +10,7 @@ import {ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofPlaceBefore} from './wh
 const completing: readonly Completing[] = [
   ofShare, ofSharesTogether, ofYear, ofThoseTaken, ofCarried, ofAccused, ofAmount, ofKindOfCases,
   ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofTopic,
+  ofGainer, ofPayer, ofTakenFrom, ofTreatedCounted,
 ];
 
 /** A label with what only its surroundings say; undefined when it says enough. */

@@ -13,6 +13,8 @@ export interface Surrounding {
   readonly between: string;
   /** The words of its own clause before the number. */
   readonly before: string;
+  /** The words of its sentence before the number, as far as they matter. */
+  readonly told: string;
   /** The clause before its own, when that has no number; empty otherwise. */
   readonly clauseBefore: string;
   /** What the sentence before counted first, for a sentence that begins with 其中. */

@@ -18,10 +18,13 @@ export function made(words: string, verb: string, confidence: number, reasons: r
 }
 
 const maskedNames = /^(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?(?:、|和)?)+等(?=(?:犯罪)?嫌疑人|(?:团伙)?成员|人员|被告人|男子|女子)/;
+/** “丁某的银行卡流水”, “返还给刘女士”. */
+const ownersName = /^(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?|[\u4e00-\u9fff]{1,2}(?:先生|女士))的/;
+const receiversName = /((?:返还|发还|退还|退赔|归还)(?:给)?)[\u4e00-\u9fff]{1,2}(?:先生|女士)$/;
 const charge = /[因以]?涉嫌[^,。]{2,10}罪(?!嫌)(?=[\u4e00-\u9fff]{2})/;
 
 /** “某某等3人因涉嫌某罪被刑拘”: a label names nobody and leaves the charge to the quote. */
 function impersonal(label: string): string {
-  const rest = label.replace(maskedNames, '').replace(charge, '').replace(/(?:已|均)+被[^,。]{0,8}?依法/, '被');
+  const rest = label.replace(ownersName, '').replace(receiversName, '$1事主').replace(maskedNames, '').replace(charge, '').replace(/(?:已|均)+被[^,。]{0,8}?依法/, '被');
   return rest.length >= 2 ? rest : label;
 }

@@ -1,10 +1,15 @@
 import {isPlaceOrKind} from '../indicators.js';
 import {withoutLeads} from '../phrase.js';
 import type {Counted} from './counted.js';
+import {overTime} from '../../numbers/totals.js';
 import {made, type Label} from './label.js';
+import {sumOf, victims} from './sums.js';
+
+/** Words between a deed and its amount. */
+const tail = '(?:了|共计|总计|合计|累计|总共|一共|共|人民币|现金|达到?|高达|将?近|约|超过?)*$';
 
 /** What befell a victim, whatever story stands before it: “多次向指定账户转账共计5万元”. */
-const whatBefell = /((?:(?:平均|人均|单笔|最高)[^,;:。]{0,10}?)?(?:被(?:诈骗|骗走?|骗取|盗刷|盗|转走|敲诈)|转账|转帐|汇款|转款|(?<![可移])支付|(?<!冻结|涉案|经济|财产|直接|挽回|资金|避免|减少)损失|(?<!被)骗取|充值))(?:了|共计|总计|合计|共|人民币|达|近|约)*$/;
+const whatBefell = new RegExp(`((?:(?:平均|人均|单笔|最高)[^,;:。]{0,10}?)?(?:被(?:诈骗|骗走?|骗取|骗去|盗刷|盗走?|转走|敲诈)|(?<!被)受骗|转账|转帐|汇款|转款|(?<![可移])支付|(?<!冻结|涉案|经济|财产|直接|挽回|资金|避免|减少)损失|(?<!被)骗取|充值))${tail}`);
 /** “被人以投资的方式诈骗30万元”: how it was done stands between. */
 const befellSomehow = /被(?:人|对方|骗子|他人|不法分子)?(?:以|用|通过|冒充)[^,;:。]{2,24}?(诈骗|骗走|骗取|敲诈|盗刷)(?:了|共计|总计|合计|共|人民币|达)*$/;
 
@@ -16,15 +21,61 @@ export function ofLoss({clause, phrase, unit, after}: Counted): Label | undefine
   const found = whatBefell.exec(clause.before);
   const befell = found?.[1] ?? /^被(?:盗刷?|骗|转走|划走|刷走)/.exec(after)?.[0];
   if (!befell || phrase.kind === 'result' && !befell.startsWith('被')) return undefined;
+  // “转账超过1万元时要核实”: what is said of any amount counts none.
+  if (/^(?:时|的话|以上)/.test(after)) return made(befell, '', 0.4, ['condition']);
   // “贷款支付了6000元培训费”: what was paid for.
   const paid = /^(?:支付|充值)$/.test(befell) ? /^(?:的)?([^,。;的]{0,6}(?:费用?|款|押金|定金|保证金))$/.exec(after)?.[1] : undefined;
-  return paid ? made(befell + paid, '', 0.8, ['victim-verb'], after.length) : made(whoseLoss(clause.before, found?.index ?? 0) + befell, '', 0.8, ['victim-verb']);
+  if (paid) return made(befell + paid, '', 0.8, ['victim-verb'], after.length);
+  const words = clause.before.slice(0, found?.index ?? 0);
+  const whose = whoseLoss(words);
+  return made(whose || isAverage.test(befell) ? whose + befell : sumOf(words, befell), '', 0.8, isPaying.test(befell) ? ['victim-verb', 'paid'] : ['victim-verb']);
 }
 
+const isAverage = /^(?:平均|人均|单笔|最高)/;
+
 /** The place or the kind of crime that lost: “甲镇损失5万元”, “电诈案件累计损失90万元”. */
-function whoseLoss(before: string, index: number): string {
-  const words = withoutLeads(before.slice(0, index)).replace(/(?:共|累计|总计|合计|已|造成)+$/, '');
-  return isPlaceOrKind(words) && !/^此/.test(words) ? words : '';
+function whoseLoss(words: string): string {
+  const whose = withoutLeads(words).replace(/(?:共|累计|总计|合计|已|造成)+$/, '');
+  return isPlaceOrKind(whose) && !/^此/.test(whose) ? whose : '';
+}
+
+const paying = '(?:转账|转帐|汇款|转款|打款|汇入|转入|存入|投入|投进|投资|垫付|充值|支付|缴纳|交纳|付款|下注|贷款|借款)';
+const paidThings = '(?:[^,;:。的]{0,8}?(?:钱|[款金]|资金|积蓄|费用?))?';
+const paidInAll = new RegExp(`(${paying})(${paidThings})(?:了|人民币|现金)*(?:共计|总计|合计|累计|总共|一共|共)(?:达|人民币|近|约|超过?)*$`);
+const paidOverTime = new RegExp(`${overTime.source}[^,;:。]{0,20}?(${paying})(${paidThings})${tail}`);
+
+const isPaying = new RegExp(`^${paying}$`);
+/** What stands behind an amount that a victim paid; anything else was bought. */
+const paidFor = /^(?:$|后|给|到|至|进|在|仍|却|均|都|转|汇|打|的?(?:本金|资金|积蓄|存款|现金))/;
+/** What somebody is to pay, or may, was not paid. */
+const demanded = /(?<!(?:按|应|根据|依照|在)[^,;:。]{0,8})要求|[让叫须欲]|需要?|应(?:当|先|缴)|谎称|[声宣]称|承诺|可以?|如果|一旦|准备|打算|每/;
+
+/** “先后投入本金18万元”, “贷款共计23万元转给对方”: what somebody paid in all, where each of several payments would only tell the story. */
+export function ofPaidInAll({clause, phrase, unit, after}: Counted): Label | undefined {
+  if (unit !== 'money' || phrase.kind === 'result' || phrase.kind === 'plain' && !isPaying.test(phrase.verb) || !paidFor.test(after)) return undefined;
+  const found = paidInAll.exec(clause.before) ?? paidOverTime.exec(clause.before);
+  if (!found || demanded.test(clause.before.slice(0, found.index + found[0].indexOf(found[1]!)))) return undefined;
+  const [whole, deed = '', thing = ''] = found;
+  const to = /^(?:的?[^,。;]{0,4}?)((?:转账|转|汇款?|打款?)(?:给|到|至|入)[^,。;某]{2,8})$/.exec(after)?.[1] ?? '';
+  if (thing) return made(deed + thing + to, '', 0.75, ['paid-in-all'], to ? after.length : 0);
+  return made(sumOf(clause.before.slice(0, found.index + whole.lastIndexOf(deed)), deed + to), '', 0.75, ['paid-in-all', 'paid'], to ? after.length : 0);
+}
+
+const taking = '(?:骗取|骗走|骗得|骗去|盗走|盗取|窃取|偷走|转走|划走|卷走|抢走|敲诈|勒索|侵吞)';
+const taken = new RegExp(`(?<!被)(${taking})(?:了|走)?([^,;:。\\d]{0,20}?)的?(人民币|现金|钱款|钱财|财物|存款)${tail}`);
+
+/** “盗走受害人存在卡里的现金5000元”: what was taken, from whom when a word for his part in it says so. */
+export function ofTaken({clause, unit}: Counted): Label | undefined {
+  const found = unit === 'money' ? taken.exec(clause.before) : null;
+  if (!found) return undefined;
+  const whom = new RegExp(`^(?:了|走)*(${victims})`).exec(found[2]!)?.[1] ?? '';
+  return made(`${found[1]!}${whom}${found[3] === '人民币' ? '金额' : found[3]!}`, '', 0.75, ['taken']);
+}
+
+/** “非法收取好处费8000元”, “从中抽取提成12万元”: what swindlers earned; what somebody is promised stands behind 可 or 每. */
+export function ofEarnings({clause, unit}: Counted): Label | undefined {
+  const found = unit === 'money' ? /(?:非法|违规|从中|私自|共|累计|先后)(收取|抽取|赚取|获取|获得|分得|获)((?:[^,;:。\d]{0,6}(?:费|提成|佣金|报酬|赃款|利益)))(?:了|共计|合计|人民币|近|约|达)*$/.exec(clause.before) : null;
+  return found && !/可|能|每|承诺|只要|就有/.test(clause.before.slice(0, found.index)) ? made(found[1]! + found[2]!, '', 0.75, ['earned']) : undefined;
 }
 
 /** “给予…罚款800元”, “2500元的行政处罚”. */

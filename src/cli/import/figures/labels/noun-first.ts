@@ -56,13 +56,13 @@ function ofMoney({clause, phrase: {kind, verb}, noun, unit, sharedVerb}: Named):
   if (cause && isPlaceOrKind(cause)) return made(`${cause}造成${noun}`, '', 0.95, ['money-noun']);
   const took = /^(?:骗取|骗走|盗取|窃取|侵吞)$/.test(verb) ? verb : '';
   const shared = clause.continues && sharedVerb && !ownMoney.test(noun) ? sharedVerb : '';
-  return made((kind === 'plain' || verb === '涉及' ? verb : took || shared) + noun, shared, 0.95, ['money-noun']);
+  return made((kind === 'plain' || verb === '涉及' ? verb : took || shared) + noun.replace(/(?<=..)(?:共|累计)(?=偷逃|吸收|骗取|诈骗|造成|退缴)/, ''), shared, 0.95, ['money-noun']);
 }
 
 /** “网络诈骗共造成经济损失”, “本人参与吸收资金”: the verb right before the noun of money, and the kind of crime that did it. */
 function withDeed(noun: string, index: number, money: string): string {
   if (money === '流水') return noun.slice(index - 2);
-  const deed = /^(.*?)(?:共|累计|已|直接)*(造成|吸收|募集|筹集|骗取|退缴|缴纳|转移|归还)$/.exec(noun.slice(0, index));
+  const deed = /^(.*?)(?:共|累计|已|直接)*(造成|偷逃|吸收|募集|筹集|骗取|退缴|缴纳|转移|归还)$/.exec(noun.slice(0, index));
   return deed ? (isPlaceOrKind(deed[1]!) ? deed[1]! : '') + deed[2]! + money : money;
 }
 

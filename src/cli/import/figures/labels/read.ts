@@ -3,14 +3,14 @@ import {nounBehind} from '../people.js';
 import {countedNouns} from '../verbs.js';
 import {countedIn, firstOf, withoutNoun, type Counted, type Reader} from './counted.js';
 import {made, type Label} from './label.js';
-import {ofFine, ofLoss, ofMoneyMoved} from './money.js';
+import {ofEarnings, ofFine, ofLoss, ofMoneyMoved, ofPaidInAll, ofTaken} from './money.js';
 import {nounFirst} from './noun-first.js';
 import {numberFirst} from './number-first/read.js';
 import {head} from './words.js';
 
 /** Tried in this order; a number that none of them knows has its noun behind it. */
 const readers: readonly Reader<Counted>[] = [
-  ofMarkedVerb, ofFine, ofMoneyMoved, behindAnotherNumber, ofLoss, ofRelative, ofSwindled, ofPeopleBehind, ofQuotedNames, ofNounBefore,
+  ofMarkedVerb, ofFine, ofMoneyMoved, behindAnotherNumber, ofPaidInAll, ofTaken, ofEarnings, ofLoss, ofRelative, ofSwindledThere, ofSwindled, ofPeopleBehind, ofQuotedNames, ofNounBefore,
 ];
 
 /** Reads the label of a number in its clause. */
@@ -58,6 +58,14 @@ function ofSwindled({clause, unit, after}: Counted): Label | undefined {
   return noun ? made(`诈骗${noun}`, '', 0.75, ['offence-verb', 'number-first'], noun.length) : undefined;
 }
 
+const places = /(?:诈骗|骗取|欺骗)(?:了|共)?([\u4e00-\u9fff、]{2,20}等(?:[\d一二三四五六七八九十]+个?)?[省市区县州地]+)(?:共|近|约|超)*$/;
+
+/** “诈骗甲省、乙省等地30人”: where those were who were swindled. */
+function ofSwindledThere({clause, unit, after}: Counted): Label | undefined {
+  const where = unit === 'people' && !after ? places.exec(clause.before)?.[1] : undefined;
+  return where ? made(`${where}被诈骗人员`, '', 0.7, ['offence-verb']) : undefined;
+}
+
 /** “该团伙12名成员”: what stands right behind 名 is who was counted. */
 function ofPeopleBehind(counted: Counted): Label | undefined {
   const {noun} = counted.phrase;
@@ -72,7 +80,7 @@ function ofQuotedNames(counted: Counted): Label | undefined {
 }
 
 /** Words that no noun before a number ends with, and places for which something was done. */
-const openEnd = /(?:(?<![比核校])对|[将把由的等让和及与给向]|其中|包含|包括|含)$|^(?:对|将|把|为|向)(?:全[国省市区县州]|辖区|我[省市区县])$/;
+const openEnd = /(?:(?<![比核校])对|[将把由的等让及与给向]|(?<!总)和|其中|包含|包括|含)$|^(?:对|将|把|为|向)(?:全[国省市区县州]|辖区|我[省市区县])$/;
 
 function ofNounBefore(counted: Counted): Label | undefined {
   const {noun} = counted.phrase;

@@ -1,5 +1,5 @@
 import {nounBehind} from '../../people.js';
-import {withoutLeads} from '../../phrase.js';
+import {withoutLeads, withoutTrailing} from '../../phrase.js';
 import {made, type Label} from '../label.js';
 import {isCountedNoun, type Behind} from './behind.js';
 
@@ -32,8 +32,16 @@ export function ofCountedNoun(behind: Behind): Label | undefined {
 }
 
 /** “反诈App安装注册90万人”: what the verb at the end was done with. */
-export function ofLead({phrase: {verb, lead}}: Behind): Label | undefined {
+export function ofLead({unit, phrase: {verb, lead}}: Behind): Label | undefined {
+  // “她又继续投入5000元”: one of several payments.
+  if (unit === 'money' && verb && lead && /[他她]|继续/.test(lead)) return made(verb, '', 0.45, ['plain-verb']);
   return verb && lead && lead.length <= 24 ? made(lead + verb, '', 0.75, ['plain-verb']) : undefined;
+}
+
+/** “网络刷单6起”: a deed of swindlers with the words before it is a kind of case, which the next item is not. */
+export function ofKindOfDeed({clause, unit, phrase: {kind, verb}}: Behind): Label | undefined {
+  const words = unit === 'cases' && kind === 'offence' && verb ? withoutLeads(withoutTrailing(clause.before)) : '';
+  return words.endsWith(verb) && words.length <= 16 && words ? made(words, '', 0.55, ['offence-verb', 'no-noun']) : undefined;
 }
 
 export function ofBareVerb({phrase: {kind, verb}}: Behind): Label | undefined {
