@@ -2,8 +2,11 @@ import {unitClass} from '../../numbers/units.js';
 import {said, type Completing} from './surrounding.js';
 
 /** “警情80起,占七成”: the share is that of what was just counted. */
-export const ofShare: Completing = ({label, unit, last}) => {
+export const ofShare: Completing = ({label, unit, found, last: nearest}) => {
   const share = unit === 'share' ? /^(?:分别)?占(?:比|([^,]{2,10}))?$/.exec(label) : null;
+  // A share of cases is that of the cases counted last, though their sum stands between.
+  const cases = share && /案|警情/.test(share[1] ?? '') && nearest && unitClass(nearest.token.unit) !== 'cases' ? [...found.slice(-4)].reverse().find(({token}) => unitClass(token.unit) === 'cases') : undefined;
+  const last = cases ?? nearest;
   return share && last ? said(last.label.replace(/的$/, '') + (share[1] ? `占${share[1]}` : '占比'), 'share-of-last') : undefined;
 };
 

@@ -1,16 +1,17 @@
 import {firstOf, type Counted, type Reader} from '../counted.js';
 import type {Label} from '../label.js';
-import {nothingKnown, ofAccused, ofBareVerb, ofCountedNoun, ofDoers, ofLead, ofMany, ofPart} from './alone.js';
+import {nothingKnown, ofAccused, ofBareVerb, ofCountedNoun, ofDoers, ofKindOfDeed, ofLead, ofMany, ofPart} from './alone.js';
 import {behindOf, type Behind} from './behind.js';
 import {ofGroup} from './groups.js';
-import {ofCasesOfMoney, ofDeedBehind, ofForce, ofMoved, ofReceivers, ofTakingPart, ofTreatment, ofWhatHappened} from './told.js';
+import {ofCasesOfMoney, ofDeedBehind, ofForce, ofMoved, ofReceivers, ofTakingPart, ofTreatment, ofTreated, ofWhatHappened} from './told.js';
+import {ofDeceived, ofPayers, ofVictims} from './victims.js';
 import {ofHelp, ofNoticed, ofPrevented, ofSharedVerb, ofUnknownVerb, ofVerb, ofVerbAlone} from './verbs.js';
 
 /** From what is told of those counted, over the verb before the number, to the noun alone. */
 const readers: readonly Reader<Behind>[] = [
-  ofGroup, ofCasesOfMoney, ofReceivers, ofMoved, ofForce, ofDeedBehind, ofWhatHappened, ofTakingPart, ofTreatment,
+  ofGroup, ofCasesOfMoney, ofReceivers, ofMoved, ofForce, ofDeedBehind, ofWhatHappened, ofTakingPart, ofTreatment, ofTreated, ofVictims, ofDeceived, ofPayers,
   ofNoticed, ofUnknownVerb, ofPrevented, ofHelp, ofVerb, ofVerbAlone, ofSharedVerb,
-  ofPart, ofDoers, ofMany, ofAccused, ofCountedNoun, ofLead, ofBareVerb,
+  ofPart, ofDoers, ofMany, ofAccused, ofCountedNoun, ofLead, ofKindOfDeed, ofBareVerb,
 ];
 
 /** Reads “24名犯罪嫌疑人被抓获”, the number before its noun. */

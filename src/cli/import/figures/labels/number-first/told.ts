@@ -73,3 +73,9 @@ export function ofTreatment({clause, after, noun, told, isTold}: Behind): Label 
   const opened = /(?:^|[^面针])(?:[对将把]|(?<![成作认行])为)[^,;]{0,12}$/.test(withoutTrailing(clause.before));
   return brief && opened ? made(noun + told, '', 0.8, ['told-behind'], after.length) : undefined;
 }
+
+/** “已对800条进行奖励”: what was done to some of those counted last. */
+export function ofTreated({clause, noun, told}: Behind): Label | undefined {
+  const did = !noun && /(?:^|[^面针])对(?:近|约|超|逾)*$/.test(clause.before) ? /^(?:进行|予以|给予|作出)(?:了)?[\u4e00-\u9fff]{2,8}$/.exec(told)?.[0] : undefined;
+  return did ? made(did, '', 0.6, ['told-behind'], clause.after.length) : undefined;
+}

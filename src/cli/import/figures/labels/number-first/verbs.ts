@@ -1,3 +1,4 @@
+import {isPlaceOrKind} from '../../indicators.js';
 import {withoutLeads, withoutTrailing} from '../../phrase.js';
 import {countedNouns, resultVerbs} from '../../verbs.js';
 import {made, type Label} from '../label.js';
@@ -45,6 +46,9 @@ export function ofVerbAlone({clause, unit, phrase: {kind, verb, noun: before}, n
   if (!verb || kind !== 'result' || noun) return undefined;
   // “清理从事网络赌博的80人”: nothing but what they do says who they are.
   if (unit === 'people' && described(before)) return made(`${verb}${before}人员`, verb, 0.9, ['result-verb', 'relative']);
+  // “云溪县诈骗案件共立案46起”: whose cases they are stands before the verb.
+  const of = unit === 'cases' ? withoutLeads(clause.before.slice(0, clause.before.lastIndexOf(verb))).replace(/(?:累计|共|已|总计)+$/, '') : '';
+  if (of && /案件?$|警情$/.test(of) && isPlaceOrKind(of)) return made(of + verb, '', 0.95, ['result-verb', 'no-noun']);
   // Who set a case apart belongs to it: 公安部挂牌督办.
   const setApart = verb === '挂牌督办' ? /[\u4e00-\u9fff]{1,6}[部厅]挂牌督办$/.exec(withoutTrailing(clause.before))?.[0] : undefined;
   // “资金流向研判97次”: what the work was done on.
