@@ -130,12 +130,12 @@ describe('what a figure was before', () => {
   it('counts what it says itself, with its share', () => {
     assert.deepEqual(
       englishFiguresOf('In 2031, 95 cases (17.2%) from the 640 complaints received were taken up, compared with the 103 cases (19.4%) taken up in 2030.').slice(3),
-      ['Cases | 103', 'Cases, as a share | 19.4'],
+      ['Cases taken up | 103', 'Cases taken up, as a share | 19.4'],
     );
   });
 
   it('is a share of the same whole', () => {
-    assert.ok(englishFiguresOf('Public cases accounted for 18% of all cases taken up in 2031 as compared to 13% in 2030.').includes('Share of all cases | 13'));
+    assert.ok(englishFiguresOf('Public cases accounted for 18% of all cases taken up in 2031 as compared to 13% in 2030.').includes('Share of all cases taken up, public cases | 13'));
   });
 
   const periodsOf = (sentence: string) => every(draftedInEnglish(sentence)).map(({display, period}) => `${display} ${period?.label ?? ''}`);

@@ -159,10 +159,10 @@ function nextNumber(words: readonly Word[], at: number): number {
 /** Behind a share in brackets: “103 cases (19%)”. */
 const bracketEnd = (words: readonly Word[], at: number): number => (words[at]?.text === '(' && words[at + 1]?.number && words[at + 2]?.text === ')' ? at + 3 : at);
 
-/** Behind what the figure at `at` took; a preposition right before the next number rules that number. */
+/** Behind what the figure at `at` took; a preposition or a bracket right before the next number rules that number. */
 function floorBehind(words: readonly Word[], at: number, end: number): number {
   let floor = end;
-  while (floor > at + 1 && words[floor]?.number && /^(?:preposition|determiner)$/.test(words[floor - 1]!.tag)) floor--;
+  while (floor > at + 1 && words[floor]?.number && (words[floor - 1]!.text === '(' || /^(?:preposition|determiner)$/.test(words[floor - 1]!.tag))) floor--;
   return floor;
 }
 

@@ -16,12 +16,18 @@ export function withParty(label: string, verb: string, party: string): string {
   return verb && !isName(party) ? `${label} by ${party}` : `${label}, ${party}`;
 }
 
+/** Words before “to” that ask for a deed or promise it, and what was done to that deed. */
+const asking: Readonly<Record<string, string>> = {order: 'ordered', instruction: 'ordered', request: 'requested', demand: 'demanded', agreed: 'agreed', agreement: 'agreed', promise: 'promised', promised: 'promised', offer: 'offered', offered: 'offered'};
+
 /** What the words before the verb at `verb` make of its deed: “fraudulently ”, “not ” of “failing to”, “sought to be ” of “tried to”. */
 export function mannerOf(words: readonly Word[], verb: number): string {
   const before = words[verb - 1]?.lower ?? '';
   if (isWrongly(before)) return `${before} `;
   const to = before === 'to' ? words[verb - 2]?.lower ?? '' : '';
   if (/^(?:fail|refus|neglect)(?:ed|ing|s|es)?$/.test(to)) return 'not ';
+  // “the order to transfer”, “agreed to accept”: it was not yet done.
+  const asked = asking[to.replace(/(?<!ed)s$/, '')];
+  if (asked) return `${asked} to be `;
   return /^(?:attempt(?:ed|ing|s)?|tr(?:y|ied|ying|ies)|sought|seeking|plott?(?:ed|ing)?|conspir(?:ed|ing)|schem(?:e|ed|ing)|intend(?:ed|ing)?|planned|planning)$/.test(to) ? 'sought to be ' : '';
 }
 

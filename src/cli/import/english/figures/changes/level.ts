@@ -18,7 +18,7 @@ export function levelOf(place: Place): Level | undefined {
   const preposition = wordAt(place, index);
   if (index < floor) return undefined;
   // “compared to 7,000 in 2030”: what it was before, which the reader of a banner would take for today’s.
-  if (/^(?:to|with)$/.test(preposition) && wordAt(place, index - 1) === 'compared' && told.topic) return {label: told.topic, earlier: true, change: told.change};
+  if (/^(?:to|with)$/.test(preposition) && wordAt(place, index - 1) === 'compared' && told.topic) return {label: `${told.topic}${told.done && ` ${told.done}`}`, earlier: true, change: told.change};
   if (!/^(?:to|from|at)$/.test(preposition)) return undefined;
   const verb = changeBefore(place, index - 1);
   const follows = floor > 0 && told.change !== '' && told.topic !== '' && index - floor <= 10;

@@ -1,6 +1,6 @@
 import type {Word} from '../../words/word.js';
 import {complementEnd} from './complements.js';
-import {phraseFrom} from './phrase.js';
+import {behindDeterminers, phraseFrom} from './phrase.js';
 
 /** The comma that closes what the one at `at` opens; beyond the words when none does. */
 export function nextComma(words: readonly Word[], at: number): number {
@@ -42,11 +42,13 @@ export function bracketEnd(words: readonly Word[], at: number): number {
   return at;
 }
 
-/** Behind “across 28 states”. */
+/** Behind “across 28 states”, “from the 560 tips received”. */
 export function countedPlaces(words: readonly Word[], at: number): number {
-  if (!/^(?:in|across|from|at|over)$/.test(words[at]?.lower ?? '') || words[at + 1]?.tag !== 'number') return at;
-  const phrase = phraseFrom(words, at + 2);
-  return phrase.to > phrase.from ? phrase.to : at;
+  const number = behindDeterminers(words, at + 1);
+  if (!/^(?:in|across|from|at|over)$/.test(words[at]?.lower ?? '') || words[number]?.tag !== 'number') return at;
+  const phrase = phraseFrom(words, number + 1);
+  if (phrase.to === phrase.from) return at;
+  return words[phrase.to]?.tag === 'past' && words[phrase.to + 1]?.tag === 'auxiliary' ? phrase.to + 1 : phrase.to;
 }
 
 /** Behind “and 3 women” or “, 3 women”: other counts that share the predicate. */

@@ -35,7 +35,7 @@ export function predicateBehind(words: readonly Word[], start: number): Predicat
   // “a ring which preyed on patients”: a verb without object is active there.
   if (direct) return relative ? {...direct, relative, kind: direct.kind === 'reduced' ? 'active' : direct.kind} : direct;
   let index = start;
-  for (let turn = 0; turn < 4; turn++) {
+  for (let turn = 0; turn < 5; turn++) {
     const inAll = words[index]?.lower === 'in' && /^(?:total|all)$/.test(words[index + 1]?.lower ?? '') ? index + 2 : index;
     const end = Math.max(inAll, complementEnd(words, index), listedEnd(words, index), countedPlaces(words, index), worthEnd(words, index));
     if (end > index) {
@@ -125,7 +125,7 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
   if (!word) return undefined;
   if (word.tag === 'past') {
     let to = index + 1;
-    if (particle.test(words[to]?.lower ?? '')) to++;
+    if (particle.test(words[to]?.lower ?? '') || words[to]?.lower === 'in-person') to++;
     // “reported stolen”, “found guilty”, “taken into custody”.
     if (words[to]?.tag === 'past' && words[to - 1]!.tag === 'past' || words[to]?.lower === 'guilty') to++;
     const also = words[to + 1]?.tag === 'adverb' ? to + 2 : to + 1;

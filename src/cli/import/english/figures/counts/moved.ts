@@ -1,5 +1,7 @@
 import {levelOf} from '../changes/level.js';
 import {readChange} from '../changes/read.js';
+import {bracketEnd} from '../clause/insertions.js';
+import {predicateBehind} from '../clause/predicate.js';
 import type {Read} from '../place.js';
 import {make, type Count} from './count.js';
 
@@ -12,9 +14,15 @@ export function ofLevel(count: Count): Read | undefined {
   const stock = said && /(?:^|\s)(?:backlog|caseload|queue|docket|waiting list|coalition|network|group|team|alliance)$/i.test(level.label) ? `${said} in ${level.label}` : '';
   // “compared with the 103 cases”: what is compared says itself what it counts.
   const own = said && level.earlier && !sharesHead(level.label, said) ? said : '';
-  const label = stock || own || level.label;
+  const label = doneBehind(count, level, stock || own || level.label);
   const read = make(count, label, level.earlier ? 0.45 : 0.85, [level.earlier ? 'earlier-level' : 'level'], Math.max(noun.to, at + 1), {topic: label, change: level.change});
   return {...read, unit: unit || told.unit || (level.earlier ? label.split(' ').pop()! : '')};
+}
+
+/** “compared with the 920 tips received in 2030”: what was done stands behind the count itself. */
+function doneBehind({words, described}: Count, {earlier}: {readonly earlier: boolean}, label: string): string {
+  const said = earlier && described ? predicateBehind(words, bracketEnd(words, described.end)) : undefined;
+  return said?.kind === 'reduced' && !label.includes(said.verb) ? `${label} ${said.verb}` : label;
 }
 
 const sharesHead = (label: string, said: string): boolean => label.toLowerCase().includes(said.toLowerCase().split(' ').pop()!);

@@ -25,7 +25,7 @@ export function withPredicate(count: Count): Read | undefined {
 export function predicateOf(count: Count): Predicate | undefined {
   const {words, at, said, described, governor} = count;
   // “14 people in two towns were arrested”: what a preposition rules is no subject.
-  if (said && (governor.kind === 'of' || governor.kind === 'preposition') && /^(?:in|from|across|at|by|to|on|over|through|against|for)$/.test(governor.preposition)) return undefined;
+  if (said && (governor.kind === 'of' || governor.kind === 'preposition') && /^(?:in|from|across|at|by|to|on|over|through|against|for)$/.test(governor.preposition)) return describing(count);
   // Behind a complement a relative clause tells of that.
   if (described && described.end > described.noun.to && words[described.end]?.tag === 'relative') return undefined;
   const more = wordAt(count, at + 1) === 'more' ? at + 2 : at + 1;
@@ -36,6 +36,12 @@ export function predicateOf(count: Count): Predicate | undefined {
   // “5,020 of the 23,931 scams reported last year involved phishing”
   const further = predicateBehind(words, timeEnd(words, first.to, words.length));
   return further?.kind === 'active' || further?.kind === 'passive' ? further : first;
+}
+
+/** “40 cases from the 300 reports received were opened”: what describes the reports stands before another verb. */
+function describing({words, described}: Count): Predicate | undefined {
+  const end = described?.noun.to ?? 0;
+  return words[end]?.tag === 'past' && words[end + 1]?.tag === 'auxiliary' ? predicateBehind(words, end) : undefined;
 }
 
 /** A count with its predicate: “14 people were arrested”, “300 people attended the talks”. */
@@ -56,8 +62,11 @@ function predicated(count: Count, predicate: Predicate): Read {
   const reasons = ['passive', ...(whole ? [] : ['no-noun']), ...(predicate.kind === 'passive' ? [] : ['reduced'])];
   const read = make(count, label(), confidence, reasons, predicate.to, {verb: predicate.verb});
   // “40 victims were defrauded of $2 million”
-  return {...read, tells: {topic: whole || count.told.topic, verb: takes.test(predicate.verb) ? predicate.verb : '', ...(people && said ? {party: lowered(said)} : {}), ...(predicate.kind === 'passive' ? {done: predicate.verb} : {})}};
+  return {...read, tells: {topic: whole || count.told.topic, verb: takes.test(predicate.verb) ? predicate.verb : '', ...(people && said ? {party: lowered(said)} : {}), ...(predicate.kind === 'passive' ? {done: verb.length <= shortDeed ? verb : predicate.verb} : {})}};
 }
+
+/** Letters of a deed that the figures behind it take over with what completes it: “referred for prosecution”. */
+const shortDeed = 28;
 
 /** “a family of 17 was charged”: its members. */
 function groupOf({text, words, governor}: Place): string {

@@ -20,10 +20,12 @@ export function inWhich({text, words, floor, governor}: Place): string {
     const subject = wordsIn(text, words, subjectBefore(words, governor.at, floor));
     return `${subject ? lowered(subject) : 'it'} ${/[^s]s$/.test(subject) ? 'were' : 'was'} ${participle}`;
   }
-  if (governor.kind !== 'of' || !/^(?:in|of)$/.test(governor.preposition)) return '';
-  const object = phraseBefore(words, governor.at + 1);
+  // “completed checks into 84% of tips”
+  const into = governor.kind === 'preposition' && governor.preposition === 'into';
+  if (!into && (governor.kind !== 'of' || !/^(?:in|of)$/.test(governor.preposition))) return '';
+  const object = phraseBefore(words, into ? governor.at : governor.at + 1);
   const verb = words[object.from - 1];
-  const done = verb && object.from > floor && (verb.tag === 'past' || verb.tag === 'gerund') ? participleOf(verb.lower) : '';
+  const done = verb && object.to > object.from && object.from > floor && (verb.tag === 'past' || verb.tag === 'gerund') ? participleOf(verb.lower) : '';
   return done ? `${lowered(wordsIn(text, words, object))} was ${done}` : '';
 }
 

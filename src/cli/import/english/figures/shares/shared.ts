@@ -31,10 +31,20 @@ export function ofRest(share: Share): Read | undefined {
   return make(share, `share of ${lowered(told.whole)}${claim}`, 0.75, 'share-of', at + 1, {topic: `${told.whole}, the rest`, whole: told.whole});
 }
 
-/** “Of these, 13% were women” */
+/** “Of the cases, 12% involved forged papers”: a verb right behind the share, and no noun that it describes. */
+export function ofThemDid(share: Share): Read | undefined {
+  return share.words[share.at + 1]?.tag === 'past' && whoOf(share) ? didSo(share, whoOf(share)) : undefined;
+}
+
+/** What is said behind the share of those told before. */
 export function ofThoseTold(share: Share): Read | undefined {
-  const {text, words, at, told} = share;
-  const who = whoOf(share) || told.topic;
-  const said = who ? predicateBehind(words, at + 1) : undefined;
-  return said && make(share, `share of ${lowered(who)} ${relativeTo(who, share, said)}${wordsIn(text, words, {from: said.from, to: roomyEnd(words, said.from, said.to, 0, 1)})}`, 0.75, 'share-of', said.to);
+  return didSo(share, whoOf(share) || share.told.topic);
+}
+
+function didSo(share: Share, who: string): Read | undefined {
+  const {text, words, at} = share;
+  const said = predicateBehind(words, at + 1);
+  if (!who || !said) return undefined;
+  const claim = wordsIn(text, words, {from: said.from, to: roomyEnd(words, said.from, said.to, 0, 1)});
+  return make(share, `share of ${lowered(who)} ${relativeTo(who, share, said)}${claim}`, 0.75, 'share-of', said.to);
 }

@@ -1,42 +1,57 @@
-import {phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
+import type {Word} from '../../words/word.js';
+import {complementEnd} from '../clause/complements.js';
+import {behindDeterminers, lowered, phraseBefore, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
 import {predicateBehind, type Predicate} from '../clause/predicate.js';
-import {roomyEnd, tailEnd} from '../label.js';
+import {subjectBefore} from '../clause/subject.js';
+import {timeEnd} from '../clause/time.js';
+import {mannerOf, roomyEnd, tailEnd} from '../label.js';
 import {wordAt, type Read} from '../place.js';
 import {clauseEnd, inWhich, relativeTo} from './clauses.js';
 import {make, type Share} from './share.js';
 import {sharerOf} from './whose.js';
 
-/** “24% of people said they paid by card”, “granted in 76% of cases”, “13% of all losses” */
-export function ofWhole(share: Share): Read | undefined {
-  const {text, words, at, governor, told, own} = share;
-  if (wordAt(share, at + 1) !== 'of') return undefined;
-  const start = wholeStart(share);
-  const determined = /^(?:all|this|these|those)$/.test(wordAt(share, start));
-  const noun = phraseFrom(words, determined ? start + 1 : start);
-  const to = noun.to > noun.from ? roomyEnd(words, noun.from, noun.to, 0) : start;
-  const whole = noun.to > noun.from ? wordsIn(text, words, {from: start, to}) : told.topic;
-  if (!whole) return undefined;
-  const said = predicateBehind(words, to);
-  if (said) return ofWhomSaid(share, whole, noun, said);
-  // “sought detention in 97% of cases”, “granted in 76% of cases”
-  const done = inWhich(share);
-  if (done) return make(share, governor.kind === 'of' && governor.preposition === 'of' ? `share of ${whole}, ${done.replace(' was ', ' ')}` : `share of ${whole} in which ${done}`, 0.85, 'share-of', to, {topic: whole, whole});
-  const sharer = sharerOf(share, own);
-  const verb = governor.kind === 'verb' ? governor.participle : '';
-  return make(share, `share of ${whole}${verb && !own ? ` ${verb}` : ''}${sharer && `, ${sharer}`}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole, sharer});
+/** Nouns that say nothing without what they are of. */
+const relation = /^(?:majority|minority|bulk|half|third|quarter|share|portion|proportion|part|rest|remainder|fraction|percentage)$/;
+
+/** What a share is of. */
+interface Whole {
+  readonly said: string;
+  readonly noun: Phrase;
+  /** Behind its complements. */
+  readonly to: number;
 }
 
-/** Where the whole begins behind “of”, without the article and without the number that it has. */
-function wholeStart({words, at}: Share): number {
-  let start = at + 2;
+/** “18% of cases”, “the majority (58%) of cases” */
+export function ofWhole(share: Share): Read | undefined {
+  const whole = wholeOf(share);
+  if (!whole) return undefined;
+  const said = predicateBehind(share.words, whole.to);
+  return said ? described(share, whole, said) : plain(share, whole);
+}
+
+function wholeOf(share: Share): Whole | undefined {
+  const {text, words, told} = share;
+  const of = ofAt(share);
+  if (wordAt(share, of) !== 'of') return undefined;
+  let start = of + 1;
   while (words[start]?.tag === 'determiner' && !/^(?:all|this|these|those)$/.test(words[start]!.lower)) start++;
   // “of these 300 cases”
-  if (words[start]?.tag === 'determiner' && words[start + 1]?.tag === 'number') return start + 2;
-  return words[start]?.tag === 'number' ? start + 1 : start;
+  if (words[start]?.tag === 'determiner' && words[start + 1]?.tag === 'number') start += 2;
+  else if (words[start]?.tag === 'number') start++;
+  const noun = phraseFrom(words, behindDeterminers(words, start));
+  const to = noun.to > noun.from ? roomyEnd(words, noun.from, noun.to, 0) : start;
+  const said = noun.to > noun.from ? wordsIn(text, words, {from: start, to}) : told.topic;
+  return said ? {said, noun, to} : undefined;
+}
+
+/** Index of the “of” behind a share, or behind the bracket in which it tells how great a majority is. */
+function ofAt({words, at, governor}: Share): number {
+  const bracketed = governor.kind === 'bracket' && words[at + 1]?.text === ')' && relation.test(words[governor.at - 1]?.lower ?? '');
+  return bracketed ? at + 2 : at + 1;
 }
 
 /** A share of those of whom something is said. */
-function ofWhomSaid(share: Share, whole: string, noun: Phrase, said: Predicate): Read {
+function described(share: Share, {said: whole, noun}: Whole, said: Predicate): Read {
   const {text, words} = share;
   // “24% of people said they paid with a gift card”
   const claimed = /^(?:said|say|reported|report)$/.test(said.verb) && words[said.to]?.tag === 'pronoun' ? clauseEnd(words, said.to) : 0;
@@ -45,15 +60,71 @@ function ofWhomSaid(share: Share, whole: string, noun: Phrase, said: Predicate):
   // “of consumers who lost money, 41% paid by card”: what they did besides.
   const besides = said.relative ? predicateBehind(words, said.to) : undefined;
   if (besides) return make(share, `share of ${whole} ${who}${claim}, ${wordsIn(text, words, {from: besides.from, to: tailEnd(words, besides.to)})}`, 0.85, 'share-of', besides.to, {topic: whole, whole});
-  return make(share, `share of ${whole} ${who}${claim}`, 0.85, 'share-of', claimed || said.to, {topic: whole, whole});
+  if (said.kind !== 'reduced') return make(share, `share of ${whole} ${who}${claim}`, 0.85, 'share-of', claimed || said.to, {topic: whole, whole, sharer: `${lowered(whole)} ${claim}`});
+  const further = furtherBehind(words, said.to);
+  return further ? twiceDescribed(share, whole, said, further) : ofDescribed(share, whole, said, claim, claimed || said.to);
 }
 
-/** “80% victims were women” */
+/** “18% of complaints received were made by phone”: it is not the receiving that the share tells of. */
+function twiceDescribed(share: Share, whole: string, first: Predicate, said: Predicate): Read {
+  const {text, words} = share;
+  const claim = wordsIn(text, words, {from: said.from, to: roomyEnd(words, said.from, said.to, 0, 1)});
+  const label = `share of ${whole} ${first.verb} ${relativeTo(whole, share, said)}${claim}`;
+  return make(share, label, 0.85, 'share-of', said.to, {topic: whole, whole: `${whole} ${first.verb}`, sharer: `${lowered(whole)} ${claim}`});
+}
+
+/** “accounted for 18% of complaints received” */
+function ofDescribed(share: Share, whole: string, said: Predicate, claim: string, end: number): Read {
+  const sharer = sharerOf(share) || sharerBefore(share);
+  const tells = {topic: whole, whole: `${whole} ${claim}`, sharer: sharer || `${lowered(whole)} ${claim}`};
+  const done = sharer ? '' : inWhich(share);
+  if (done) return make(share, `share of ${whole} ${claim}, ${done.replace(' was ', ' ')}`, 0.85, 'share-of', end, tells);
+  const label = `share of ${whole} ${claim}${sharer && `, ${sharer}`}`;
+  return make(share, label.length > longest ? `share of ${whole} ${said.verb}${sharer && `, ${sharer}`}` : label, 0.85, 'share-of', end, tells);
+}
+
+/** Letters beyond which a label leaves out what completes the verb of a whole. */
+const longest = 80;
+
+/** What is said of a whole behind the participle that describes it. */
+function furtherBehind(words: readonly Word[], from: number): Predicate | undefined {
+  let index = from;
+  for (let turn = 0; turn < 2; turn++) index = timeEnd(words, complementEnd(words, index), words.length);
+  const said = words[index]?.tag === 'auxiliary' ? predicateBehind(words, index) : undefined;
+  return said?.kind === 'passive' ? said : undefined;
+}
+
+function plain(share: Share, {said: whole, to}: Whole): Read {
+  const {at, own, governor} = share;
+  const verb = governor.kind === 'verb' ? governor.participle : '';
+  // “sought detention in 97% of cases”, “granted in 76% of cases”
+  const done = inWhich(share);
+  if (done) {
+    const object = (governor.kind === 'of' || governor.kind === 'preposition') && /^(?:of|into)$/.test(governor.preposition);
+    return make(share, object ? `share of ${whole}, ${done.replace(' was ', ' ')}` : `share of ${whole} in which ${done}`, 0.85, 'share-of', to, {topic: whole, whole});
+  }
+  const sharer = sharerOf(share) || sharerBefore(share);
+  return make(share, `share of ${whole}${verb && !own ? ` ${verb}` : ''}${sharer && `, ${sharer}`}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole, sharer});
+}
+
+/** “Online cases form the majority (58%) of cases”: of what the verb before the majority tells. */
+function sharerBefore({text, words, floor, governor}: Share): string {
+  if (governor.kind !== 'bracket') return '';
+  let verb = phraseBefore(words, governor.at).from - 1;
+  while (words[verb]?.tag === 'determiner') verb--;
+  const {tag, lower} = words[verb] ?? {};
+  if (tag !== 'past' && tag !== 'present' && !/^(?:form|make|be|are|were|constitute|represent)$/.test(lower ?? '')) return '';
+  return lowered(wordsIn(text, words, subjectBefore(words, words[verb - 1]?.lower === 'to' ? verb - 2 : verb, floor)));
+}
+
+/** “bought a 30% stake”, “80% reported losses” */
 export function ofNounBehind(share: Share): Read | undefined {
-  const {text, words, at} = share;
+  const {text, words, at, governor} = share;
   const noun = phraseFrom(words, at + 1);
   if (noun.to === noun.from) return undefined;
   const said = predicateBehind(words, noun.to);
   const name = wordsIn(text, words, noun);
-  return make(share, said ? `share of ${name} ${wordsIn(text, words, said)}` : name, 0.7, 'share', Math.max(noun.to, said?.to ?? 0));
+  // “agreed to accept a 30% stake”
+  const done = !said && governor.kind === 'verb' ? mannerOf(words, governor.at) + governor.participle : '';
+  return make(share, said ? `share of ${name} ${wordsIn(text, words, {from: said.from, to: said.to})}` : `${name}${done && ` ${done}`}`, 0.7, 'share', Math.max(noun.to, said?.to ?? 0));
 }
