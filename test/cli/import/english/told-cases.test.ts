@@ -107,3 +107,55 @@ describe('a list of what somebody was ordered to do', () => {
     assert.deepEqual(englishTipsOf('How to protect yourself', '- DO go to your bank and tell a clerk.', '- DO NOT call that number.'), ['DO go to your bank and tell a clerk', 'DO NOT call that number']);
   });
 });
+
+describe('cases that are told in a sentence or two', () => {
+  it('are found under headings', () => {
+    assert.deepEqual(
+      titlesOf('Gifts at the quay', 'A crane driver was jailed for eight months. He took $2,000.', 'Bills of a school', 'A bursar was fined $5,000. She had made up 12 firms.'),
+      ['Gifts at the quay', 'Bills of a school'],
+    );
+  });
+
+  it('are found where each begins with who tells it', () => {
+    assert.deepEqual(
+      titlesOf('Ann, 71, Northtown: “I lost $40,000 to a man I never met.”', 'Bo, 55, Eastham: “They called about my roof and took $3,000.”', 'Cy, 34, Southport: “I paid for a van that never came.”'),
+      ['Ann, 71, Northtown', 'Bo, 55, Eastham', 'Cy, 34, Southport'],
+    );
+  });
+
+  it('are none under headings of rooms', () => {
+    assert.deepEqual(titlesOf('The quay', 'It has two cranes and a lamp. Both are old.', 'The school', 'It has six rooms and a hall. All are dry.'), []);
+  });
+
+  it('end above what the office says of itself', () => {
+    const paragraphs = draftedInEnglish(
+      'Builder jailed', 'A builder who took £80,000 from eight households was jailed for three years in June.',
+      'Seller fined', 'Lee Fox of Eastham pleaded guilty to selling copies of shoes and was fined £1,900.',
+      'Our work in schools', 'We visited 30 schools and talked with pupils about the wiles of those who sell what they do not have.',
+    ).cases?.map((each) => each.paragraphs.length);
+
+    assert.deepEqual(paragraphs, [1, 1]);
+  });
+
+  it('end above the next entry of their list', () => {
+    const told = draftedInEnglish(
+      '- Operation Lantern: Officers arrested five people who had run a fake bank and took $3 million.',
+      '- Operation Quay: A joint team raided two call centres, and detained the three owners of both.',
+      '- Training: 300 clerks.',
+    ).cases?.map(({title, paragraphs}) => `${title} ${paragraphs.length}`);
+
+    assert.deepEqual(told, ['Operation Lantern 1', 'Operation Quay 1']);
+  });
+});
+
+describe('“Case:” before a name', () => {
+  const lantern = ['Case: Lantern Foods', 'A manager took gifts of $40,000 from a supplier and was jailed for ten months.'];
+
+  it('announces cases where there are several', () => {
+    assert.deepEqual(titlesOf(...lantern, 'Case: Quay Lifts', 'An engineer signed for lifts that nobody had looked at. He was fined $7,000.'), ['Lantern Foods', 'Quay Lifts']);
+  });
+
+  it('is a field of the page where it stands alone', () => {
+    assert.ok(!titlesOf(...lantern).includes('Lantern Foods'));
+  });
+});

@@ -24,7 +24,7 @@ const namesAll = /\b(?:scams?|frauds?|schemes?|heist|ring|gang|syndicate)$/i;
 const titleLetters = 110;
 
 /** Whether a line is a heading: short, begun with a capital, without a stop. */
-const isLine = (text: string): boolean => text.length >= 3 && text.length <= titleLetters && /^[A-Z“"'‘\d£$€]/.test(text) && !/[.!;,]$/.test(text.replace(/\b(?:al|Inc|Ltd|Co|Corp|Jr|Sr|St|Ave|Rd)\.$/, '')) && !/[.!?]\s[A-Z]/.test(text.replace(/\b(?:v|vs|Mr|Mrs|Ms|Dr|St|U\.S|Inc|No|Co|Ltd|[A-Z])\./g, ''));
+const isLine = (text: string): boolean => text.length >= 3 && text.length <= titleLetters && /^[A-Z“"'‘\d£$€]/.test(text) && !/[.!;,][”"’]?$/.test(text.replace(/\b(?:al|Inc|Ltd|Co|Corp|Jr|Sr|St|Ave|Rd)\.$/, '')) && !/[.!?]\s[A-Z]/.test(text.replace(/\b(?:v|vs|Mr|Mrs|Ms|Dr|St|U\.S|Inc|No|Co|Ltd|[A-Z])\./g, ''));
 
 /** “Photo 2”, “Figure 3: …” name what is shown. */
 const caption = /^(?:photo(?:graph)?|picture|image|fig(?:ure)?|chart|graph|table|map|diagram|exhibit|annexe?|appendix)\.?\s?(?:\d|[A-Z]\b)/i;
@@ -60,7 +60,7 @@ function marked(block: Block, entry: Block, form: string): Found | undefined {
 
 /** “Parcel scam: A nurse …”, “Northtown – On 5 May, …”, “Romance scam. In May, …”: what stands before the story in its paragraph. */
 export function inlineTitle(entry: Block): {title: Block; rest: Block} | undefined {
-  const found = /^([“"]?[A-Z\d](?:(?<=\b(?:[A-Z]|v|vs|Inc|Ltd|Co|St|No|Mt))\.|[^:.;!?–—]){2,90}?)(:|\.|\s?[–—]|\s-)\s(?=[“"]?[A-Z\d].{40})/.exec(entry.text);
+  const found = /^([“"]?[A-Z\d](?:(?<=\b(?:[A-Z]|v|vs|Inc|Ltd|Co|St|No|Mt))\.|[^:.;!?–—]){2,90}?)(:|\.|\s?[–—]|\s-)\s(?=[“"]?[A-Z\d].{24})/.exec(entry.text);
   // A sentence is no title; “Jan.” and “Mr.” end none.
   if (!found || isSentence(found[1]!, found[2] === ':') || /\b(?:was|were|is|are|has|have|had|said|says|On|Mr|Mrs|Ms|Dr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/.test(found[1]!)) return undefined;
   return mayHead(found[1]!) ? {title: within(entry, 0, found[1]!.length), rest: within(entry, found[0].length, entry.text.length)} : undefined;
@@ -78,14 +78,18 @@ function glued(block: Block): Found | undefined {
 /** A line that stands alone above a paragraph. */
 function plain(block: Block, blocks: readonly Block[], index: number): Found | undefined {
   const next = blocks[index + 1];
-  if (!next || !mayHead(block.text) || next.text.length < paragraph && (blocks[index + 2]?.text.length ?? 0) < paragraph) return undefined;
+  if (!next || !mayHead(block.text) || !isParagraph(next) && !(blocks[index + 2] && isParagraph(blocks[index + 2]!))) return undefined;
   // A headline leaves its auxiliaries out; a line that has them is a sentence without its stop.
   if (!block.emphasised && /\b(?:was|were|has|have|had)\s/.test(block.text)) return undefined;
   if (block.text.endsWith(':') && (next.marker || block.text.length > 60)) return undefined;
   return {title: trimmed(block), form: block.emphasised ? 'emphasised' : 'plain'};
 }
 
-/** From so many letters on, a line tells something. */
-const paragraph = 60;
+/** From so many letters on, a line tells something; a sentence with its stop does so in fewer. */
+const isParagraph = ({text}: Block): boolean => text.length >= 60 || text.length >= 25 && /[a-z\d][.!?]["”’)]*$/.test(text);
+
+/** A line that heads what is of no case, and so ends the one above it. */
+export const headsOther = (block: Block, next: Block | undefined): boolean => !block.marker && isLine(block.text) && elsewhere.test(block.text) && next !== undefined && isParagraph(next);
+const elsewhere = /^(?:our|about|related|further|more|media|press|contacts?|notes?|statistics|figures|resources?|faqs?|partners?|partnerships?|next steps?|conclusions?|looking ahead|other (?:work|news)|what we|how we|working with)\b/i;
 
 const trimmed = (block: Block): Block => within(block, 0, block.text.replace(/[\s:–—-]+$/, '').length);

@@ -13,9 +13,15 @@ const announces = /^(?:real[- ]life |recent )?(?:case(?:\s(?:study|example|histo
 /** Without a number, a word of these may begin anything. */
 const surelyAnnounces = /^(?:real[- ]life |recent )?(?:case\s(?:study|example|history|file)\b|(?:case|example|scenario|incident)\s(?:no\.?\s?|number\s|#)?(?:\d|[A-H]\b|one|two|three|four|five|six|seven|eight|nine|ten\b))/i;
 
+/** “Case: Lantern Foods” announces one among others of the kind; alone it may be the number of a file. */
+const bareMark = /^case\s?:\s?(?=[A-Z“"][a-z’]+\s?)/i;
+
 /** Cases announced as “Case 1: …”, with a title in the line or as first sentence. */
 export function markedCases(blocks: readonly Block[]): readonly FoundCase[] {
   const cases: FoundCase[] = [];
+  const several = blocks.filter(({text}) => bareMark.test(text)).length >= 2;
+  const announcedIn = (block: Block) => announcementOf(block, several);
+  const endsCase = (block: Block) => announcedIn(block) !== undefined || endsTelling(block) || (block.emphasised && block.text.length < 90);
   for (let index = 0; index < blocks.length; index++) {
     const found = announcedIn(blocks[index]!);
     if (!found) continue;
@@ -41,9 +47,9 @@ export function markedCases(blocks: readonly Block[]): readonly FoundCase[] {
   return cases;
 }
 
-function announcedIn(block: Block): {marker: string; words: Block} | undefined {
+function announcementOf(block: Block, several: boolean): {marker: string; words: Block} | undefined {
   if (kindOfMarker(block.marker) === 'case') return {marker: block.marker, words: block};
-  const mark = surelyAnnounces.test(block.text) ? announces.exec(block.text)?.[0] : undefined;
+  const mark = surelyAnnounces.test(block.text) ? announces.exec(block.text)?.[0] : several ? bareMark.exec(block.text)?.[0] : undefined;
   return mark === undefined ? undefined : {marker: mark.trim(), words: within(block, mark.length, block.text.length)};
 }
 
@@ -59,5 +65,3 @@ function titleOf(block: Block): {title?: Block; rest?: Block} {
   const sentence = firstSentence.exec(text);
   return sentence && !tellsStory(sentence[1]!) ? {title: within(block, 0, sentence[1]!.length - 1), rest: within(block, sentence[0].length, text.length)} : {rest: block};
 }
-
-const endsCase = (block: Block) => announcedIn(block) !== undefined || endsTelling(block) || (block.emphasised && block.text.length < 90);

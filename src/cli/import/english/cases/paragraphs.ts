@@ -27,7 +27,7 @@ interface Member {
 /** Paragraphs between two stories that are of neither: what the police said, advice about the first. */
 const between = 2;
 const longest = 8;
-const story = 60;
+const story = 45;
 
 /**
  * Cases told in a paragraph each, one after another, without headings. Each

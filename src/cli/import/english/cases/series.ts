@@ -1,8 +1,8 @@
 import type {FoundCase} from '../../cases/find.js';
 import type {Block} from '../../text/block.js';
-import {kindOfMarker} from '../../text/markers.js';
+import {kindOfMarker, shapeOf} from '../../text/markers.js';
 import {endsTelling} from './ends.js';
-import {headingsOf, type Heading} from './headings.js';
+import {headingsOf, headsOther, type Heading} from './headings.js';
 import {announcesCases, tellsOfOne} from './leads.js';
 import {introduces, mayTell, speaksOfSomeone, tellsOfNamed, tellsOfWrong, tellsStory, toldAgain} from './telling.js';
 
@@ -60,7 +60,9 @@ function memberOf(heading: Heading, blocks: readonly Block[], formAt: ReadonlyMa
     const block = blocks[next]!;
     // What stands unmarked among the headings of a form that has no marker ends a case too.
     const form = formAt.get(next);
-    if (form && (form === heading.form || /^(?:plain|emphasised)/.test(form)) || kindOfMarker(block.marker) === 'case' || endsTelling(block)) break;
+    // “• Training: …” beside “• Operation Lantern: …” is an entry of its own, heading or not.
+    if (heading.rest && block.marker && shapeOf(block.marker) === shapeOf(blocks[heading.index]!.marker)) break;
+    if (form && (form === heading.form || /^(?:plain|emphasised)/.test(form)) || kindOfMarker(block.marker) === 'case' || endsTelling(block) || headsOther(block, blocks[next + 1])) break;
     body.push(block);
   }
   const words = body.map(({text}) => text).join('\n');
@@ -70,7 +72,7 @@ function memberOf(heading: Heading, blocks: readonly Block[], formAt: ReadonlyMa
 }
 
 /** Letters in which a case can be told. */
-const story = 50;
+const story = 30;
 
 /** The members side by side that tell; between stories a heading that names a crime heads one too, however it is told. */
 function together(members: readonly Member[], judge: (stories: readonly Member[]) => boolean): readonly Member[] {
@@ -93,7 +95,7 @@ const namesCrime =
   /\b(?:scam\w*|frauds?\w*|cases?|schemes?|thefts?|laundering|phishing|smishing|rings?|gangs?|syndicates?|extortion|impersonat\w*|impostors?|imposters?|heist|burglar\w*|robber\w*|ransomware|counterfeit\w*|cheat\w*|swindl\w*|harassment|hack\w*|v\.?|vs\.?|versus|operation|project|fake|bogus|stolen|conned|duped|lost|arrested|charged|jailed|sentenced|convicted|indicted|detained|pleads?|fined|banned)(?=\s|$|:)|[$£€₹]\s?\d/i;
 /** A place, a day or a person: “Northtown”, “Tuesday 3 May”, “Ann Lee, 33”, “Harbour Police Division”. */
 const namesOne =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*|(?:[A-Z][\w.’'-]*,?|of|and|the|\/|&)(?:\s(?:[A-Z][\w.’'()-]*,?|of|and|the|\/|&)){0,6}(?:,?\s\(?\d{2}\)?)?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z]\w+(?:\s\d{4})?|[A-Z]\w+\s\d{1,2}(?:,\s\d{4})?)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*|(?:[A-Z][\w.’'-]*,?|of|and|the|\/|&)(?:\s(?:[A-Z][\w.’'()-]*,?|of|and|the|\/|&)){0,6}(?:,?\s\(?\d{2}\)?(?:,?\s(?:(?:of|from|in)\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,2})?)?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z]\w+(?:\s\d{4})?|[A-Z]\w+\s\d{1,2}(?:,\s\d{4})?)$/;
 
 /** “Lantern Health, Inc.”, “R v Lee”: a heading that brings somebody in. */
 const namesFirm = /\b(?:Inc|Ltd|Limited|LLC|LLP|Corp|Co|PLC|plc|GmbH|Pty|Company|Bank|Group)\b|\sv\.?\s|\svs\.?\s/;

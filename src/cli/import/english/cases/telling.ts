@@ -21,7 +21,7 @@ const subject = /(?:^|[.:]\s|,\s)(?:[A-Z][\w.’'&-]*\s){1,5}(?<!(?:Police|Offic
 /** “Elderly man was sold …”: entries of a log leave the articles out. */
 const terse = /(?:^|[.:–—]\s)(?:[A-Z][a-z]+\s)?(?:[Cc]aller|[Mm]an|[Ww]oman|[Mm]ale|[Ff]emale|[Vv]ictim|[Rr]esident|[Ss]uspect|[Cc]omplainant|[Ee]mployee|[Cc]ustomer|[Cc]ouple)\s(?:\w+\s)?(?:was|were|had|has|[a-z]+ed|said|lost|paid|sent|told|gave|bought)\b/;
 
-const someone = new RegExp(`\\b(?:an?|the|this|its|his|her|their|${few})\\s(?:${word}){0,6}?(?:${roles})\\b|\\b(?:he|she|him|her)\\b|${terse.source}`, 'i');
+const someone = new RegExp(`\\b(?:an?|the|this|its|his|her|their|${few})\\s(?:${word}){0,6}?(?:${roles})\\b|\\b(?:he|she|him|her)\\b|\\bmy\\s|\\bI\\s(?:lost|paid|sent|gave|was|had|thought|believed)\\b|${terse.source}`, 'i');
 
 /** How somebody loses money or is tricked. */
 const robbed =
