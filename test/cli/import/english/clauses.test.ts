@@ -30,6 +30,8 @@ describe('a count in an English clause', () => {
     ['says how often it happened', 'There were 45 cards stolen every day.', ['Cards stolen every day | 45']],
     ['tells what is in so many places', 'The firm sold it to 900 branches in 12 states.', ['Branches | 900', 'States with branches | 12']],
     ['leaves places alone that say where something was done', 'Officers arrested 900 brokers in 12 states.', ['Brokers arrested | 900', 'States | 12']],
+    ['has adjectives that deny a verb', 'They charged 14 unaccompanied and untrained clerks.', ['Unaccompanied and untrained clerks charged | 14']],
+    ['is the object of a verb that only looks like a denial', 'Police unmasked 14 clerks.', ['Clerks unmasked | 14']],
     ['has adjectives that look like verbs', 'It was sold to 86 unlicensed, unregistered, and foreign brokers.', ['Unlicensed, unregistered, and foreign brokers | 86']],
     ['tells for what something was done', 'Prosecutors sought detention for 202 firearm cases.', ['Firearm cases, detention sought | 202']],
     ['has its verb before the place it went to', 'The office sent 40 officers to the border.', ['Officers sent to the border | 40']],
@@ -189,6 +191,19 @@ describe('a change in an English clause', () => {
   });
 });
 
+describe('a level that a time owns', () => {
+  for (const [sentence, figure, period] of [
+    ['Losses reached $300 million, compared with last year’s $201 million.', 'Losses | $201 million', 'last year'],
+    ['There were 4,500 reports, up from 2030’s 4,100.', 'Reports | 4,100', '2030'],
+  ] as const) {
+    it(`is of that time and not of today: ${figure}`, () => {
+      const [, earlier] = every(draftedInEnglish(sentence));
+
+      assert.deepEqual([`${earlier?.label} | ${earlier?.display}`, earlier?.period?.label], [figure, period]);
+    });
+  }
+});
+
 describe('the time a figure counts', () => {
   const periods: readonly (readonly [sentence: string, period: string | undefined])[] = [
     ['In 2030, 4,500 reports were received.', 'In 2030'],
@@ -198,6 +213,8 @@ describe('the time a figure counts', () => {
     ['Since the centre was formed in June last year, 8,600 reports were received.', undefined],
     ['Scams, which were rare in 2030, cost 4,500 people their savings last year.', 'last year'],
     ['Losses were $5 million in 2030 an increase of 2%.', 'in 2030'],
+    ['Last year’s $5 million was paid.', 'Last year'],
+    ['There were 4,500 reports, up from 2030’s 4,100.', undefined],
     ['The worst was in March, when 4,500 reports were received.', 'in March'],
   ];
   for (const [sentence, period] of periods) {

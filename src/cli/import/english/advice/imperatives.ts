@@ -22,7 +22,7 @@ const verbs = (
 
 /** Verbs that begin advice and are nouns as often: “Call your bank”, but “Call centres were searched”. */
 const nounsToo =
-  'meet check call contact report search research share block monitor review file end trust change shop test screen question delay record document list note plan phone email text visit dial guard control access focus limit order view budget use watch train scan patch look decline name forward test freeze sign release balance purchase schedule sound caution'.split(' ');
+  'meet check call contact report search research share block monitor review file end trust change shop test screen question delay record document list note plan phone email text visit dial guard control access focus limit order view budget use watch train scan patch look decline name forward freeze sign release balance purchase schedule sound caution'.split(' ');
 
 /** What follows such a word when it is a verb: an object, a direction, a condition. */
 const objects = [

@@ -17,7 +17,7 @@ import {readCount} from './counts/read.js';
 import {official} from './counts/verbs.js';
 import {tidied} from './label.js';
 import {readMoney} from './money/read.js';
-import {periodBehind, periodOf} from './period.js';
+import {ownTime, periodBehind, periodOf} from './period.js';
 import type {Place, Read, Told} from './place.js';
 import {readShare} from './shares/read.js';
 
@@ -146,7 +146,7 @@ function withTime(place: Place, read: Read, end: number, last: FoundFigure | und
   if (read.reasons[0] !== 'earlier-level') return {read, period: periodOf(place, end, read.comparison !== undefined)};
   // What it was before is a figure where its own time stands by it; without, a reader would take it for today’s.
   const bracket = bracketEnd(words, end);
-  const period = periodBehind(place, bracket, nextNumber(words, Math.max(at, bracket - 1)));
+  const period = periodBehind(place, bracket, nextNumber(words, Math.max(at, bracket - 1))) ?? ownTime(place);
   return {read: period ? {...read, confidence: 0.6} : read, period};
 }
 

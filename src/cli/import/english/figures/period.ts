@@ -1,5 +1,6 @@
 import {timeNoun} from '../words/closed-classes.js';
 import type {Word} from '../words/word.js';
+import {timesOwn} from './clause/governor.js';
 import {timeEnd} from './clause/time.js';
 import type {Place} from './place.js';
 
@@ -14,6 +15,8 @@ export function periodOf(place: Place, end: number, compared: boolean): string |
   const {text, words, at, floor} = place;
   const behind = periodBehind(place, end);
   if (behind) return compared && /^(?:from|over|on|in)\b/i.test(behind) ? undefined : behind;
+  const own = ownTime(place);
+  if (own) return own;
   // “The cost so far this year is”
   for (let index = at - 1; index >= Math.max(floor, at - 12, 1); index--) {
     const found = !/^(?:compared|from|than|on|over)$/.test(words[index - 1]!.lower) && !inOtherClause(words, index, at) && period(text, words, index, at);
@@ -23,6 +26,18 @@ export function periodOf(place: Place, end: number, compared: boolean): string |
   const head = words[0];
   if (!head || floor > at) return undefined;
   return period(text, words, 0, at);
+}
+
+/** “last year” of “last year’s $3 million” */
+export function ownTime({text, words, at, ahead}: Place): string | undefined {
+  for (let index = at - 1; index > ahead; index--) {
+    const time = timesOwn(words, index);
+    if (time !== undefined) {
+      const said = text.slice(words[ahead + 1]!.from, words[time]!.to).replace(/['’]s$/, '');
+      return moment.test(words[time]!.lower.replace(/'s$/, '')) ? undefined : said;
+    }
+  }
+  return undefined;
 }
 
 /** The time told behind a figure, before the word at `limit`. */
@@ -56,7 +71,8 @@ function period(text: string, words: readonly Word[], from: number, limit: numbe
   const first = words[from]!;
   if (!opens.test(first.lower) || words[from - 1]?.lower === 'compared') return undefined;
   const end = timeEnd(words, from, limit);
-  if (end === from) return undefined;
+  // “up from 2030’s 800”: the time of what follows.
+  if (end === from || words[end + 1] && timesOwn(words, end + 1) === end - 1) return undefined;
   const last = words[end - 1]!.text === ',' ? end - 1 : end;
   const said = words.slice(from, last);
   if (said.length < 2 || !said.some(({lower}) => timeNoun.test(lower) && !moment.test(lower)) || /^(?:for|within)$/.test(first.lower) && !said.some(({lower}) => /^(?:past|last|first)$/.test(lower))) return undefined;

@@ -10,7 +10,7 @@ const classes: Readonly<Partial<Record<Tag, string>>> = {
   pronoun: 'he she it we they you i them him us me there these those this everyone anyone someone nobody what whatever',
   auxiliary: 'was were is are been being be am has have had having will would can could may might must should shall do does did',
   adverb:
-    'not also already now then still even only just so far alone together overall nationwide worldwide globally locally respectively today yesterday tomorrow later earlier ago here again too ever never almost nearly approximately altogether once twice up down out away back year-on-year year-over-year nonetheless however meanwhile moreover furthermore thereby therefore thus instead so yet once online-only in-person currently annually',
+    'not also already now then still even only just so far alone together overall nationwide worldwide globally locally respectively today yesterday tomorrow later earlier ago here again too ever never almost nearly approximately altogether once twice up down out away back year-on-year year-over-year nonetheless however meanwhile moreover furthermore thereby therefore thus instead yet online-only in-person currently annually',
 };
 
 export const closedClasses: ReadonlyMap<string, Tag> = new Map(
@@ -24,7 +24,7 @@ export const nounsInDisguise: ReadonlySet<string> = new Set(
     'king ring string thing morning evening building wing spring nothing something anything everything ceiling sibling ' +
     'shareholding stockholding laundering phishing smishing vishing quishing banking trading hacking gambling spoofing skimming texting training warning marketing advertising processing funding meeting hearing screening briefing listing ' +
     'gaming shopping dating lending crowdfunding investing streaming dealing recruiting trafficking policing monitoring stalking grooming mining betting clothing housing shipping sting shoplifting counterfeiting farming parking catfishing swatting doxing swapping matching saving earning reading living ' +
-    'buildings warnings meetings hearings listings briefings savings earnings holdings dealings proceedings findings trainings rings things screenings buildings writings postings').split(' '),
+    'buildings warnings meetings hearings listings briefings savings earnings holdings dealings proceedings findings trainings rings things screenings writings postings').split(' '),
 );
 
 /** Nouns of a time: what stands before them says when and not what. */

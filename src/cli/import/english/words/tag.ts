@@ -66,6 +66,9 @@ function isTitle(text: string): boolean {
   return long.length >= 3 && long.filter((word) => /^[A-Z]/.test(word)).length / long.length >= 0.8;
 }
 
+/** The verbs that begin with “un”; of other verbs it denies the participle only. */
+const undoing = /^un(?:der|cover|veil|mask|earth|lock|load|fold|leash|seal|ravel|pack|block|freez|wrapp?|plugg|install|subscrib|it|if|ion)/;
+
 function tagOf(lower: string, word: string, last: Word | undefined, titled: boolean): Tag {
   // “2030’s” is a year and an ending.
   if (!/[a-z0-9]/.test(lower) || lower === 's' && /^[’']$/.test(last?.text ?? '')) return 'mark';
@@ -82,7 +85,7 @@ function tagOf(lower: string, word: string, last: Word | undefined, titled: bool
   const stem = /-/.test(lower) ? lower.slice(lower.lastIndexOf('-') + 1) : lower;
   if (stem !== lower) return 'noun';
   // “unlicensed” is what somebody is, and was never done to them.
-  if (/^un(?:accredited|sophisticated|registered|licen[cs]ed|authori[sz]ed|identified|suspected|vaccinated|insured|documented|employed|expected|related|wanted|used|paid|solicited)$/.test(lower)) return 'noun';
+  if (/^un\w+ed$/.test(lower) && !undoing.test(lower)) return 'noun';
   if (isPast(lower) && !named) return 'past';
   if (lower.endsWith('ing') && /[a-z]{2}ing$/.test(lower) && !named) return 'gerund';
   if (isPresent(lower) && !named && (last?.tag !== 'determiner' || /^(?:this|that|these|those)$/.test(last.lower)) && last?.tag !== 'preposition') return 'present';

@@ -33,7 +33,7 @@ export const isPast = (lower: string): boolean => participles.has(lower) || pref
 export const isPresent = (lower: string): boolean => presentForms.has(lower);
 
 /** Verbs whose object only exists or belongs: “saw 300 cases” counts cases and nothing done to them. */
-const weak = /^(?:had|has|have|saw|seen|see|sees|included?|includes|including|involved?|involves|involving|represented|represents?|contained|contains?|comprised?|comprises|comprising|featured|showed|shown|shows?|revealed|reveals?|resulted|led|came|went|followed|accounted|accounts?|marked|marks?|made up|became|become|becomes|brought|brings?|produced|yielded|meant|means?|noted|said|says?|estimated|counted|formed|remained|remains?|covered|covers?|spanned|exceed(?:ed|s)?|reached|reaches|totall?ed|totals?|needed|got|got|averaged|averages?|numbered|experienced|according|continued?s?|ranged?|stood|stands?|drew|kept|knew|known|known|generated|attracted|equated|reflected|set|hit|topped|tops?|surpassed|overtook|suggested|suggests?|urged?s?|warned?|advised?)$/;
+const weak = /^(?:had|has|have|saw|seen|see|sees|included?|includes|including|involved?|involves|involving|represented|represents?|contained|contains?|comprised?|comprises|comprising|featured|showed|shown|shows?|revealed|reveals?|resulted|led|came|went|followed|accounted|accounts?|marked|marks?|made up|became|become|becomes|brought|brings?|produced|yielded|meant|means?|noted|said|says?|estimated|counted|formed|remained|remains?|covered|covers?|spanned|exceed(?:ed|s)?|reached|reaches|totall?ed|totals?|needed|got|averaged|averages?|numbered|experienced|according|compared|continued?s?|ranged?|stood|stands?|drew|kept|knew|known|generated|attracted|equated|reflected|set|hit|topped|tops?|surpassed|overtook|suggested|suggests?|urged?s?|warned?|advised?)$/;
 
 /** Verbs that only say how much: “counts totalling $11 million”. */
 const levelling = /^(?:totall?ed|equated|reflected|averaged|exceeded|amounted)$/;
@@ -61,6 +61,12 @@ export function participleOf(verb: string): string | undefined {
 
 /** “seiz”, “identify”, “stopp”: a gerund without its ending, as a participle. */
 const pastOfGerund = (stem: string) => (/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`);
+
+/** Forms of “to be”, which make a participle passive. */
+export const isBe = (lower = ''): boolean => /^(?:was|were|is|are|be|been|being|am)$/.test(lower);
+
+/** Verbs that take something from their object: “defrauded savers of”, “cheated them out of”. */
+export const isTaking = (verb: string): boolean => /^(?:defraud|cheat|scamm?|swindl|robb?|bilk|conn?|dup|fleec|trick|stripp?|depriv)(?:ed|ing|e?s|e)?\b/.test(verb);
 
 /** Verbs behind which a plain form is a verb: “will provide”. */
 export const isModal = (lower = ''): boolean => /^(?:will|would|can|could|may|might|must|shall|should)$/.test(lower);

@@ -1,6 +1,7 @@
 import {timeNoun} from '../../words/closed-classes.js';
-import {isHeadlineVerb, isModal, participleOf, participleOfPlain} from '../../words/verbs.js';
+import {isBe, isHeadlineVerb, isModal, isTaking, participleOf, participleOfPlain} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
+import {isTime} from './phrase.js';
 
 /** What stands before a number and rules it. */
 export type Governor =
@@ -31,9 +32,17 @@ export function beforeAmount(words: readonly Word[], at: number, floor: number):
     else if (tag === 'adverb' && !particles.test(lower)) index--;
     else if (/^[“"]$/.test(words[index]!.text)) index--;
     else if (lower === 'on' && words[index + 1]?.lower === 'average') index--;
+    else if (timesOwn(words, index) !== undefined) index = timesOwn(words, index)! - 1;
     else break;
   }
   return index;
+}
+
+/** Index of “year” of “last year’s $3 million”, of “2030” of “2030’s $3 million”, by that of the ending; undefined where no time owns anything. */
+export function timesOwn(words: readonly Word[], ending: number): number | undefined {
+  const {lower} = words[ending]!;
+  if (lower === 's' && isTime(words[ending - 2])) return ending - 2;
+  return lower.endsWith("'s") && timeNoun.test(lower.slice(0, -2)) ? ending : undefined;
 }
 
 /** What rules the number at `at`, before which the word at `index` stands. */
@@ -48,7 +57,7 @@ export function governorOf(words: readonly Word[], index: number, at: number, fl
   }
   if (word.tag === 'conjunction' || /^(?:plus|nor)$/.test(word.lower)) return {kind: /^(?:and|or|plus|nor)$/.test(word.lower) ? 'list' : 'clause', at: index};
   if (word.lower === 'including' || word.lower === 'excluding') return {kind: 'preposition', at: index, preposition: word.lower};
-  if (/^(?:was|were|is|are|be|been|being)$/.test(word.lower)) return {kind: 'be', at: index};
+  if (isBe(word.lower)) return {kind: 'be', at: index};
   if (word.tag === 'auxiliary') return {kind: 'verb', at: index, participle: '', preposition: ''};
   if (particles.test(word.lower) && before && (isVerb(before) || before.tag === 'noun' && words[index - 2]?.lower === 'to')) {
     const participle = isVerb(before) ? participleOf(before.lower) : participleOfPlain(before.lower);
@@ -90,14 +99,12 @@ function prepositional(words: readonly Word[], index: number, floor: number): Go
   return {kind: 'preposition', at: index, preposition};
 }
 
-const takes = /^(?:defraud|cheat|scam|swindl|rob|bilk|conn|dup|fleec|trick|stripp|depriv)/;
-
 function takingVerb(words: readonly Word[], of: number, floor: number) {
   for (let index = of - 1; index >= Math.max(floor, of - 16); index--) {
     // “defrauding the Housing Support (HS) programme out of”
     if (words[index]!.text === ')' && words[index - 2]?.text === '(') index -= 3;
     const word = words[index]!;
-    if (takes.test(word.lower) && (isVerb(word) || words[index - 1]?.lower === 'to')) return index;
+    if (isTaking(word.lower) && (isVerb(word) || words[index - 1]?.lower === 'to')) return index;
     // “conning five retirees, aged 71 to 88, out of”
     if (!['noun', 'determiner', 'adverb', 'pronoun', 'number'].includes(word.tag) && !ofAge.test(word.lower || word.text)) return undefined;
   }

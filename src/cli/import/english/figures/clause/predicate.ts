@@ -1,5 +1,5 @@
 import {timeNoun} from '../../words/closed-classes.js';
-import {isWrongly, participleOf} from '../../words/verbs.js';
+import {isBe, isWrongly, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {complementEnd, infinitiveEnd, rateEnd} from './complements.js';
 import {bracketEnd, countedPlaces, insertedEnd, listedEnd, worthEnd} from './insertions.js';
@@ -21,7 +21,6 @@ export interface Predicate {
   readonly relative?: boolean;
 }
 
-const be = /^(?:was|were|is|are|be|been|being|am)$/;
 const particle = /^(?:up|down|out|off|over|back|away)$/;
 
 /**
@@ -73,7 +72,7 @@ export function objectRelative(words: readonly Word[], at: number): {readonly pa
   const from = behindDeterminers(words, at + 1);
   const subject = phraseFrom(words, from);
   let verb = subject.to;
-  while (words[verb]?.tag === 'auxiliary' && !be.test(words[verb]!.lower) || words[verb]?.tag === 'adverb') verb++;
+  while (words[verb]?.tag === 'auxiliary' && !isBe(words[verb]!.lower) || words[verb]?.tag === 'adverb') verb++;
   const word = words[verb];
   if (subject.to === subject.from || word?.tag !== 'past') return undefined;
   const next = words[verb + 1];
@@ -114,7 +113,7 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
     if (!word) return undefined;
     if (word.tag === 'auxiliary') {
       auxiliary = true;
-      passive ||= be.test(word.lower);
+      passive ||= isBe(word.lower);
     } else if (word.tag !== 'adverb' || particle.test(word.lower)) {
       break;
     } else if (isDenial(word.lower) || isWrongly(word.lower) || word.lower === 'previously') {

@@ -1,5 +1,6 @@
 import {isMoney} from '../../numbers/kinds.js';
 import {isPeople} from '../../words/people.js';
+import {isTaking} from '../../words/verbs.js';
 import {rateEnd} from '../clause/complements.js';
 import {lowered, none, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {deedEnd, firstAuxiliary, predicateBehind, type Predicate} from '../clause/predicate.js';
@@ -9,7 +10,7 @@ import {wordAt, type Place, type Read} from '../place.js';
 import {ofThem, whoOf} from '../told.js';
 import {isOfSoMany, make, ownVerb, type Count} from './count.js';
 import {holderOf} from './holders.js';
-import {official, reporting, takes} from './verbs.js';
+import {official, reporting} from './verbs.js';
 
 /** “14 phones were seized”, unless the phones are described by it and something else was done to them. */
 export function withPredicate(count: Count): Read | undefined {
@@ -62,7 +63,7 @@ function predicated(count: Count, predicate: Predicate): Read {
   const reasons = ['passive', ...(whole ? [] : ['no-noun']), ...(predicate.kind === 'passive' ? [] : ['reduced'])];
   const read = make(count, label(), confidence, reasons, predicate.to, {verb: predicate.verb});
   // “40 victims were defrauded of $2 million”
-  return {...read, tells: {topic: whole || count.told.topic, verb: takes.test(predicate.verb) ? predicate.verb : '', ...(people && said ? {party: lowered(said)} : {}), ...(predicate.kind === 'passive' ? {done: verb.length <= shortDeed ? verb : predicate.verb} : {})}};
+  return {...read, tells: {topic: whole || count.told.topic, verb: isTaking(predicate.verb) ? predicate.verb : '', ...(people && said ? {party: lowered(said)} : {}), ...(predicate.kind === 'passive' ? {done: verb.length <= shortDeed ? verb : predicate.verb} : {})}};
 }
 
 /** Letters of a deed that the figures behind it take over with what completes it: “referred for prosecution”. */

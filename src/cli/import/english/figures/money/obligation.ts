@@ -1,4 +1,4 @@
-import {participleOfPlain} from '../../words/verbs.js';
+import {isBe, participleOfPlain} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {isName, partyOf} from '../clause/party.js';
 import {lowered, none, phraseFrom, wordsIn} from '../clause/phrase.js';
@@ -41,7 +41,7 @@ export function duty(text: string, words: readonly Word[], pay: number, floor: n
   if (at === undefined) return '';
   const verb = obliged[words[at]!.lower.slice(0, 3)]!;
   // “The judge ordered”: those who are to pay stand behind the verb, and the judge before it.
-  const bound = /^(?:was|were|is|are|be|been)$/.test(words[at - 1]?.lower ?? '') || /^(?:agreed|promised|pledged)$/.test(verb);
+  const bound = isBe(words[at - 1]?.lower) || /^(?:agreed|promised|pledged)$/.test(verb);
   const subject = bound ? subjectBefore(words, at, floor) : none;
   const whom = subject.to > subject.from ? partyOf(text, words, subject) : '';
   // “requires the company to pay”

@@ -1,55 +1,101 @@
+import {isBe, isTaking} from '../../words/verbs.js';
 import {complementEnd, infinitiveEnd} from '../clause/complements.js';
 import {isName} from '../clause/party.js';
 import {lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {isCounted, mannerOf, tailEnd, withParty} from '../label.js';
-import {wordAt, type Read} from '../place.js';
+import {wordAt, type Read, type Told} from '../place.js';
 import {make, type Amount} from './amount.js';
 import {firstObjectEnd, owning} from './deeds.js';
 import {kept} from './losses.js';
 
+/** “defrauded the bank of $5 million”, “scammed four pensioners out of $5 million” */
+export function takenFromWhom(amount: Amount): Read | undefined {
+  const {governor, verb, party} = amount;
+  if (governor.kind !== 'verb' || verb !== 'taken' && !isTaking(verb)) return undefined;
+  const object = firstObject(amount, governor.at);
+  // “a pensioner was conned out of $5 million”
+  const whom = object ? lowered(object) : verb === 'taken' && isPassive(amount, governor.at) ? party : '';
+  return whom ? make(amount, `money taken from ${whom}`, 0.9, 'result-verb', ownTell(amount)) : undefined;
+}
+
+/** “was fined $5 million”, “fined the bank $5 million” */
+export function fined(amount: Amount): Read | undefined {
+  const {governor, verb, party} = amount;
+  if (governor.kind !== 'verb' || verb !== 'fined') return undefined;
+  const whom = firstObject(amount, governor.at) || party;
+  return make(amount, whom ? `fine imposed on ${lowered(whom)}` : 'fine', 0.9, 'result-verb', ownTell(amount));
+}
+
+/** “cost victims $2 million” */
+export function cost(amount: Amount): Read | undefined {
+  const {governor, verb} = amount;
+  if (governor.kind !== 'verb' || verb !== 'cost') return undefined;
+  const whom = firstObject(amount, governor.at);
+  return make(amount, `cost${whom && ` to ${whom}`}`, 0.8, 'cost', ownTell(amount));
+}
+
+/** “Lantern Post to pay $5 million”, in a headline: it is not paid yet. */
+export function announced(amount: Amount): Read | undefined {
+  const {words, governor, verb} = amount;
+  if (governor.kind !== 'verb' || !/^(?:paid|repaid|refunded|returned)$/.test(verb)) return undefined;
+  if (wordAt(amount, governor.at - 1) !== 'to' || words[governor.at - 2]?.tag !== 'noun') return undefined;
+  const {to, behind} = purposeOf(amount);
+  return make(amount, `money to be ${verb}${to}`, 0.9, 'result-verb', {verb, topic: `money to be ${verb}`}, behind);
+}
+
+/** “were paid $97 million”, “billed Medicare $5 million”, “paid the brokers $5 million”: the money went to them. */
+export function paidTo(amount: Amount): Read | undefined {
+  const {words, governor, verb, party, average} = amount;
+  if (governor.kind !== 'verb') return undefined;
+  const tell = {...ownTell(amount), topic: `money ${verb}`};
+  const got = party && isPassive(amount, governor.at) && /^(?:paid|awarded|given|sent|promised|offered|granted|refunded|billed|invoiced)/.test(verb);
+  if (got) return make(amount, `money ${verb} to ${party}`, 0.9, 'result-verb', tell);
+  const whom = giving.test(verb) && !purposeOf(amount).to ? firstObject(amount, governor.at) : '';
+  return whom ? make(amount, `${average}money ${mannerOf(words, governor.at)}${verb} to ${whom}`, 0.9, 'result-verb', tell) : undefined;
+}
+
 /** Verbs whose first object gets what the second one is. */
 const giving = /^(?:billed|paid|repaid|sent|returned|refunded|awarded|lent|given|reimbursed)$/;
 
-/** “Queenslanders lost $8 million”, “seized $3 million”, “cost victims $2 million”: the verb says what the money is. */
+/** “Queenslanders lost $8 million”, “seized $3 million”: the verb says what the money is. */
 export function spent(amount: Amount): Read | undefined {
-  const {text, words, governor, verb, party, average, rate, end} = amount;
+  const {words, governor, verb, party, average, rate} = amount;
   if (governor.kind !== 'verb' || !verb) return undefined;
-  const out = wordAt(amount, end) === 'out' && wordAt(amount, end + 1) === 'of' ? end + 1 : end;
-  const tail = tailEnd(words, out);
-  const paid = tail > out ? tail : infinitiveEnd(words, end);
-  const to = paid > end ? ` ${wordsIn(text, words, {from: end, to: paid})}` : '';
-  // A number among these words is a figure of its own.
-  const behind = words.slice(end, paid).some(({tag}) => tag === 'number') ? end : paid;
-  // “scammed four pensioners out of”
-  const first = words[governor.at + 1]?.tag === 'number' ? governor.at + 1 : governor.at;
-  const object = wordsIn(text, words, {from: first + 1, to: firstObjectEnd(amount, first)});
-  const tell = {party: /^stolen/.test(verb) ? '' : party, verb};
-  // “a pensioner was conned out of $5 million”
-  const conned = verb === 'taken' && !object && /^(?:was|were|been|being|is|are)$/.test(wordAt(amount, governor.at - 1)) && party;
-  if (conned) return make(amount, `money taken from ${conned}`, 0.9, 'result-verb', tell);
-  if ((verb === 'taken' || /^(?:defrauded|cheated|bilked|swindled)$/.test(verb)) && object) return make(amount, `money taken from ${lowered(object)}`, 0.9, 'result-verb', tell);
-  // “was fined $5 million”, “fined the bank $5 million”
-  if (verb === 'fined') return make(amount, withFined(object || party), 0.9, 'result-verb', tell);
-  if (verb === 'cost') return make(amount, `cost${object ? ` to ${object}` : ''}`, 0.8, 'cost', tell);
-  // “Lantern Post to pay $5 million”, in a headline: it is not paid yet.
-  const announced = wordAt(amount, governor.at - 1) === 'to' && words[governor.at - 2]?.tag === 'noun';
-  if (announced && /^(?:paid|repaid|refunded|returned)$/.test(verb)) return make(amount, `money to be ${verb}${to}`, 0.9, 'result-verb', {verb, topic: `money to be ${verb}`}, behind);
+  const {to, behind, counted} = purposeOf(amount);
   const owner = owning.test(words[governor.at]!.lower) || owning.test(verb);
-  // “were paid $97 million”: they got it.
-  if (party && /^(?:was|were|been|be|being|is|are)$/.test(wordAt(amount, governor.at - 1)) && /^(?:paid|awarded|given|sent|promised|offered|granted|refunded|billed|invoiced)/.test(verb)) {
-    return make(amount, `money ${verb} to ${party}`, 0.9, 'result-verb', {...tell, topic: `money ${verb}`});
-  }
   const whose = kept.test(verb) || (!owner || to) && isName(party) ? '' : party;
-  const wrongly = mannerOf(words, governor.at);
-  // “billed Medicare $5 million”, “paid the brokers $5 million”
-  if (object && !to && giving.test(verb)) return make(amount, `${average}money ${wrongly}${verb} to ${object}`, 0.9, 'result-verb', {...tell, topic: `money ${verb}`});
-  const whole = average + withParty(`money ${wrongly}${verb}${rate}`, verb, whose) + to;
+  const money = `money ${mannerOf(words, governor.at)}${verb}${rate}`;
+  const whole = average + withParty(money, verb, whose) + to;
   // Whose it is and where it went are too much for one label; those who are counted have one of their own.
-  const short = isCounted(words, out) && whose ? average + withParty(`money ${wrongly}${verb}${rate}`, verb, whose) : `${average}money ${wrongly}${verb}${rate}${to}`;
-  return make(amount, whole.length > 60 && to ? short : whole, 0.9, 'result-verb', {...tell, topic: `money ${verb}${to}`}, behind);
+  const short = average + (counted && whose ? withParty(money, verb, whose) : money + to);
+  return make(amount, whole.length > 60 && to ? short : whole, 0.9, 'result-verb', {...ownTell(amount), topic: `money ${verb}${to}`}, behind);
 }
 
-const withFined = (whom: string) => (whom ? `fine imposed on ${lowered(whom)}` : 'fine');
+/** What an amount with a verb of its own tells of it. */
+const ownTell = ({verb, party}: Amount): Partial<Told> => ({party: /^stolen/.test(verb) ? '' : party, verb});
+
+const isPassive = (amount: Amount, verb: number): boolean => isBe(wordAt(amount, verb - 1));
+
+/** “the bank” of “fined the bank $5 million” and of “defrauded the bank of $5 million”. */
+function firstObject(amount: Amount, verb: number): string {
+  const {text, words} = amount;
+  // “scammed four pensioners out of”
+  const first = words[verb + 1]?.tag === 'number' ? verb + 1 : verb;
+  return wordsIn(text, words, {from: first + 1, to: firstObjectEnd(amount, first)});
+}
+
+/** For what the amount was, or where it went: “ to investment fraud”; and whether that has a number, and so a figure, of its own. */
+function purposeOf(amount: Amount): {readonly to: string; readonly behind: number; readonly counted: boolean} {
+  const {text, words, end} = amount;
+  const out = wordAt(amount, end) === 'out' && wordAt(amount, end + 1) === 'of' ? end + 1 : end;
+  const tail = tailEnd(words, out);
+  const to = tail > out ? tail : infinitiveEnd(words, end);
+  return {
+    to: to > end ? ` ${wordsIn(text, words, {from: end, to})}` : '',
+    behind: words.slice(end, to).some(({tag}) => tag === 'number') ? end : to,
+    counted: isCounted(words, out),
+  };
+}
 
 /** “including $5 million to victims” */
 export function givenTo(amount: Amount): Read | undefined {

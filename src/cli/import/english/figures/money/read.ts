@@ -5,14 +5,14 @@ import {amountAt, make, type Amount} from './amount.js';
 import {owed} from './duties.js';
 import {bareLoss, countedBefore, scamBefore, toScams} from './losses.js';
 import {atAmount, inBracket, ofMost, ofNounBefore, ofParty, onLabelLine} from './named.js';
-import {givenTo, ofAction, spent} from './payments.js';
-import {contained, included, involved, ofSharedTopic, ofSharedVerb, ofYearBefore, takenFrom, worth} from './shared.js';
+import {announced, cost, fined, givenTo, ofAction, paidTo, spent, takenFromWhom} from './payments.js';
+import {contained, included, involved, ofSharedTopic, ofSharedVerb, takenFrom, worth} from './shared.js';
 import {ofLevel, ofRelative, ofSubject, ofThing, withPredicate} from './values.js';
 
 /** Tried in this order; the first that knows how the amount stands in its clause reads it. */
 const readers: readonly ((amount: Amount) => Read | undefined)[] = [
-  ofLevel, readChange, owed, ofMost, inBracket, onLabelLine, worth, contained, withPredicate, ofRelative, ofSubject, ofThing, spent, ofYearBefore,
-  givenTo, included, ofAction, takenFrom, atAmount, ofSharedVerb, involved, ofSharedTopic, ofNounBefore, ofParty,
+  ofLevel, readChange, owed, ofMost, inBracket, onLabelLine, worth, contained, withPredicate, ofRelative, ofSubject, ofThing,
+  takenFromWhom, fined, cost, announced, paidTo, spent, givenTo, included, ofAction, takenFrom, atAmount, ofSharedVerb, involved, ofSharedTopic, ofNounBefore, ofParty,
 ];
 
 /** Reads an amount of money. */

@@ -1,16 +1,9 @@
+import {isTaking} from '../../words/verbs.js';
 import {lowered, wordsIn} from '../clause/phrase.js';
 import {tailEnd} from '../label.js';
-import {takes} from '../counts/verbs.js';
 import {wordAt, type Read} from '../place.js';
 import {make, type Amount} from './amount.js';
 import {withPurpose} from './named.js';
-
-/** “compared with 2019’s $201 million” */
-export function ofYearBefore(amount: Amount): Read | undefined {
-  const {governor, told, tell} = amount;
-  const year = governor.kind === 'noun' && /^(?:19|20)\d\d['’]s$/.test(wordAt(amount, governor.at));
-  return year && told.topic ? make(amount, told.topic, 0.75, 'shared-subject', tell) : undefined;
-}
 
 export function included(amount: Amount): Read | undefined {
   const {governor, verb, told, tell} = amount;
@@ -29,7 +22,7 @@ export function worth(amount: Amount): Read | undefined {
 export function takenFrom(amount: Amount): Read | undefined {
   const {governor, told, tell} = amount;
   const taken = governor.kind === 'preposition' && governor.preposition === 'of' || toTheTune(amount);
-  if (!taken || !told.topic || !takes.test(told.verb)) return undefined;
+  if (!taken || !told.topic || !isTaking(told.verb)) return undefined;
   return make(amount, `money taken from ${lowered(told.topic)}`, 0.85, 'result-verb', tell);
 }
 

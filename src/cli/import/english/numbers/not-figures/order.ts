@@ -1,7 +1,7 @@
 import {countsNoun, type Rule} from './seen.js';
 
 const numbered =
-  /\b(?:No\.?|number|section|article|chapter|part|step|phase|case|page|figure|table|tip|rule|version|round|form|act|bill|resolution|room|channel|highway|interstate|route|box|flight|model|zone|district|precinct|category|tier|level|class|block|window|covid|suite|unit|apartment|room|floor|p\.?o\.? box)\s$/i;
+  /\b(?:No\.?|number|section|article|chapter|part|step|phase|case|page|figure|table|tip|rule|version|round|form|act|bill|resolution|room|channel|highway|interstate|route|box|flight|model|zone|district|precinct|category|tier|level|class|block|window|covid|suite|unit|apartment|floor|p\.?o\.? box)\s$/i;
 /** What bears a number as its name, with a capital as a name has it: “Photo 2”, “Annex 3”, “the Northern League Division 1”. */
 const namedThing = /\b(?:Photo(?:graph)?|Picture|Image|Plate|Fig|Exhibit|Annexe?|Appendix|Schedule|Chart|Graph|Map|Diagram|Slide|Screenshot|Clause|Paragraph|Para|Item|Volume|Vol|Lot|Gate|Terminal|Platform|Division|League|Season|Episode|Series|Group|Team)\.?\s$/;
 const namedOperation = /\b(?:Operation|Project|Phase|Team|Group)\s[A-Z][\w-]+\s$/;
