@@ -2,10 +2,12 @@ import {tellsStory} from '../cases/telling.js';
 import type {TipKind} from '../../../content/schema.js';
 import {within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
+import {quotationAt, quotedIn} from '../text/quoted.js';
 import {adviceInVerse} from './verse.js';
 import {sentencesOf} from '../text/sentences.js';
 import {tipTitle} from './tip-title.js';
 import {calls, commands, publicMust, spoken, strong, warns} from './advice-words.js';
+import {directs, speaksOfText, tellsFraud} from './directives.js';
 import {countedAdvice, labelledAdvice, leadsToReaders, linesBelow} from './tip-lists.js';
 import {adviceLeadLength, isAdviceHeading, isHeading, runOnLength, speakerOf} from './section-marks.js';
 
@@ -22,13 +24,13 @@ const dont =
 const doing =
   /务必|一定要|应(?=当|该|及时|仔细|注意|立即|第一|保持|选择|通过|守住|提高|谨慎|核实|避免|妥善|主动|尽量|增强|先|到|认真|树立|坚持|做到|在)|建议(?:您|大家)?先|要(?=及时|注意|妥善|提高|树立|保持|保管|谨慎|选择|通过|仔细|养成|核实|认真|尽量|增强|加强|做到|多|先|立即|第一|牢记|学会|定期|主动|避免|尽快|时刻|到正规|十分|警惕|守|看|擦亮|清醒|理性)|及时(?:报警|拨打|联系|核实|举报|修改|挂失|止付|更新|向|保存|与)|立即(?:报警|拨打|停止|挂断|联系|向|断开|终止)|尽快(?:报警|拨打|联系)|第一时间(?:报警|拨打|联系|向)|拨打“?(?:110|96110|12321|12377)|注意(?!到|的是)|牢记|做到|谨记|谨慎|提高[^,。;]{0,8}(?:意识|警惕|能力)|增强[^,。;]{0,10}意识|核实[^,。;]{0,12}(?:身份|真伪|信息|真实|对方)|妥善(?:保管|处理)|定期(?:更换|修改|更新|检查)|请(?=联系|登录|前往|咨询|通过|选择|保持|及时|立即|提高|注意|妥善|认准|牢记|务必|谨慎|仔细|下载|拨打|主动|各位|大家|您|广大)|只写|认准|(?:随时|直接)[^,。;]{0,4}(?:拨打|拔打|咨询|报警)|通过(?:官方|正规|合法)|选择正规|下载(?:安装)?“?国家反诈中心|擦亮(?:双)?眼|守住|保护好|保管好|切记|绝对不会|都是(?:诈骗|骗子|骗局|陷阱)|积极向?(?:公安机关|警方)?举报|主动举报|开启|设置[^,。;]{0,8}密码|凡是|必是骗子|遇到[^,。;]{0,20}(?:都是|就是)|[需应]谨慎|提防|马上报警/;
 /** What only advises where advice is announced: “要多渠道了解…”, “接到电话应先核实”. */
-const urged = /(?<![主需重只想不若首必次概摘纲索]|骗子|对方|分子)要(?![求么是素点件闻案旨])|(?<![反供对响效相适])应(?![付届])|(?<![必无急])须|需(?=[谨注核先提通])|(?<![申邀聘宴敬])请(?![求示假客教君])|(?<!不)(?:留意|当心|小心)/;
+const urged = /(?<![主需重只想不若首必次概摘纲索]|骗子|对方|分子)要(?![求么是素点件闻案旨]|承担|负)|(?<![反供对响效相适])应(?![付届])|(?<![必无急])须|需(?=[谨注核先提通])|(?<![申邀聘宴敬])请(?![求示假客教君])|(?<!不)(?:留意|当心|小心)/;
 const afterwards = /(?:一旦|如果|如|若|万一|不慎|遇到|遭遇|发现)[^。;]{0,40}(?:报警|110|96110|挂失|止付|冻结|公安机关|警方|派出所|举报|举证|证据)|及时报警|立即报警|第一时间报警|尽快报警/;
 const people = /群众|市民|网民|网友|民众|大家|家长|消费者|公众|居民|老年人|老人|学生|求职者|旅客|您|你|自己|个人(?!信息案)|朋友们?|企业(?:和个人)?|用户|读者|青少年|投资者|司机|商家|房东|每个人/;
 /** What the authority does or will do, what the law says, and what a campaign achieved is no advice. */
 const notAdvice =
   /(?:^|[,。;])(?:她|他)(?![人们])|(?:以下|如下|下列)[^。,;]{0,20}(?:提醒|提示|建议)|请[^,。;]{0,8}仔细阅读(?![^,。;]{0,8}(?:条款|合同|协议|说明))|严格按照[^,。;]{2,12}执行|(?:教师|人员|机构|部门|医师|员工)(?:都|均)?必须|公安机关(?:将|已|先后|持续|坚持|依法|始终)|我们(?:将|已|会|持续|坚持|先后)|我局|警方(?:将|已|表示,向)|抓获|破获|打掉|侦破|犯罪嫌疑人|被依法|刑事拘留|有期徒刑|《[^》]{2,30}(?:法|条例|规定)》|任何(?:组织|单位)|(?:对方|骗子|嫌疑人|客服”?)[^,。;“]{0,8}(?:说|称|道|表示|告知|回复|:)[:,]?“|以便|会同|希望引起|专项(?:行动|治理)|应当依法|处[^,。]{0,8}罚|下一步|部署|压实|督促|责令|要求[^,。]{0,10}(?:企业|单位|平台|部门)|会议|共享个人信息处理|(?<!提防|警惕|谨防|防止|防范|小心|当心)不法分子[^,。]{0,6}(?:利用|通过|冒充)|进一步(?:提高|增强)|宣传周|宣传月|受法律保护|必将|将受到/;
-const lead = /^(?:在此|在这里|另外|此外|同时|首先|其次|再次|最后|特别|尤其|比如|例如|还有|其实|因此|所以|特别要说的是|特别提醒|也借此机会)?[,:]?(?:也?借此机会)?(?:[^,。;:]{0,14}?(?:提醒|提示|建议|呼吁|温馨提示|倡议|切记|谨记|牢记))(?:广大|各位)?(?:[^,。;:]{0,10}?[::!]|[^,。;:]{0,10}?(?:群众|市民|网民|网友|民众|大家|家长|消费者|公众|居民|老年人|老人|学生|求职者|旅客|您|你|用户|读者|投资者|企业|单位|们|如下|点|是)?,)\s*/;
+const lead = /^(?:在此|对此|为此|在这里|另外|此外|同时|首先|其次|再次|最后|特别|尤其|比如|例如|还有|其实|因此|所以|特别要说的是|特别提醒|也借此机会)?[,:]?(?:也?借此机会)?(?:[^,。;:]{0,14}?(?:提醒|提示|建议|呼吁|温馨提示|倡议|切记|谨记|牢记))(?:广大|各位)?(?:[^,。;:]{0,10}?[::!]|[^,。;:]{0,10}?(?:群众|市民|网民|网友|民众|大家|家长|消费者|公众|居民|老年人|老人|学生|求职者|旅客|您|你|用户|读者|投资者|企业|单位|们|如下|点|是)?,)\s*/;
 /** The words of a lead that announce advice, without what they say to whom. */
 const announcing = /^[^,。;:]{0,14}?(?:提醒|提示|建议|呼吁|倡议|切记|谨记|牢记)/;
 
@@ -42,7 +44,7 @@ export function findTips(
   let section = false;
   let listed = false;
   const counted = countedAdvice(blocks);
-  const verse = new Map(adviceInVerse(blocks, (text) => (adviceWorthy(text) || urged.test(text)) && !notAdvice.test(text)));
+  const verse = new Map(adviceInVerse(blocks, (text) => (adviceWorthy(text) || urged.test(text)) && !notAdvice.test(text) && !speaksOfText(text)));
   blocks.forEach((block, index) => {
     if (counted.has(block) && !taken(block)) {
       tips.push(tip(block, 0, block.text.length, 0.8, ['advice-list']));
@@ -101,6 +103,9 @@ const leadsToList = /(?:提醒|提示|建议)[^。,;]{0,16}:$|(?:原则|几点|�
 /** “要做到四个注意…” before sections makes advice of them, too. */
 const leadsToSections = /做到[^。,]{0,3}个(?:注意|不要|必须|一律|凡是|不)/;
 
+/** “此类案件中,…”: how a crime is done, rather than a warning. */
+const aboutCrime = /^(?:此类|这类|该类|上述)?(?:案件|涉案)|^(?:犯罪)?嫌疑人|^该(?:案|团伙|公司)/;
+
 /** A sentence with published counts reports; it does not advise. */
 const countsResults = /\d(?:\.\d+)?[万亿余多]+(?:起|名|人|元|件|条|个|家|部|台|份|场|次)|\d+(?:起|名|人次|件|条|部|台|场次)/;
 
@@ -128,27 +133,43 @@ function readBlock(block: Block, place: Place): FoundTip[] {
     return [tip(block, 0, text.length, advises ? 0.95 : 0.7, advises ? ['advice-list'] : ['advice-list', 'no-advice-word'])];
   }
   const tips: FoundTip[] = [];
-  for (const [from, to] of sentencesOf(text)) {
+  // A command in a quotation of several sentences is not the release’s own, unless somebody who advises says it.
+  const others = place.answer ? [] : quotedIn(text);
+  for (const [from, to] of slogansOf(text)) {
     const sentence = text.slice(from, to);
-    if (/[?]”?$/.test(sentence) || /[::]$/.test(sentence) || countsResults.test(sentence) || (notAdvice.test(sentence.slice(0, 400)) && !commands.test(sentence))) continue;
+    if (speaksOfText(sentence) || /[?]”?$/.test(sentence) || /[::]$/.test(sentence) || countsResults.test(sentence) || (notAdvice.test(sentence.slice(0, 400)) && !commands.test(sentence))) continue;
     // “8月2日,甲局接到预警,民警上门劝阻”: what happened on a day advises nobody.
     if (happened.test(sentence.slice(0, 24)) && tellsStory(sentence) && !commands.test(sentence)) continue;
     const addressed = people.test(sentence.slice(0, 300)) || lead.test(sentence);
     for (const [start, end] of clausesOf(text, from, to)) {
       const clause = text.slice(start, end);
       if (clause.length < 5 || clause.length > 260) continue;
-      const certain = dont.test(clause) || doing.test(clause) || publicMust.test(clause) || (place.section && urged.test(clause));
+      const section = place.section || tips.length > 0;
+      const directive = !quotationAt(others, start) && (directs(clause) || tellsFraud(clause));
+      const certain = dont.test(clause) || doing.test(clause) || publicMust.test(clause) || directive || (section && urged.test(clause));
       if (!certain) {
         // What 警方提醒 says first is meant as advice, though it only warns: “出借银行卡可能构成犯罪”.
-        if ((place.announced || lead.test(sentence)) && tips.length === 0 && warns.test(clause)) tips.push(tip(block, start, end, 0.7, ['advice-section', 'no-advice-word']));
+        if ((place.announced || lead.test(sentence)) && tips.length === 0 && warns.test(clause) && !aboutCrime.test(clause)) tips.push(tip(block, start, end, 0.7, ['advice-section', 'no-advice-word']));
         continue;
       }
       const alone = block.text.length < 60 && commands.test(clause);
-      const confidence = place.section ? 0.85 : place.answer && (addressed || strong.test(clause)) ? 0.75 : (addressed && strong.test(clause)) || calls.test(clause) || publicMust.test(clause) || alone ? 0.7 : 0;
+      const confidence = place.section ? 0.85 : place.answer && (addressed || strong.test(clause)) ? 0.75 : (addressed && strong.test(clause)) || calls.test(clause) || publicMust.test(clause) || alone || directive || tips.length > 0 ? 0.7 : 0;
       if (confidence) tips.push(tip(block, start, end, confidence, [place.section ? 'advice-section' : place.answer ? 'answer' : 'addressed']));
     }
   }
   return tips;
+}
+
+/** “想赚快钱?别碰刷单!”: what a short question asks is answered by the command behind it. */
+function slogansOf(text: string): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (const [from, to] of sentencesOf(text)) {
+    const before = found[found.length - 1];
+    const asked = before && to - from <= 24 && before[1] - before[0] <= 40 && text[before[1] - 1] === '?' && /^(?:千万)?(?:别|不要|切勿|小心|当心|警惕|谨防)/.test(text.slice(from, to));
+    if (asked) found[found.length - 1] = [before[0], to];
+    else found.push([from, to]);
+  }
+  return found;
 }
 
 /** The clauses of a sentence between semicolons, without “警方提醒:” and “比如” in front. */

@@ -13,6 +13,11 @@ export function adviceInVerse(blocks: readonly Block[], advises: (text: string) 
     const advice = run.filter(({text}) => advises(text));
     if (run.length >= 4 && advice.length >= 3) {
       run.forEach((line, index) => {
+        if (goesOn.test(line.text)) {
+          const whole = fromHead(run.slice(Math.max(0, index - 3), index + 1));
+          if (whole) found.set(run[index - whole.length + 1]!, whole.reduce(joined));
+          return;
+        }
         const next = run[index + 1];
         if (advises(line.text)) found.set(line, next && !advises(next.text) && !/[!?…”]$/.test(line.text) && !/^(?:骗子|不法|此类|这类|否则|因为|所以|如果|一旦|警方|大家|广大)/.test(next.text) ? joined(line, next) : line);
       });
@@ -25,6 +30,16 @@ export function adviceInVerse(blocks: readonly Block[], advises: (text: string) 
   }
   close();
   return found;
+}
+
+/** “都是陷阱”: the end of what lines before it begin. */
+const goesOn = /^(?:(?:全?都|均|就|全|必)是|一律|通通)/;
+
+/** The lines from the one that says of what the last of them speaks; without it half a sentence is no advice. */
+function fromHead(lines: readonly Block[]): readonly Block[] | undefined {
+  const heads = lines.slice(0, -1).filter(({text}) => /^[^,]{0,4}(?:凡是?|所有|一切|任何|只要)/.test(text));
+  const head = heads[heads.length - 1];
+  return head && lines.slice(lines.indexOf(head));
 }
 
 /** Two lines as one. */
