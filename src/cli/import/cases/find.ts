@@ -76,7 +76,7 @@ const endsTelling = (block: Block): boolean => Boolean(speakerOf(block)) || isAd
 function endsCase(block: Block, body: readonly Block[]): boolean {
   if (endsTelling(block)) return true;
   if (kindOfMarker(block.marker) === 'section' && block.text.length <= 40 && !isPartOfCase(block)) return true;
-  if (/^(?:下一步|下步|公安机关提醒|警方提醒|在此|今年以来|截至目前,全|网络不是法外之地|以上(?:案例|案件)|近年来)/.test(block.text) && body.length > 0) return true;
+  if (/^(?:下一步|下步|公安机关提醒|警方提醒|在此|今年以来|截至目前,全|网络不是法外之地|以上(?:案例|案件)|近年来|(?:该|此|这)类(?:案|诈骗|骗局|犯罪|警情|手法|套路))/.test(block.text) && body.length > 0) return true;
   // “怎么防呢?” turns from the case to the reader.
   if (/(?:怎么|如何|怎样)[^。]{0,12}(?:防|办|避免|识别|辨别|应对)[^。]{0,6}\?$/.test(block.text)) return true;
   return body.length >= 20;

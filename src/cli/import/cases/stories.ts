@@ -6,7 +6,7 @@ import type {Opening} from './opening.js';
 import {sectionedCases} from './sectioned.js';
 import {seriesOf} from './series.js';
 import {tellsOfOne} from './story.js';
-import {labelled, ordinalCases, toldItems, toldParagraphs, underDays} from './told-alike.js';
+import {labelled, ordinalCases, toldItems, toldParagraphs, underDays, victimsUnderDays} from './told-alike.js';
 
 export interface Stories {
   readonly stories: ReadonlyMap<Block, Opening>;
@@ -28,7 +28,9 @@ export function storiesIn(blocks: readonly Block[], ends: (block: Block) => bool
   const one = headline && tellsOfOne(headline);
   const placed = new Map([...toldItems(blocks), ...listedStories(blocks), ...(one ? [] : [...headedStory(blocks), ...labelled(blocks)]), ...headedStories(blocks), ...sectioned]);
   const announced = blocks.filter((block, index) => announcedCase(block, blocks[index + 1])).length;
-  if (placed.size || announced >= 2 || one) return {stories: placed, siblings: none};
+  if (placed.size || announced >= 2) return {stories: placed, siblings: none};
+  // Below a headline about one swindler, months may part the stories of his victims.
+  if (one) return {stories: new Map(victimsUnderDays(blocks)), siblings: none};
   const alike = [ordinalCases, underDays, toldParagraphs].map((find) => find(blocks, headline)).find((found) => found.length >= 2);
   return {stories: new Map(alike ?? []), siblings: none};
 }

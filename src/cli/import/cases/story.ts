@@ -9,6 +9,10 @@ import type {FoundCase} from './find.js';
 const tellsOfACase = /(?<!涉)案(?![例情])|团伙|窝点|打掉|捣毁|端掉|破获|侦破|抓获|落网|被抓|被刑拘|嫌疑人|收网|揪出|斩断|窃取|骗取|盗取|倒卖|贩卖|诈骗|监守自盗|(?:女子|男子|老人|大妈|大爷|大学生|学生|会计|财务|居民|市民|女士|先生|小伙|夫妻|老师)[^,。]{0,16}(?:被骗|受骗|损失|险些|差点|转账)/;
 const tellsOfMore = /[两二三四五六七八九十\d][起个处]?[^,。]{0,12}(?:窝点|团伙)(?:被|落)|多地|各地|多起|几起|典型案例|战果|成效|通报会|发布会|(?:\d[万余多]*|[两三四五六七八九十多])起|打击整治|宣传|形势|综述|十大|专项行动(?:打击)?|全[国省市区县][^,。]{0,16}行动|集中(?:收网|行动)|一批|系列|年度|总结|清朗|%|净网|护网|云剑|断卡行动|(?:团伙|窝点)\d{2,}[余多]?个|(?:嫌疑人|人员)\d{3,}[余多]?[名人]|\d{2,}[余多]?个[^,。]{0,12}(?:团伙|窝点)/;
 
+/** “360余人落网”: one case or a campaign, which only the text below tells. */
+const tellsOfMany = /\d{2,}[余多]?[名人][^,。!]{0,16}(?:被抓|落网|被刑拘|被捕|归案|获刑|抓获)|抓获[^,。!]{0,12}\d{2,}[余多]?[名人]/;
+const reportsCampaign = /统一(?:指挥|部署)|集中(?:收网|行动|打击|抓捕)|专项行动|[\d一二三四五六七八九十]个?(?:省|市|地)|各地(?:公安|警方|共)|全[国省市区县][^,。]{0,4}(?:公安|警方)|同步(?:开展|收网)/;
+
 /** Words of an article that follows one case; figures of a campaign come without them. */
 const tellsOneStory = /(?:遂|随即|立即|赶紧|马上|连忙)报警|该团伙|这个(?:犯罪)?团伙|一(?:个|起)[^。]{0,40}(?:案|团伙)|该案|此案|经查|专案组|报案|接警|归案|案件正在|进一步(?:侦办|办理|审理|侦查)|判处/;
 
@@ -29,7 +33,7 @@ const named = /“\d{1,2}[·.]\d{1,2}”[^,。;]{2,24}案(?:成功告破|告破)
 export const tellsOfOne = ({text}: Block): boolean => tellsOfACase.test(text) && !tellsOfMore.test(text);
 
 export function storyOf(headline: Block | undefined, body: readonly Block[]): FoundCase | undefined {
-  if (!body.length || (headline && tellsOfMore.test(headline.text))) return undefined;
+  if (!body.length || (headline && (tellsOfMore.test(headline.text) || (tellsOfMany.test(headline.text) && body.slice(0, 2).some(({text}) => reportsCampaign.test(text)))))) return undefined;
   const told = storyIn(body).filter((block) => !isCampaign(block));
   const first = told[0];
   if (!first || told.reduce((sum, {text}) => sum + text.length, 0) < 60) return undefined;

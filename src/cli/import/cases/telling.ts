@@ -89,3 +89,10 @@ export function namesAgain(stories: readonly string[]): boolean {
     return again;
   });
 }
+
+/** Whether one person comes in all stories, and each opens with somebody of whom none before it told: whoever did it, and whom. */
+export function ofVictims(stories: readonly string[]): boolean {
+  const people = stories.map(peopleIn);
+  const inAll = [...(people[0] ?? [])].some((person) => people.every((each) => each.has(person)));
+  return stories.length >= 2 && inAll && stories.every((words, index) => [...peopleIn(words.slice(0, 48))].some((person) => !people.slice(0, index).some((before) => before.has(person)) && !people.every((each) => each.has(person))));
+}

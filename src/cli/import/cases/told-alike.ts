@@ -5,7 +5,7 @@ import {adviceLeadLength, isAdviceHeading} from '../sections/section-marks.js';
 import {isTitle} from './headings.js';
 import type {Opening} from './opening.js';
 import {openingWords} from './opening-words.js';
-import {beginsAnew, endAlike, introduces, namesAgain, tellsStory} from './telling.js';
+import {beginsAnew, endAlike, introduces, namesAgain, ofVictims, tellsStory} from './telling.js';
 
 type Found = (readonly [Block, Opening])[];
 
@@ -21,10 +21,16 @@ const tellsAnew = ({text}: Block) => tellsStory(text) && beginsAnew(text, false)
 
 /** Items of one list, nearly all of which tell what happened to somebody. */
 export function toldItems(blocks: readonly Block[]): Found {
-  return runsBy(blocks, (block, before) => isItem(block) && (!before || (shapeOf(before.marker) === shapeOf(block.marker) && (!ordinalOf(block.marker) || ordinalOf(block.marker) > ordinalOf(before.marker)))))
-    .filter((run) => run.filter(tellsAnew).length >= 2 && run.filter(tellsAnew).length * 3 >= run.length * 2)
-    .flatMap((run) => run.flatMap((block) => opened(block, 'told-item')));
+  // A numbered story may go on in paragraphs without a number.
+  const numbered = blocks.filter((block) => block.marker || isTitle(block) || adviceLeadLength(block) || isAdviceHeading(block));
+  const runs = [blocks, numbered].map((each) => runsOfItems(each).filter(tellAnew));
+  return (runs[0]!.length ? runs[0]! : runs[1]!.filter(([first]) => ordinalOf(first!.marker))).flatMap((run) => run.flatMap((block) => opened(block, 'told-item')));
 }
+
+const runsOfItems = (blocks: readonly Block[]): Block[][] =>
+  runsBy(blocks, (block, before) => isItem(block) && (!before || (shapeOf(before.marker) === shapeOf(block.marker) && (!ordinalOf(block.marker) || ordinalOf(block.marker) > ordinalOf(before.marker)))));
+
+const tellAnew = (run: readonly Block[]): boolean => run.filter(tellsAnew).length >= 2 && run.filter(tellsAnew).length * 3 >= run.length * 2;
 
 const isItem = (block: Block) => ['number', 'section', 'bullet'].includes(kindOfMarker(block.marker)) && !block.marker.startsWith('第') && block.text.length >= paragraph && !isMeasure(block);
 
@@ -57,16 +63,20 @@ export function labelled(blocks: readonly Block[]): Found {
   });
 }
 
-const day = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[^,。;]{0,8}$/;
+const day = /^(?:(?:\d{4}年|今年|去年|前年)?\d{1,2}月(?:\d{1,2}日[^,。;]{0,8}|份|[初中底末]|[上中下]旬)?|(?:\d{4}|今|去|前)年[初底末]?)$/;
 
-/** A day alone on its line above each story; under the days of one affair the same people come again. */
-export function underDays(blocks: readonly Block[]): Found {
+/** A day or month alone on its line above each story; under the days of one affair the same people come again. */
+export const underDays = (blocks: readonly Block[]): Found => headedByDays(blocks, (stories) => ofVictims(stories) || (!namesAgain(stories) && endAlike(stories)));
+
+/** Stories below days or months, each of another victim of the same person. */
+export const victimsUnderDays = (blocks: readonly Block[]): Found => headedByDays(blocks, ofVictims);
+
+function headedByDays(blocks: readonly Block[], areCases: (stories: readonly string[]) => boolean): Found {
   const headed = blocks.flatMap((block, index) => {
     const story = blocks[index + 1];
     return day.test(block.text) && isTitle(block) && story && story.text.length >= paragraph && tellsStory(story.text) ? [[block, story] as const] : [];
   });
-  const stories = headed.map(([, {text}]) => text);
-  if (headed.length < 2 || namesAgain(stories) || !endAlike(stories)) return [];
+  if (headed.length < 2 || !areCases(headed.map(([, {text}]) => text))) return [];
   return headed.flatMap(([block, story]): Found => {
     const title = openingWords(story);
     return title ? [[block, {title, marker: block.marker, start: block.start, reasons: ['under-day', 'title-in-text'], confidence: 0.65}]] : [];

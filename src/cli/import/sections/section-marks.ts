@@ -13,6 +13,9 @@ const adviceLead = new RegExp(`^[【\\[(“]?(?:[^,。;:]{0,16}?)${adviceWords}(
 /** Whether a block is a heading that advice follows: 警方提示, 如何避免…. */
 export const isAdviceHeading = ({text}: Block): boolean => text.length <= 36 && adviceHeading.test(text) && !/典型案例|通报/.test(text);
 
+/** A headline that speaks to readers: “…消费提示”, “致家长的一封信”, “…防骗指南”. */
+export const addressesReaders = ({text}: Block): boolean => /(?:提示|提醒|警示|预警|指南|攻略|倡议书?|公开信|一封信|告知书|须知|手册|贴士|锦囊|防骗宝典)[!。:]?$|^(?:[^,。;:]{0,12}(?:提醒|提示|预警)[::!]|(?:谨防|警惕|当心|小心|注意|速看|紧急提醒|扩散)[^。]{2,})/.test(text);
+
 /** “警方提示办理证件请走正规途径”: the words run on without a mark. */
 const adviceRunsOn = /^[^,。;:]{0,8}(?:警方|民警|网警|公安|反诈骗?中心|检察官|法官)(?:温馨)?(?:提示|提醒)(?=[\u4e00-\u9fff])(?!了|他|她|其|过|后|并|广大|各位|市民|群众|大家|您|消费者|家长|网民|你|老年人|学生|音|下|说|到|这|和|与|的)/;
 

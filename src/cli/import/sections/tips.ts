@@ -7,9 +7,9 @@ import {adviceInVerse} from './verse.js';
 import {sentencesOf} from '../text/sentences.js';
 import {tipTitle} from './tip-title.js';
 import {calls, commands, publicMust, spoken, strong, warns} from './advice-words.js';
-import {directs, speaksOfText, tellsFraud} from './directives.js';
+import {beginsWithAct, directs, speaksOfText, tellsFraud, tellsOfSomebody} from './directives.js';
 import {countedAdvice, labelledAdvice, leadsToReaders, linesBelow} from './tip-lists.js';
-import {adviceLeadLength, isAdviceHeading, isHeading, runOnLength, speakerOf} from './section-marks.js';
+import {addressesReaders, adviceLeadLength, isAdviceHeading, isHeading, runOnLength, speakerOf} from './section-marks.js';
 
 /** One piece of advice. */
 export interface FoundTip {
@@ -22,7 +22,7 @@ export interface FoundTip {
 const dont =
   /不要|切勿|切莫|请勿|勿(?=[\u4e00-\u9fff])|莫(?=轻|贪|信|点)|别(?=[轻随乱急贪相信点转怕被让把])|不(?:轻易|随意|随便|轻信|相信|点击|点开|点链接|扫描|扫|透露|泄露|转账|汇款|下载|安装|连接|贪|参与|加入|出租|出借|出售|提供|信谣|传谣|造谣|盲目|添加|接听|理会|屏幕共享|共享|使用|登录|填写|要在|应|得|可)|避免|谨防|警惕|拒绝|远离|杜绝|绝不|千万|尽量不|坚决不|不(?:听|信|接|汇|转帐|转账|理睬)(?=[、,。;!]|$)/;
 const doing =
-  /务必|一定要|应(?=当|该|及时|仔细|注意|立即|第一|保持|选择|通过|守住|提高|谨慎|核实|避免|妥善|主动|尽量|增强|先|到|认真|树立|坚持|做到|在)|建议(?:您|大家)?先|要(?=及时|注意|妥善|提高|树立|保持|保管|谨慎|选择|通过|仔细|养成|核实|认真|尽量|增强|加强|做到|多|先|立即|第一|牢记|学会|定期|主动|避免|尽快|时刻|到正规|十分|警惕|守|看|擦亮|清醒|理性)|及时(?:报警|拨打|联系|核实|举报|修改|挂失|止付|更新|向|保存|与)|立即(?:报警|拨打|停止|挂断|联系|向|断开|终止)|尽快(?:报警|拨打|联系)|第一时间(?:报警|拨打|联系|向)|拨打“?(?:110|96110|12321|12377)|注意(?!到|的是)|牢记|做到|谨记|谨慎|提高[^,。;]{0,8}(?:意识|警惕|能力)|增强[^,。;]{0,10}意识|核实[^,。;]{0,12}(?:身份|真伪|信息|真实|对方)|妥善(?:保管|处理)|定期(?:更换|修改|更新|检查)|请(?=联系|登录|前往|咨询|通过|选择|保持|及时|立即|提高|注意|妥善|认准|牢记|务必|谨慎|仔细|下载|拨打|主动|各位|大家|您|广大)|只写|认准|(?:随时|直接)[^,。;]{0,4}(?:拨打|拔打|咨询|报警)|通过(?:官方|正规|合法)|选择正规|下载(?:安装)?“?国家反诈中心|擦亮(?:双)?眼|守住|保护好|保管好|切记|绝对不会|都是(?:诈骗|骗子|骗局|陷阱)|积极向?(?:公安机关|警方)?举报|主动举报|开启|设置[^,。;]{0,8}密码|凡是|必是骗子|遇到[^,。;]{0,20}(?:都是|就是)|[需应]谨慎|提防|马上报警/;
+  /务必|一定要|应(?=当|该|及时|仔细|注意|立即|第一|保持|选择|通过|守住|提高|谨慎|核实|避免|妥善|主动|尽量|增强|先|到|认真|树立|坚持|做到|在)|建议(?:您|大家)?先|要(?=及时|注意|妥善|提高|树立|保持|保管|谨慎|选择|通过|仔细|养成|核实|认真|尽量|增强|加强|做到|多|先|立即|第一|牢记|学会|定期|主动|避免|尽快|时刻|到正规|十分|警惕|守|看|擦亮|清醒|理性)|及时(?:报警|拨打|联系|核实|举报|修改|挂失|止付|更新|向|保存|与)|立即(?:报警|拨打|停止|挂断|联系|向|断开|终止)|尽快(?:报警|拨打|联系)|第一时间(?:报警|拨打|联系|向)|拨打“?(?:110|96110|12321|12377)|注意(?!到|的是)|牢记|做到|谨记|谨慎|提高[^,。;]{0,8}(?:意识|警惕|能力)|增强[^,。;]{0,10}意识|核实[^,。;]{0,12}(?:身份|真伪|信息|真实|对方)|妥善(?:保管|处理)|定期(?:更换|修改|更新|检查)|请(?=联系|登录|前往|咨询|通过|选择|保持|及时|立即|提高|注意|妥善|认准|牢记|务必|谨慎|仔细|下载|拨打|主动|各位|大家|您|广大)|只写|认准|(?:随时|直接)[^,。;]{0,4}(?:拨打|拔打|咨询|报警)|通过(?:官方|正规|合法)|选择正规|下载(?:安装)?“?国家反诈中心|擦亮(?:双)?眼|守住|保护好|保管好|切记|绝对不会|都是(?:诈骗|骗子|骗局|陷阱)|积极向?(?:公安机关|警方)?举报|主动举报|开启|设置[^,。;]{0,8}密码|必是骗子|遇到[^,。;]{0,20}(?:都是|就是)|[需应]谨慎|提防|马上报警/;
 /** What only advises where advice is announced: “要多渠道了解…”, “接到电话应先核实”. */
 const urged = /(?<![主需重只想不若首必次概摘纲索]|骗子|对方|分子)要(?![求么是素点件闻案旨]|承担|负)|(?<![反供对响效相适])应(?![付届])|(?<![必无急])须|需(?=[谨注核先提通])|(?<![申邀聘宴敬])请(?![求示假客教君])|(?<!不)(?:留意|当心|小心)/;
 const afterwards = /(?:一旦|如果|如|若|万一|不慎|遇到|遭遇|发现)[^。;]{0,40}(?:报警|110|96110|挂失|止付|冻结|公安机关|警方|派出所|举报|举证|证据)|及时报警|立即报警|第一时间报警|尽快报警/;
@@ -39,9 +39,11 @@ export function findTips(
   blocks: readonly Block[],
   taken: (block: Block) => boolean,
   answers: (block: Block) => boolean,
+  headline?: Block,
 ): readonly FoundTip[] {
   const tips: FoundTip[] = [];
-  let section = false;
+  const toReaders = headline !== undefined && addressesReaders(headline);
+  let section = headline !== undefined && isAdviceHeading(headline);
   let listed = false;
   const counted = countedAdvice(blocks);
   const verse = new Map(adviceInVerse(blocks, (text) => (adviceWorthy(text) || urged.test(text)) && !notAdvice.test(text) && !speaksOfText(text)));
@@ -82,7 +84,7 @@ export function findTips(
     if (!marked && ((leadsToList.test(block.text.slice(-40)) && ['number', 'bullet'].includes(kindOfMarker(blocks[index + 1]?.marker ?? ''))) || (leadsToSections.test(block.text.slice(-80)) && kindOfMarker(blocks[index + 1]?.marker ?? '') === 'section'))) section = true;
     const inList = section && marked;
     const announced = opened > 0 && /提示|提醒|建议|忠告|支招/.test(block.text.slice(0, opened));
-    if (!marked && leadsToReaders(block.text)) {
+    if (!marked && (leadsToReaders(block.text) || leadsToAdvice.test(block.text.slice(-40)))) {
       section = true;
       return;
     }
@@ -91,7 +93,7 @@ export function findTips(
       for (const each of items) tips.push(tip(each, 0, each.text.length, adviceWorthy(each.text) ? 0.85 : 0.7, ['advice-list']));
       return;
     }
-    tips.push(...readBlock(block, {section: section || announced, announced, inList, answer: answers(block) || spoken.test(block.text), next: blocks[index + 1]}));
+    tips.push(...readBlock(block, {section: section || announced, announced, inList, toReaders, answer: answers(block) || spoken.test(block.text), next: blocks[index + 1]}));
     if (announced && blocks[index + 1]?.marker) section = true;
   });
   return unique(tips);
@@ -100,11 +102,17 @@ export function findTips(
 /** “只要记住几条…” before a list makes advice of it. */
 const leadsToList = /(?:提醒|提示|建议)[^。,;]{0,16}:$|(?:原则|几点|几招|要点|口诀|牢记|记住|谨记)[^。]{0,20}[。::!]?$/;
 
+/** “现发布消费提示如下。”: all that follows is advice. */
+const leadsToAdvice = /(?:发布|作出|发出|提出)[^,。;]{0,8}(?:以下|如下)?[^,。;]{0,8}(?:提示|提醒|建议|倡议)(?:如下)?[::。]$/;
+
 /** “要做到四个注意…” before sections makes advice of them, too. */
 const leadsToSections = /做到[^。,]{0,3}个(?:注意|不要|必须|一律|凡是|不)/;
 
 /** “此类案件中,…”: how a crime is done, rather than a warning. */
 const aboutCrime = /^(?:此类|这类|该类|上述)?(?:案件|涉案)|^(?:犯罪)?嫌疑人|^该(?:案|团伙|公司)/;
+
+/** “遇到这种情况怎么办?”: what follows in the paragraph answers its readers. */
+const asksWhatToDo = /(?:怎么办|怎么做|该?如何[^,。;]{0,12}(?:防|避免|应对|识别|辨别|处理|保护)[^,。;]{0,6}|怎[么样][^,。;]{0,12}(?:防|避免|应对|识别|辨别|保护)[^,。;]{0,6})[呢]?[?]$/;
 
 /** A sentence with published counts reports; it does not advise. */
 const countsResults = /\d(?:\.\d+)?[万亿余多]+(?:起|名|人|元|件|条|个|家|部|台|份|场|次)|\d+(?:起|名|人次|件|条|部|台|场次)/;
@@ -115,6 +123,8 @@ interface Place {
   readonly section: boolean;
   readonly announced: boolean;
   readonly inList: boolean;
+  /** Whether the headline says that the whole text is for its readers. */
+  readonly toReaders: boolean;
   readonly answer: boolean;
   readonly next: Block | undefined;
 }
@@ -134,9 +144,11 @@ function readBlock(block: Block, place: Place): FoundTip[] {
   }
   const tips: FoundTip[] = [];
   // A command in a quotation of several sentences is not the release’s own, unless somebody who advises says it.
+  let asked = false;
   const others = place.answer ? [] : quotedIn(text);
   for (const [from, to] of slogansOf(text)) {
     const sentence = text.slice(from, to);
+    asked ||= asksWhatToDo.test(sentence);
     if (speaksOfText(sentence) || /[?]”?$/.test(sentence) || /[::]$/.test(sentence) || countsResults.test(sentence) || (notAdvice.test(sentence.slice(0, 400)) && !commands.test(sentence))) continue;
     // “8月2日,甲局接到预警,民警上门劝阻”: what happened on a day advises nobody.
     if (happened.test(sentence.slice(0, 24)) && tellsStory(sentence) && !commands.test(sentence)) continue;
@@ -144,16 +156,16 @@ function readBlock(block: Block, place: Place): FoundTip[] {
     for (const [start, end] of clausesOf(text, from, to)) {
       const clause = text.slice(start, end);
       if (clause.length < 5 || clause.length > 260) continue;
-      const section = place.section || tips.length > 0;
+      const section = place.section || asked || tips.length > 0;
       const directive = !quotationAt(others, start) && (directs(clause) || tellsFraud(clause));
-      const certain = dont.test(clause) || doing.test(clause) || publicMust.test(clause) || directive || (section && urged.test(clause));
+      const certain = dont.test(clause) || doing.test(clause) || publicMust.test(clause) || directive || (section && (urged.test(clause) || beginsWithAct.test(clause)));
       if (!certain) {
         // What 警方提醒 says first is meant as advice, though it only warns: “出借银行卡可能构成犯罪”.
         if ((place.announced || lead.test(sentence)) && tips.length === 0 && warns.test(clause) && !aboutCrime.test(clause)) tips.push(tip(block, start, end, 0.7, ['advice-section', 'no-advice-word']));
         continue;
       }
       const alone = block.text.length < 60 && commands.test(clause);
-      const confidence = place.section ? 0.85 : place.answer && (addressed || strong.test(clause)) ? 0.75 : (addressed && strong.test(clause)) || calls.test(clause) || publicMust.test(clause) || alone || directive || tips.length > 0 ? 0.7 : 0;
+      const confidence = place.section ? 0.85 : place.answer && (addressed || strong.test(clause)) ? 0.75 : (addressed && strong.test(clause)) || calls.test(clause) || publicMust.test(clause) || alone || directive || asked || tips.length > 0 || (place.toReaders && !tellsOfSomebody(clause)) ? 0.7 : 0;
       if (confidence) tips.push(tip(block, start, end, confidence, [place.section ? 'advice-section' : place.answer ? 'answer' : 'addressed']));
     }
   }

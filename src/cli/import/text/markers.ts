@@ -7,7 +7,7 @@ export interface Marked {
   readonly length: number;
 }
 
-const bullets = /^[◆◇●○■□▲△▶►★☆•·▪◎➤✓✔※◈♦❖◉⚫🔹🔸👉📌🚨⭕🔴🔵▎▍▌◦○✦✪✅❌✗✘‣⁃➢]\ufe0f?\s*/u;
+const bullets = /^(?:[◆◇●○■□▲△▶►★☆•·▪◎➤✓✔※◈♦❖◉⚫🔹🔸👉📌🚨⭕🔴🔵▎▍▌◦○✦✪✅❌✗✘‣⁃➢]|(?![©®™〰〽㊗㊙])\p{Extended_Pictographic}(?=\ufe0f|[\u{1f300}-\u{1faff}]?\s*[\u3400-\u9fff“【]))[\ufe0f!]*\s*/u;
 const dashes = /^[-–—*+]\s+/;
 const caseMark = /^(?:[【[](?:典型|真实)?案例[】\]]\s*(?=案))?(?:【|\[|〔)?\s*(?:典型|(?:真实|相关)(?!(?:案例|案件)\s*0\d))?(?:案例|案件)\s*之?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳])\s*(?:】|\]|〕)?\s*[:.、]?\s*/;
 const rumourMark = /^谣言\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[:、.]\s*/;
@@ -27,7 +27,7 @@ export function markerOf(line: string): Marked {
   return {marker: '', length: 0};
 }
 
-/** Indexes of lines with nothing but a number on them that count up from one, as designers number headings: “1”, “2”. */
+/** Indexes of lines with nothing but a number on them that count up from one, as designers number headings: “1”, “2” or “一”, “二”. */
 export function loneOrdinals(lines: readonly {readonly text: string}[]): ReadonlySet<number> {
   const found = new Set<number>();
   let last: number[] = [];
@@ -36,8 +36,8 @@ export function loneOrdinals(lines: readonly {readonly text: string}[]): Readonl
     last = [];
   };
   lines.forEach(({text}, index) => {
-    if (!/^\d{1,2}$/.test(text)) return;
-    const ordinal = Number(text);
+    if (!/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/.test(text)) return;
+    const ordinal = ordinalOf(text);
     if (ordinal !== last.length + 1) close();
     if (ordinal === last.length + 1) last.push(index);
   });
