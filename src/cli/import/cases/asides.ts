@@ -2,7 +2,7 @@ import {spanOf, within, type Block} from '../text/block.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {FoundCase} from './find.js';
 import {openingWords} from './opening-words.js';
-import {beginsAnew, introduces, sumsUp, tellsStory} from './telling.js';
+import {beginsAnew, introduces, peopleIn, sumsUp, tellsStory} from './telling.js';
 
 /** “例如,…”: what follows is one of many. */
 const example = /^[^,。;:]{0,8}?(?:比如|例如|譬如|又如|再如|如)[,:]?(?=(?:\d{4}年|今年|去年|\d{1,2}月|[\u4e00-\u9fff]{2,8}[省市县区镇]|[\u4e00-\u9fff]{0,8}某|[\u4e00-\u9fff]{1,12}(?:女士|先生)))/;
@@ -25,22 +25,40 @@ const turns = /^(?:此类|这类|类似|对此|为此|因此|可见|专家|律�
  * example count, for the rest sums them up.
  */
 export function asidesIn(blocks: readonly Block[], lists: boolean): readonly FoundCase[] {
-  return blocks.flatMap((block) => {
-    const sentences = sentencesOf(block.text);
-    const found: FoundCase[] = [];
-    for (let index = 0; index < sentences.length; index++) {
-      const [from, to] = sentences[index]!;
-      const lead = opens(block.text.slice(from, to), lists);
-      if (lead === undefined) continue;
-      let last = index;
-      while (sentences[last + 1] && !turns.test(block.text.slice(...sentences[last + 1]!)) && opens(block.text.slice(...sentences[last + 1]!), lists) === undefined) last++;
-      const told = within(block, from + lead, sentences[last]![1]);
-      const title = openingWords(told);
-      if (title) found.push({...spanOf(told, 0, told.text.length), title, marker: '', body: [told], confidence: 0.5, reasons: ['told-in-prose', 'title-in-text']});
-      index = last;
+  const all: FoundCase[] = [];
+  let known: ReadonlySet<string> = new Set();
+  for (const block of blocks) {
+    const [first, ...others] = inBlock(block, lists);
+    if (!first) {
+      known = new Set();
+      continue;
     }
-    return found;
-  });
+    const before = all[all.length - 1];
+    const people = peopleIn(first.body[0]!.text);
+    // A paragraph about somebody of the paragraph before goes on with that case.
+    if (before && [...people].some((person) => known.has(person))) all[all.length - 1] = {...before, end: first.end, body: [...before.body, ...first.body]};
+    else all.push(first);
+    all.push(...others);
+    known = new Set([...known, ...peopleIn(block.text)]);
+  }
+  return all;
+}
+
+function inBlock(block: Block, lists: boolean): FoundCase[] {
+  const sentences = sentencesOf(block.text);
+  const found: FoundCase[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const [from, to] = sentences[index]!;
+    const lead = opens(block.text.slice(from, to), lists);
+    if (lead === undefined) continue;
+    let last = index;
+    while (sentences[last + 1] && !turns.test(block.text.slice(...sentences[last + 1]!)) && opens(block.text.slice(...sentences[last + 1]!), lists) === undefined) last++;
+    const told = within(block, from + lead, sentences[last]![1]);
+    const title = openingWords(told);
+    if (title) found.push({...spanOf(told, 0, told.text.length), title, marker: '', body: [told], confidence: 0.5, reasons: ['told-in-prose', 'title-in-text']});
+    index = last;
+  }
+  return found;
 }
 
 /** How many characters stand before the case that a sentence begins to tell. */

@@ -10,6 +10,8 @@ import {beginsAnew, endAlike, introduces, namesAgain, ofVictims, tellsStory} fro
 type Found = (readonly [Block, Opening])[];
 
 const paragraph = 30;
+/** Below a day of its own a story may be one sentence. */
+const sentence = 20;
 
 /** A paragraph that tells a case by itself, under words of its own. */
 function opened(block: Block, reason: string): Found {
@@ -74,7 +76,7 @@ export const victimsUnderDays = (blocks: readonly Block[]): Found => headedByDay
 function headedByDays(blocks: readonly Block[], areCases: (stories: readonly string[]) => boolean): Found {
   const headed = blocks.flatMap((block, index) => {
     const story = blocks[index + 1];
-    return day.test(block.text) && isTitle(block) && story && story.text.length >= paragraph && tellsStory(story.text) ? [[block, story] as const] : [];
+    return day.test(block.text) && isTitle(block) && story && story.text.length >= sentence && tellsStory(story.text) ? [[block, story] as const] : [];
   });
   if (headed.length < 2 || !areCases(headed.map(([, {text}]) => text))) return [];
   return headed.flatMap(([block, story]): Found => {

@@ -1,4 +1,5 @@
 import {within, type Block} from '../text/block.js';
+import {kindOfMarker, shapeOf} from '../text/markers.js';
 
 /** “请您做到:”, “要注意以下几点:”: said to the readers before a list, not to the authority’s own staff. */
 const toReaders = /(?:请(?:您|你|大家|各位|广大)?[^。,;:]{0,12}|(?:一定|务必)?(?:要|应|须|需))(?:做到|注意|牢记|记住|谨记|把握)[^。,;]{0,12}:$|(?:牢记|记住|做到|谨记)“[^”]{1,8}”[^。,;:]{0,6}:$/;
@@ -49,4 +50,32 @@ export function linesBelow(blocks: readonly Block[], heading: number, advises: (
   while (blocks[end] && isLine(blocks[end]!)) end++;
   const lines = blocks.slice(heading + 1, blocks[end] && !blocks[end]!.marker ? end - 1 : end);
   return lines.length >= 3 && lines.some(({text}) => advises(text)) ? lines : [];
+}
+
+const longestItem = 110;
+
+/** What is asked of each item of a list. */
+interface OfItem {
+  readonly advises: (text: string) => boolean;
+  /** Whether it tells of somebody, or of what was achieved. */
+  readonly tells: (text: string) => boolean;
+}
+
+/** Items of lists that nothing announces, but most of which advise; under a headline for readers a third of them is enough. */
+export function adviceAsList(blocks: readonly Block[], toReaders: boolean, {advises, tells}: OfItem): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let run: Block[] = [];
+  const close = () => {
+    const advice = run.filter(({text}) => advises(text)).length;
+    const enough = advice >= 2 && advice * 3 >= run.length * (toReaders ? 1 : 2);
+    if (run.length >= 3 && enough && !run.some(({text}) => tells(text))) for (const each of run) found.add(each);
+    run = [];
+  };
+  for (const block of blocks) {
+    const item = ['number', 'bullet'].includes(kindOfMarker(block.marker)) && block.text.length >= 4 && block.text.length <= longestItem;
+    if (run.length && (!item || shapeOf(run[0]!.marker) !== shapeOf(block.marker))) close();
+    if (item) run.push(block);
+  }
+  close();
+  return found;
 }

@@ -1,4 +1,5 @@
 import type {Block, Gap} from '../text/block.js';
+import {beginsWithAct} from './directives.js';
 
 const isVerse = ({text, marker, emphasised}: Block) => !marker && !emphasised && text.length >= 4 && text.length <= 30 && !/[。;:]/.test(text);
 
@@ -19,7 +20,12 @@ export function adviceInVerse(blocks: readonly Block[], advises: (text: string) 
           return;
         }
         const next = run[index + 1];
-        if (advises(line.text)) found.set(line, next && !advises(next.text) && !/[!?…”]$/.test(line.text) && !/^(?:骗子|不法|此类|这类|否则|因为|所以|如果|一旦|警方|大家|广大)/.test(next.text) ? joined(line, next) : line);
+        const before = run[index - 1];
+        if (before && onlyIf.test(before.text) && !advises(before.text) && (advises(line.text) || beginsWithAct.test(line.text))) {
+          found.set(before, joined(before, line));
+          return;
+        }
+        if (advises(line.text)) found.set(line, next && !advises(next.text) && !/[!?…”]$/.test(line.text) && !onlyIf.test(next.text) && !/^(?:骗子|不法|此类|这类|否则|因为|所以|如果|一旦|警方|大家|广大)/.test(next.text) ? joined(line, next) : line);
       });
     }
     run = [];
@@ -31,6 +37,9 @@ export function adviceInVerse(blocks: readonly Block[], advises: (text: string) 
   close();
   return found;
 }
+
+/** “要是被骗了”: what to do then stands on the next line. */
+const onlyIf = /^(?:一旦|如果|要是|万一|假如|若|如(?!何|今|此))[^,!?…]{2,}$/;
 
 /** “都是陷阱”: the end of what lines before it begin. */
 const goesOn = /^(?:(?:全?都|均|就|全|必)是|一律|通通)/;
