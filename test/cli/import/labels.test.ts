@@ -33,6 +33,16 @@ describe('the label of a Chinese figure says whose it is', () => {
   });
 });
 
+describe('the label of a Chinese figure in a list says what its own number counts', () => {
+  readings([
+    ['with the nouns behind the numbers', '现场扣押60部手机、4台台式电脑、2张银行卡。', ['扣押手机 60部', '扣押台式电脑 4台', '扣押银行卡 2张']],
+    ['with the nouns before the numbers', '现场扣押手机60部、台式电脑4台、银行卡2张。', ['扣押手机 60部', '扣押台式电脑 4台', '扣押银行卡 2张']],
+    ['where 和 joins the last', '现场扣押60部手机和4台台式电脑。', ['扣押手机 60部', '扣押台式电脑 4台']],
+    ['behind two verbs for one deed', '民警查获并依法扣押60部手机、4台台式电脑。', ['查获并依法扣押手机 60部', '查获并依法扣押台式电脑 4台']],
+    ['with verbs of its own', '抓获32名嫌疑人、扣押5辆货车。', ['抓获嫌疑人 32名', '扣押货车 5辆']],
+  ]);
+});
+
 describe('the label of a Chinese figure says what was done', () => {
   readings([
     ['with money that a deed alone stands before', '上当老人被骗7万元,民警止付4万元。', ['上当老人被骗金额 7万元', '止付金额 4万元']],
@@ -44,6 +54,8 @@ describe('the label of a Chinese figure says what was done', () => {
     ['for those who had something got back', '为12名老人追回养老金56万元。', ['为老人追回养老金 12名', '追回养老金 56万元']],
     ['for the cases whose money was moved', '民警将15起案件的涉案资金72万元返还给失主。', ['返还涉案资金的案件 15起', '涉案资金返还给失主 72万元']],
     ['with money that somebody had to give back', '责令该店将多收取的80.5元退还给顾客。', ['多收取金额退还给顾客 80.5元']],
+    ['with sums that were sold or bet', '该店用劣质原料制作零食并在网上销售金额合计70余万元。', ['销售金额 70余万元']],
+    ['with sums of whatever kind that only a word for sums names', '经查,该店用劣质原料制作零食的案件金额合计70余万元。', ['金额 70余万元']],
     ['on an average day', '日均止付资金35万元。', ['日均止付资金 35万元']],
     ['in all, not on an average day', '全年止付资金35万元。', ['止付资金 35万元']],
     ['to the case and not to its sum', '侦破涉案金额3000余万元的特大赌博案。', ['涉案金额 3000余万元']],

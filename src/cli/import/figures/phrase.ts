@@ -69,7 +69,11 @@ export function withoutTrailing(words: string): string {
   return rest;
 }
 
-function split(words: string, index: number, verb: string, kind: Phrase['kind']): Phrase {
+/** “查获并依法扣押” is one deed. */
+const also = new RegExp(`^并(?:当场|现场|依法|成功)?(?:${resultVerbs.join('|')})`);
+
+function split(words: string, index: number, first: string, kind: Phrase['kind']): Phrase {
+  const verb = first + (kind === 'result' ? (also.exec(words.slice(index + first.length))?.[0] ?? '') : '');
   const noun = words.slice(index + verb.length).replace(/^(?:了|过|出|的|达|共)+/, '');
   // 组织开展 and 查处打击 are one verb.
   return plainVerbs.includes(noun) ? {verb: verb + noun, kind, noun: ''} : {verb, kind, noun};

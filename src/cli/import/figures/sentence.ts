@@ -93,7 +93,7 @@ export function readSentence(block: Block, from: number, to: number, tokens: rea
       if (unitClass(token.unit) !== 'share' || /率$/.test(read.label)) subject = whole?.label ?? timed.label;
     }
     if (unitClass(token.unit) === 'share') subject = rateFrom(clause.before) || (read.reasons.includes('change') ? movedIn(figure.label) : '') || subject;
-    floor = token.end;
+    floor = token.end + ownNoun(text, token.end, read);
   });
   return found;
 }
@@ -107,6 +107,10 @@ function confidenceOf(token: NumberToken, {confidence}: Pick<FoundFigure, 'confi
 /** “转账1万元、3万元”: each of several payments tells the story, no sum. */
 const isOneOfSeveral = (text: string, token: NumberToken, next: NumberToken | undefined, {reasons}: Pick<FoundFigure, 'reasons'>) =>
   reasons.includes('paid') && next !== undefined && unitClass(next.unit) === 'money' && /^[、和]$/.test(text.slice(token.end, next.opening));
+
+/** “扣押60部手机、4台电脑”: how much of what stands behind a number is its own noun, and no noun of the number that the list goes on with. */
+const ownNoun = (text: string, end: number, {behind, reasons}: Read): number =>
+  behind && reasons.includes('number-first') && /^[、和及]/.test(text.slice(end + behind)) ? behind : 0;
 
 /** Behind a semicolon something else may be told of. */
 function topicAt(text: string, index: number, from: number, to: number, topic: string): string {

@@ -54,7 +54,8 @@ function ofMoney({clause, phrase: {kind, verb}, noun, unit, sharedVerb}: Named):
   if (money.index > 8) return made(withDeed(noun, money.index, money[0]), '', 0.85, ['money-noun', 'shortened']);
   const cause = money[0] === noun ? /(?:^|,)([^,]{2,14}?)(?:共|累计|已|直接)*造成$/.exec(withoutLeads(clause.before.slice(0, clause.before.lastIndexOf(noun))))?.[1] : undefined;
   if (cause && isPlaceOrKind(cause)) return made(`${cause}造成${noun}`, '', 0.95, ['money-noun']);
-  const took = /^(?:骗取|骗走|盗取|窃取|侵吞)$/.test(verb) ? verb : '';
+  // “销售金额”: what was done names the sum.
+  const took = /^(?:骗取|骗走|盗取|窃取|侵吞)$/.test(verb) || (kind === 'offence' && /^(?:金额|数额|总额)$/.test(noun)) ? verb : '';
   const shared = clause.continues && sharedVerb && !ownMoney.test(noun) ? sharedVerb : '';
   return made((kind === 'plain' || verb === '涉及' ? verb : took || shared) + noun.replace(/(?<=..)(?:共|累计)(?=偷逃|吸收|骗取|诈骗|造成|退缴)/, ''), shared, 0.95, ['money-noun']);
 }
