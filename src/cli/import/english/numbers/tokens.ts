@@ -30,7 +30,8 @@ export function englishTokens({text}: Block): readonly NumberToken[] {
     const from = match.index;
     // “(-12%)”
     const signed = /(?:^|[\s(])[-−–]$/.test(text.slice(Math.max(0, from - 2), from)) && /%/.test(unit);
-    if (!signed && /[\w.,/-]$/.test(text.slice(Math.max(0, from - 1), from)) && !(currency && /[-/]$/.test(text.slice(0, from)))) continue;
+    const ahead = text.charAt(from - 1);
+    if (!signed && /[\w.,/-]/.test(ahead) && !(currency && /[-/]/.test(ahead))) continue;
     const count = /^-count\b/.test(text.slice(from + whole.length, from + whole.length + 8)); // a 199-count indictment
     if (/^[\w-]/.test(text.slice(from + whole.length, from + whole.length + 1)) && !unit && !count && !(currency && text[from + whole.length] === '-')) continue; // 12th, 35-year-old, 5G
     const exponent = scales[(scale || letter || capitalLetter).toLowerCase()] ?? 0;

@@ -65,6 +65,9 @@ const pastOfGerund = (stem: string) => (/[^aeiou]y$/.test(stem) ? `${stem.slice(
 /** Forms of “to be”, which make a participle passive. */
 export const isBe = (lower = ''): boolean => /^(?:was|were|is|are|be|been|being|am)$/.test(lower);
 
+/** Verbs that say what their subject is: “was”, “remains”. */
+export const isLinking = (lower: string): boolean => /^(?:was|were|is|are|remain(?:s|ed)?|became)$/.test(lower);
+
 /** Verbs that take something from their object: “defrauded savers of”, “cheated them out of”. */
 export const isTaking = (verb: string): boolean => /^(?:defraud|cheat|scamm?|swindl|robb?|bilk|conn?|dup|fleec|trick|stripp?|depriv)(?:ed|ing|e?s|e)?\b/.test(verb);
 

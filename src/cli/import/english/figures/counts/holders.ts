@@ -1,4 +1,5 @@
 import {isPeople} from '../../words/people.js';
+import {isLinking} from '../../words/verbs.js';
 import {partyOf} from '../clause/party.js';
 import {lowered, phraseBefore} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
@@ -12,7 +13,7 @@ export function holderOf({text, words, governor, floor}: Count): string {
   // “Job scams were the most common with 4,554 cases”
   const start = Math.max(floor, governor.at - 10);
   const clause = words.slice(start, governor.at);
-  const be = clause.findIndex(({lower}) => /^(?:was|were|is|are|remained|remains|remain|became)$/.test(lower));
+  const be = clause.findIndex(({lower}) => isLinking(lower));
   if (be > 0 && !clause.slice(be).some(({tag}) => tag === 'mark')) return partyOf(text, words, subjectBefore(words, start + be, floor));
   if (governor.kind !== 'of') return '';
   return partyOf(text, words, phraseBefore(words, governor.at + 1)).replace(/.*\b(?:million|thousand|hundred|several)\b.*/, '');

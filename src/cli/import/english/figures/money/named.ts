@@ -1,3 +1,4 @@
+import {isLinking} from '../../words/verbs.js';
 import {complementEnd} from '../clause/complements.js';
 import {indexOf, lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
@@ -30,7 +31,7 @@ export function inBracket(amount: Amount): Read | undefined {
 
 /** “Social media was the costliest channel: $2 million in losses”: of what the words before the colon speak. */
 function subjectOf({text, words, governor, floor}: Amount, line: string): string {
-  const verb = words.findIndex(({lower}, index) => index > floor && index < governor.at && /^(?:was|were|is|are|remained?|remains)$/.test(lower));
+  const verb = indexOf(words, floor + 1, governor.at, ({lower}) => isLinking(lower));
   return (verb > 0 && verb < governor.at - 1 && wordsIn(text, words, subjectBefore(words, verb, floor))) || line;
 }
 

@@ -1,5 +1,6 @@
+import {isLinking} from '../../words/verbs.js';
 import {partyOf} from '../clause/party.js';
-import {lowered} from '../clause/phrase.js';
+import {indexOf, lowered} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import type {Place} from '../place.js';
 import type {Share} from './share.js';
@@ -22,7 +23,7 @@ function goesOn({words, floor}: Place, verb: number): boolean {
 
 /** “Email” of “Email was the second most common method, with 22% of reports”. */
 function spokenOf({text, words, floor}: Place, end: number): string {
-  const be = words.findIndex(({lower}, index) => index > floor && index < end && /^(?:was|were|is|are|remained|remains|became)$/.test(lower));
+  const be = indexOf(words, floor + 1, end, ({lower}) => isLinking(lower));
   const alone = be > 0 && words.slice(be, end).filter(({tag}) => tag === 'mark').length <= 1;
   return alone ? lowered(partyOf(text, words, subjectBefore(words, be, floor))) : '';
 }
