@@ -29,7 +29,8 @@ export function repeatsOf(figures: readonly FoundFigure[], turn: (figure: FoundF
     const earlier = seen.get(key);
     const pairs = pairsOf(label);
     const loose = turn(figure) !== undefined && isDistinct(token.value);
-    const first = earlier?.find((each) => sameUnit(each.figure, figure) && (each.figure.label === label || similar(each.pairs, pairs) || loose && akin(each.figure.label, label)));
+    const alike = (each: Seen) => moved(each.figure.label) === moved(label) && (similar(each.pairs, pairs) || loose && akin(each.figure.label, label));
+    const first = earlier?.find((each) => sameUnit(each.figure, figure) && (each.figure.label === label || alike(each)));
     if (first) repeats.set(figure, first.figure);
     else if (!earlier) seen.set(key, [{figure, pairs}]);
     // More than a handful of equal numbers means a table; comparing all of them would take too long.
@@ -60,8 +61,17 @@ function similar(a: Pairs, b: Pairs): boolean {
   return common / Math.min(a.size, b.size) >= 0.6;
 }
 
+/** “Decrease in losses”, “Increase in cases”: how something moved is no part of what moved. */
+const moving = /^(?:(increase|rise|growth|jump|surge)|decrease|fall|drop|decline|reduction)s? in /;
+
+/** Whether a label tells of a rise, of a fall or of neither. */
+function moved(label: string): 'rise' | 'fall' | undefined {
+  const change = moving.exec(label.toLowerCase());
+  return change ? (change[1] ? 'rise' : 'fall') : undefined;
+}
+
 function pairsOf(label: string): Pairs {
-  const bare = label.toLowerCase().replace(/[\s、,“”()"'’‘]/g, '').replace(/涉案|各类|全部|成功|依法/g, '');
+  const bare = label.toLowerCase().replace(moving, '').replace(/[\s、,“”()"'’‘]/g, '').replace(/涉案|各类|全部|成功|依法/g, '');
   const pairs = new Set<number>();
   for (let index = 1; index < bare.length; index++) pairs.add(bare.charCodeAt(index - 1) * 0x10000 + bare.charCodeAt(index));
   return pairs;

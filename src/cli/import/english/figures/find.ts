@@ -41,7 +41,7 @@ export function englishFigures(block: Block, lead?: Block): FoundNumbers {
     while (next < words.length && words[next]!.from < to) next++;
     const last = readSentence({block, words: words.slice(start, next), from, to}, told, found);
     // What was counted last, the next sentence may leave out; who did it and how, it says anew.
-    told = {...untold, topic: last.topic, whole: last.whole};
+    told = {...untold, topic: last.topic, whole: last.whole, sharer: last.sharer};
   }
   return found;
 }
@@ -130,7 +130,7 @@ function toldAt(told: Told, between: readonly Word[]): Told {
 const opensPart = (between: readonly Word[]) =>
   between.some(({lower}, index) => {
     const next = between[index + 1]?.lower ?? '';
-    return lower === 'including' || lower === 'of' && /^(?:whom|which|these|those|them)$/.test(next) || lower === 'among' && /^(?:them|these|those)$/.test(next);
+    return lower === 'including' || lower === 'of' && /^(?:whom|which|these|those|them)$/.test(next) || lower === 'among' && (/^(?:them|these|those)$/.test(next) || next === 'the' && between[index + 2]?.tag === 'past' && between[index + 3]?.tag === 'auxiliary');
   });
 
 function readNumber(place: Place): Read {

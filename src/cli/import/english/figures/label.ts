@@ -67,6 +67,8 @@ export const tidied = (label: string): string => label.replace(hollowPhrase, '')
 
 /** Letters that what stands behind a verb may take: “billed for services based on forged papers”. */
 const tailRoom = 48;
+/** Letters more that the first complement may take: without it the verb may say nothing. */
+const firstRoom = 10;
 
 /** “from 13 victims” behind an amount. */
 export const isCounted = (words: readonly Word[], at: number): boolean => countedEnd(words, at) > at;
@@ -79,7 +81,7 @@ export function tailEnd(words: readonly Word[], at: number, room = tailRoom): nu
     // “as scammers seek to profit” opens a clause.
     if (words[end]?.lower === 'as') break;
     const next = Math.max(complementEnd(words, end), countedEnd(words, end), infinitiveEnd(words, end), turn > 0 ? clauseOf(words, end).to : end);
-    if (next === end || words[next - 1]!.to - words[start]!.from > room) break;
+    if (next === end || words[next - 1]!.to - words[start]!.from > room + (turn === 0 ? firstRoom : 0)) break;
     end = next;
     // “for their suspected involvement in card scams” is told as “in card scams”.
     if (hollow.test(words[end - 1]!.lower)) start = end;
@@ -124,7 +126,7 @@ export function describe(words: readonly Word[], noun: Phrase): Described {
     if (next === end) break;
     const length = lengthOf(words, noun.from, next);
     if (length > roomy && turn > 0 || length > roomy + 16) break;
-    loose ||= !(clings && (words[end]!.lower !== 'from' || /^(?:loss|damage)/.test(words[noun.to - 1]!.lower))) && !bound.test(words[end]!.lower);
+    loose ||= !(clings && (words[end]!.lower !== 'from' || /^(?:loss|damage)/.test(words[noun.to - 1]!.lower))) && !bound.test(words[end]!.lower) || words[end]!.lower === 'for' && words[end + 1]?.tag === 'gerund';
     end = next;
     if (!loose) near = end;
   }

@@ -43,6 +43,8 @@ function read(text: string, start: number, end: number, numbers: readonly Number
     const last = words[words.length - 1];
     // “accounts for” is a verb, “bank accounts” a noun.
     if (last && (lower === 'for' && /^accounts?$/.test(last.lower) || lower === 'to' && /^amounts?$/.test(last.lower) || lower === 'at' && /^stands?$/.test(last.lower))) words[words.length - 1] = {...last, tag: 'present'};
+    // “a gang dealing with stolen cards”
+    if (last && lower === 'with' && last.lower === 'dealing') words[words.length - 1] = {...last, tag: 'gerund'};
     // “people fall victim to scams”
     if (last && lower === 'victim' && /^falls?$/.test(last.lower)) words[words.length - 1] = {...last, tag: 'present'};
     const tag = tagOf(lower, word, last, titled);
@@ -72,6 +74,8 @@ const undoing = /^un(?:der|cover|veil|mask|earth|lock|load|fold|leash|seal|ravel
 function tagOf(lower: string, word: string, last: Word | undefined, titled: boolean): Tag {
   // “2030’s” is a year and an ending.
   if (!/[a-z0-9]/.test(lower) || lower === 's' && /^[’']$/.test(last?.text ?? '')) return 'mark';
+  // “US businesses”: the country, and no pronoun.
+  if (word === 'US' && !titled) return 'noun';
   if (lower === 'may' && word === 'May' && last?.tag !== 'noun') return 'noun';
   const closed = closedClasses.get(lower);
   // “the National Do Not Call Registry”

@@ -33,6 +33,6 @@ function movedBy(place: Place, verb: number, to: number): string {
   const {text, words} = place;
   if (words[verb]!.tag !== 'past' && words[verb]!.tag !== 'gerund') return '';
   const object = phraseFrom(words, behindDeterminers(words, verb + 1));
-  const whole = object.to > object.from && object.to <= to && words.slice(object.from, object.to).every(({lower, tag}) => tag !== 'number' && !timeNoun.test(lower));
+  const whole = object.to > object.from && object.to <= to && words.slice(object.from, object.to).every(({lower, tag}) => tag !== 'number' && !timeNoun.test(lower) && !/-fold$/.test(lower));
   return whole ? wordsIn(text, words, object) : '';
 }

@@ -44,8 +44,8 @@ function nounBehind(place: Place): Read | undefined {
   return made(place, noun, subjectOfHaving(place, place.ahead) || sharerBeside(place), directionOf(noun), index + 1);
 }
 
-/** “Online cases made up 58% of them, despite a 12% decrease”: it is the online cases that decreased. */
-const sharerBeside = (place: Place): string => (/^(?:despite|after|following)$/.test(wordAt(place, place.ahead)) ? place.told.sharer : '');
+/** “Online cases made up 58% of them, despite a 12% decrease”, “The increase of 3% is small”: it is the online cases that moved. */
+const sharerBeside = (place: Place): string => (place.floor === 0 || /^(?:despite|after|following)$/.test(wordAt(place, place.ahead)) ? place.told.sharer : '');
 
 /** “12% more complaints than”, “12% higher than”, “granted 10% more often” */
 function comparativeBehind(place: Place): Read | undefined {
@@ -61,7 +61,7 @@ function comparativeBehind(place: Place): Read | undefined {
     return made(place, noun, subject && verb !== undefined ? `how often ${lowered(subject)} was ${words[verb]!.lower}` : subject, direction, index + 2);
   }
   const more = phraseFrom(words, index + 1);
-  if (more.to > more.from && /^(?:more|fewer|less)$/.test(comparative) && (isShare(token) || wordAt(place, more.to) === 'than')) return made(place, noun, wordsIn(text, words, more), direction, more.to);
+  if (more.to > more.from && /^(?:more|fewer|less)$/.test(comparative) && (isShare(token) || comparative !== 'more' || wordAt(place, more.to) === 'than')) return made(place, noun, wordsIn(text, words, more), direction, more.to);
   if (!isShare(token) && wordAt(place, index + 1) !== 'than') return undefined;
   return made(place, noun, wordsIn(text, words, subjectBefore(words, predicateStart(place), floor)), direction, index + 1);
 }
@@ -79,7 +79,7 @@ function nounBefore(place: Place): Read | undefined {
   const behind = /^(?:in|for|on)$/.test(wordAt(place, at + 1)) ? longComplement(place, at + 1) : undefined;
   if (behind) return made(place, name, behind.text, direction, behind.end);
   const counted = countedBehind(place);
-  return counted ? made(place, name, counted.text, direction, counted.end) : made(place, name, subjectOfHaving(place, noun), direction, at + 1);
+  return counted ? made(place, name, counted.text, direction, counted.end) : made(place, name, subjectOfHaving(place, noun) || sharerBeside(place), direction, at + 1);
 }
 
 /** Index of “rise” of “a rise in fees of”. */

@@ -23,13 +23,13 @@ export function complementEnd(words: readonly Word[], at: number, allowed: RegEx
   const first = words[at];
   if (!first || at >= limit || !allowed.test(first.lower) || first.tag === 'noun' && first.lower !== 'due') return at;
   let index = behindPreposition(words, at);
-  if (index === at) return at;
+  if (index === at || agesEnd(words, at) > at) return at;
   while (words[index]?.tag === 'determiner' && index < at + 6) index++;
   if (/^(?:last|this|next|previous|these|those|all)$/.test(words[index - 1]?.lower ?? '') && isTime(words[index])) return at;
   if (first.lower === 'by' && words[index]?.tag === 'gerund' || first.lower === 'to' && isInfinitive(words, index)) return at;
   // “counts of hiding income”, “of aiding and abetting theft”
   const gerund = words[index]?.tag === 'adverb' ? index + 1 : index;
-  const doing = /^(?:of|for)$/.test(first.lower) && words[gerund]?.tag === 'gerund' ? gerundEnd(words, gerund, limit) : 0;
+  const doing = /^(?:of|for)$/.test(first.lower) && (words[gerund]?.tag === 'gerund' || words[gerund]?.lower === 'being') ? gerundEnd(words, gerund, limit) : 0;
   if (doing) return doing;
   // “in a 12-count indictment”
   if (words[index]?.tag === 'number' && words[index + 1]?.text === '-') index += 2;
@@ -43,10 +43,29 @@ export function complementEnd(words: readonly Word[], at: number, allowed: RegEx
   if (/^(?:of|worth|totall?ing|exceeding|amounting)$/.test(words[object.to]?.lower ?? '') && amountFollows(words, object.to)) return at;
   for (let each = object.from; each < object.to; each++) if (isTime(words[each])) return at;
   if (adverbial.test(words[object.to - 1]!.lower)) return at;
+  // “on suspicion of fraud”, “on charges of hiding income”: the suspicion alone says nothing.
+  if (first.lower === 'on' && object.to === object.from + 1 && /^(?:suspicion|charges|allegations|accusations)$/.test(words[object.from]!.lower)) {
+    const end = complementEnd(words, object.to, /^of$/, limit);
+    return end > object.to ? end : at;
+  }
   // “of people over 60”: the age belongs to them.
   const age = words[object.to];
   if (age && /^(?:over|under|aged)$/.test(age.lower) && /^\d/.test(words[object.to + 1]?.text ?? '')) return object.to + 2;
-  return object.to;
+  return nameEnd(words, object.to);
+}
+
+/** “the Bank of Northland” is one name. */
+function nameEnd(words: readonly Word[], at: number): number {
+  const goesOn = words[at]?.lower === 'of' && [at - 1, at + 1].every((index) => /^[A-Z][a-z]/.test(words[index]?.text ?? ''));
+  return goesOn ? Math.max(at, phraseFrom(words, at + 1).to) : at;
+}
+
+/** Behind “between the ages of 31 and 44”; `at` itself where no ages stand there. */
+export function agesEnd(words: readonly Word[], at: number): number {
+  if (!/^(?:between|of|from)$/.test(words[at]?.lower ?? '') || words[at + 1]?.lower !== 'the' || words[at + 2]?.lower !== 'ages' || words[at + 3]?.lower !== 'of') return at;
+  let index = at + 4;
+  while (/^\d/.test(words[index]?.text ?? '') || /^(?:and|to)$/.test(words[index]?.lower ?? '') && /^\d/.test(words[index + 1]?.text ?? '')) index++;
+  return index;
 }
 
 /** Behind a gerund and its object; zero when it has none. */
@@ -56,7 +75,11 @@ function gerundEnd(words: readonly Word[], at: number, limit: number): number {
   const purpose = infinitiveEnd(words, index, limit);
   if (purpose > index) return purpose;
   const object = objectEnd(words, index);
-  return object > index ? object : 0;
+  // “being members of a gang”
+  if (object > index) return /^(?:part|members?)$/.test(words[object - 1]!.lower) ? complementEnd(words, object, /^of$/, limit) : object;
+  // “engaging in fraud”
+  const end = complementEnd(words, index, /^(?:in|with|from)$/, Math.min(limit, index + longestPurpose));
+  return end > index ? end : 0;
 }
 
 /** Behind the words that open a complement: “linked to”, “due to”, “on behalf of”. `at` itself where they open none. */

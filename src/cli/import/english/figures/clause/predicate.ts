@@ -1,7 +1,7 @@
 import {timeNoun} from '../../words/closed-classes.js';
 import {isBe, isWrongly, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
-import {complementEnd, infinitiveEnd, rateEnd} from './complements.js';
+import {agesEnd, complementEnd, infinitiveEnd, rateEnd} from './complements.js';
 import {bracketEnd, countedPlaces, insertedEnd, listedEnd, worthEnd} from './insertions.js';
 import {behindDeterminers, phraseFrom, type Phrase} from './phrase.js';
 
@@ -36,7 +36,7 @@ export function predicateBehind(words: readonly Word[], start: number): Predicat
   let index = start;
   for (let turn = 0; turn < 5; turn++) {
     const inAll = words[index]?.lower === 'in' && /^(?:total|all)$/.test(words[index + 1]?.lower ?? '') ? index + 2 : index;
-    const end = Math.max(inAll, complementEnd(words, index), listedEnd(words, index), countedPlaces(words, index), worthEnd(words, index));
+    const end = Math.max(inAll, complementEnd(words, index), listedEnd(words, index), agesEnd(words, index), countedPlaces(words, index), worthEnd(words, index));
     if (end > index) {
       index = end;
       continue;
@@ -131,6 +131,8 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
     if (/^(?:and|or|and\/or)$/.test(words[to]?.lower ?? '') && words[also]?.tag === 'past' && words[also + 1]?.tag !== 'number') to = also + 1;
     // “not charged”, “fraudulently billed”: without these words it would say something else.
     const from = told ?? index;
+    // “were confirmed to be forged”: only the second verb says what they are.
+    if (passive && words[to]?.lower === 'to' && words[to + 1]?.lower === 'be' && words[to + 2]?.tag === 'past') to += 3;
     const verb = words.slice(from, to).map(({lower}) => lower).join(' ');
     // “400 officers raided 45 addresses”: the verb belongs to the figure behind it.
     if (words[to]?.tag === 'number' && !passive && (auxiliary || direct)) return undefined;

@@ -9,7 +9,7 @@ const reach = 32;
 
 const opensClause = /^(?:while|but|whereas|although|though|because|when|if|that|said|says|revealed|showed|reported|found|noted|estimated|announced|added|means|means?)$/;
 const saying = /^(?:said|says|revealed|reveals|showed|shows|noted|announced|added|stated|confirmed|warned|explained|found|estimates?|believes?|believed)$/;
-const accounting = /^(?:accounting|representing|comprising)$/;
+const accounting = /^(?:accounting|representing|comprising|rising|falling|climbing|growing|soaring|dropping)$/;
 
 /**
  * The noun phrase that a verb at `at` speaks of, with its complements:

@@ -53,6 +53,8 @@ function countedPhrase({words, at}: Place): Phrase {
     if (words[start]?.tag === 'number') start++;
   }
   if (/^(?:other|more|additional|new|further)$/.test(words[start]?.lower ?? '') && words[start]!.tag === 'determiner') start++;
+  // “13 more people”: how many more is said beside those before them, and a label stands alone.
+  if (words[start]?.lower === 'more' && words[phraseFrom(words, start).to]?.lower !== 'than') start++;
   if (!words[start]) return none;
   const noun = phraseFrom(words, start);
   // “with 3,700 losing money”, “449,000 involved card fraud”: what they did, and not what they are.

@@ -1,9 +1,10 @@
 import {actionOf, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
-import {infinitiveEnd} from '../clause/complements.js';
+import {complementEnd, infinitiveEnd, rateEnd} from '../clause/complements.js';
 import {insertionEnd} from '../clause/insertions.js';
 import {isName} from '../clause/party.js';
 import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
+import {deedEnd} from '../clause/predicate.js';
 import {mannerOf, tailEnd, withParty} from '../label.js';
 import {wordAt, type Place, type Read} from '../place.js';
 import {labelled, make, ownVerb, type Count} from './count.js';
@@ -15,8 +16,15 @@ export function ofAction(count: Count): Read | undefined {
   const {governor, said, end} = count;
   // “participation from 60 shops”
   const takingPart = governor.kind === 'preposition' && governor.preposition === 'from' && wordAt(count, governor.at - 1) === 'participation' ? 'participating' : undefined;
-  const action = !said ? undefined : governor.kind === 'of' && governor.preposition === 'of' ? actionOf(wordAt(count, governor.at)) : takingPart;
+  const action = !said ? undefined : governor.kind === 'of' && governor.preposition === 'of' ? actionOf(wordAt(count, governor.at)) : investigatedBy(count) || takingPart;
   return action ? make(count, labelled(count, action), 0.9, ['result-noun'], end, {verb: action}) : undefined;
+}
+
+/** “an investigation into 14 suspects” */
+function investigatedBy(count: Count): string {
+  const {governor} = count;
+  if (governor.kind !== 'of' && governor.kind !== 'preposition' || !/^(?:against|into)$/.test(governor.preposition)) return '';
+  return /^(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?)$/.test(wordAt(count, governor.kind === 'of' ? governor.at : governor.at - 1)) ? 'investigated' : '';
 }
 
 /** “seized 14 phones” */
@@ -29,7 +37,9 @@ export function ofVerb(count: Count): Read | undefined {
   const verb = mannerOf(words, own.at) + alsoBefore(words, own.at) + own.participle;
   const sure = official.test(own.participle) || reporting.test(own.participle);
   const tail = purposeOf(count);
-  const label = tail ? `${labelled(count, verb)} ${tail}` : labelled(count, withParty(verb, verb, shown));
+  // “arrested nine people suspected to be involved in fraud”
+  const suspected = tail ? '' : suspicionOf(count);
+  const label = suspected ? `${labelled(count, verb)}, ${suspected}` : tail ? `${labelled(count, verb)} ${tail}` : labelled(count, withParty(verb, verb, shown));
   return make(count, label, sure ? 0.95 : 0.8, ['result-verb'], end, {verb: own.participle, party});
 }
 
@@ -37,10 +47,27 @@ export function ofVerb(count: Count): Read | undefined {
 function purposeOf({text, words, noun, end}: Count): string {
   const purpose = infinitiveEnd(words, end);
   if (purpose > end && words[purpose - 1]!.to - words[noun.from]!.from <= shortPurpose) return wordsIn(text, words, {from: end, to: purpose});
+  // “receives 200 reports of it every day”
+  const rate = rateEnd(words, end);
+  if (rate > end) return wordsIn(text, words, {from: end, to: rate});
   // “arrested four teenagers, aged 17 to 19, for theft of motorcycles”
   const aged = /^(?:aged|all|both)$/.test(words[end + 1]?.lower ?? '') ? insertionEnd(words, end) : end;
   return aged > end ? wordsIn(text, words, {from: aged, to: tailEnd(words, aged)}) : '';
 }
+
+/** Of what those to whom something was done are suspected. */
+function suspicionOf({text, words, end}: Count): string {
+  if (!/^(?:suspected|accused|believed|alleged)$/.test(words[end]?.lower ?? '')) return '';
+  // “suspected to be involved in”, “suspected of”
+  const to = words[end + 1]?.lower === 'to' && words[end + 2]?.lower === 'be' && words[end + 3]?.tag === 'past' ? end + 4 : end + 1;
+  const deed = complementEnd(words, to);
+  const doing = /^(?:in|of)$/.test(words[to]?.lower ?? '') && words[to + 1]?.tag === 'gerund' ? deedEnd(words, to) : to;
+  const last = Math.max(deed, doing);
+  return last > to && words[last - 1]!.to - words[end]!.from <= longSuspicion ? wordsIn(text, words, {from: end, to: last}) : '';
+}
+
+/** Letters that a suspicion may take in a label. */
+const longSuspicion = 60;
 
 /** Letters that a thing, its verb and what that was for may take: “vehicles used to carry out fraud”. */
 const shortPurpose = 40;

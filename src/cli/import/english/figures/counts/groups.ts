@@ -1,6 +1,7 @@
 import {isPeople} from '../../words/people.js';
 import {participleOf} from '../../words/verbs.js';
-import {phraseBefore, wordsIn} from '../clause/phrase.js';
+import {complementEnd} from '../clause/complements.js';
+import {behindDeterminers, indexOf, lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {lossy} from '../money/losses.js';
 import {wordAt, type Read} from '../place.js';
 import {labelled, make, type Count} from './count.js';
@@ -20,10 +21,45 @@ export function ofNoun(count: Count): Read | undefined {
 export function ofWhole(count: Count): Read | undefined {
   const {told, head, thing, end, described} = count;
   if (!told.isPart) return undefined;
+  const among = doneAmong(count);
+  if (among) return make(count, labelled(count, among), 0.85, ['part'], end, {verb: among});
   if (told.verb && takesVerb(head, told.verb)) return make(count, labelled(count, told.verb), 0.85, ['part'], end);
   // “90 offences against pupils, including 7 thefts”: the thefts are against them too.
   const against = isPeople(head) || described!.end > described!.noun.to ? '' : /^\S+(?:\s\S+)?( (?:against|about|involving) .*)$/.exec(told.topic)?.[1] ?? '';
   return make(count, thing + against, 0.85, ['part'], end, against ? {topic: told.topic} : {});
+}
+
+/** “Among those arrested were 38 men”: they were arrested. */
+function doneAmong({words, at, floor}: Count): string {
+  const among = indexOf(words, floor, at, ({lower}) => lower === 'among');
+  const done = words[among + 2];
+  return among >= 0 && /^(?:those|the)$/.test(words[among + 1]!.lower) && done?.tag === 'past' && words[among + 3]?.tag === 'auxiliary' ? done.lower : '';
+}
+
+/** Deeds in which people have a part. */
+const offences = /^(?:offences?|offenses?|crimes?|scams?|frauds?|schemes?|conspirac(?:y|ies)|plots?)$/;
+
+/** “a web of bribery offences involving 13 people” */
+export function inOffence(count: Count): Read | undefined {
+  const {text, words, governor, thing, end, head, floor} = count;
+  if (governor.kind !== 'of' || governor.preposition !== 'involving' || !isPeople(head) || head === 'victims' || !offences.test(wordAt(count, governor.at))) return undefined;
+  let from = phraseBefore(words, governor.at + 1).from;
+  // “bribery and cheating offences”
+  while (from > floor && (words[from - 1]!.tag === 'gerund' || words[from - 1]!.tag === 'noun' || words[from - 1]!.lower === 'and' && words[from - 2]?.tag === 'noun')) from--;
+  return make(count, `${thing} involved in ${lowered(wordsIn(text, words, {from, to: governor.at + 1}))}`, 0.8, ['noun-of'], end, {verb: ''});
+}
+
+/** “officials cracked down on members of a gang, with 33 arrests”: of whom. */
+export function arrestsOf(count: Count): Read | undefined {
+  const {text, words, governor, said, floor, end} = count;
+  if (said.toLowerCase() !== 'arrests' || end !== count.noun.to || governor.kind !== 'preposition' || governor.preposition !== 'with') return undefined;
+  for (let index = governor.at - 1; index > floor; index--) {
+    if (!/^(?:on|against)$/.test(words[index]!.lower)) continue;
+    const from = behindDeterminers(words, index + 1);
+    const noun = phraseFrom(words, from);
+    if (noun.to > noun.from && isPeople(words[noun.to - 1]!.lower)) return make(count, `arrests of ${wordsIn(text, words, {from, to: complementEnd(words, noun.to, /^of$/)})}`, 0.8, ['noun-of'], end, {verb: ''});
+  }
+  return undefined;
 }
 
 /** “saved $5 million in 4,700 complaints”, “laundered it through 62 firms”, “returned it to 30 people”: what was done there with the money told before. */

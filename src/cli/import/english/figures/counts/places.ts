@@ -1,6 +1,8 @@
 import {isName} from '../clause/party.js';
 import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
-import type {Place, Read} from '../place.js';
+import {participleOf} from '../../words/verbs.js';
+import {predicateBehind} from '../clause/predicate.js';
+import type {Read} from '../place.js';
 import {make, type Count} from './count.js';
 
 const vague = /^(?:times|occasions|ways|things|points|questions|others|ones|lines|levels?|areas|fold)$/;
@@ -13,10 +15,22 @@ export function ofExtent(count: Count): Read | undefined {
   return places.test(head) && governor.kind !== 'be' ? make(count, thing + heldIn(count), 0.55, ['extent'], end) : undefined;
 }
 
+/** “Customs offices in 12 states made the arrests”: what acted there. */
+function actingIn({text, words, at, floor, noun, governor}: Count): string {
+  if (governor.kind !== 'of' && governor.kind !== 'preposition') return '';
+  const actor = phraseBefore(words, governor.kind === 'of' ? governor.at + 1 : governor.at);
+  const opens = actor.to > actor.from && actor.from <= Math.max(floor, 1);
+  const did = opens ? predicateBehind(words, noun.to || at + 1) : undefined;
+  return did?.kind === 'active' ? ` whose ${lowered(wordsIn(text, words, actor))} ${wordsIn(text, words, did)}` : '';
+}
+
 /** “branches in 12 states”: what is there, without which “States” says nothing. */
-function heldIn({text, words, floor, told, governor}: Place): string {
+function heldIn(count: Count): string {
+  const {text, words, floor, told, governor} = count;
   if (governor.kind !== 'of' && governor.kind !== 'preposition' && governor.kind !== 'verb' || !/^(?:in|across)$/.test(governor.preposition)) return '';
   // “located in”, “living across”
+  const doing = actingIn(count);
+  if (doing) return doing;
   const located = governor.kind === 'verb' && /^(?:located|based|living|residing|spread|situated)$/.test(words[governor.at]!.lower);
   if (governor.kind === 'verb' && !located) return '';
   // “900 branches in 12 states”, “145 investors located in 25 states”; where somebody was arrested says where the arrests were.
@@ -24,5 +38,8 @@ function heldIn({text, words, floor, told, governor}: Place): string {
   if (counted && (located || governor.kind === 'preposition' && !told.verb)) return ` with ${lowered(told.topic)}`;
   const thing = phraseBefore(words, governor.kind === 'of' ? governor.at + 1 : governor.at);
   const said = thing.from >= floor ? wordsIn(text, words, thing) : '';
+  // “Police made arrests across 22 towns”
+  const made = words[thing.from - 1];
+  if (made && thing.from - 1 >= floor && /^(?:make|makes|made|making|conduct(?:s|ed|ing)?|carr(?:y|ied|ying))$/.test(made.lower) && /s$/.test(said)) return ` in which ${lowered(said)} were ${/^mak/.test(made.lower) ? 'made' : participleOf(made.lower) || 'made'}`;
   return /s$/.test(said) && !isName(said) ? ` with ${lowered(said)}` : '';
 }

@@ -2,7 +2,7 @@ import {isMoney} from '../../numbers/kinds.js';
 import {isPeople} from '../../words/people.js';
 import {isTaking} from '../../words/verbs.js';
 import {rateEnd} from '../clause/complements.js';
-import {lowered, none, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
+import {indexOf, lowered, none, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {deedEnd, firstAuxiliary, predicateBehind, type Predicate} from '../clause/predicate.js';
 import {timeEnd} from '../clause/time.js';
 import {composed, roomyEnd, tailEnd} from '../label.js';
@@ -49,6 +49,7 @@ function describing({words, described}: Count): Predicate | undefined {
 function predicated(count: Count, predicate: Predicate): Read {
   const {text, words, noun, said, described} = count;
   const whole = said || groupOf(count) || whoOf(count);
+  const among = amongOf(count);
   const people = isPeople((said ? words[noun.to - 1]?.lower : whole.split(' ').pop()) ?? '');
   const deed = deedEnd(words, predicate.to);
   const end = predicate.kind === 'active' ? predicate.to : deed > predicate.to ? deed : tailEnd(words, rateEnd(words, predicate.to));
@@ -57,7 +58,8 @@ function predicated(count: Count, predicate: Predicate): Read {
   const label = () => {
     if (!whole) return official.test(predicate.verb) ? `people ${verb}` : verb;
     if (predicate.kind === 'active') return `${near ? composed(text, words, {...described, told: none}) : whole} ${people ? 'who' : 'that'} ${verb}`;
-    return near ? composed(text, words, {...described, told: none}, verb) : `${whole} ${verb}`;
+    const deedOf = among ? `among ${among} ${verb}` : verb;
+    return near ? composed(text, words, {...described, told: none}, deedOf) : `${whole} ${deedOf}`;
   };
   const confidence = !whole ? 0.7 : said && (official.test(predicate.verb) || reporting.test(predicate.verb)) ? 0.9 : 0.75;
   const reasons = ['passive', ...(whole ? [] : ['no-noun']), ...(predicate.kind === 'passive' ? [] : ['reduced'])];
@@ -65,6 +67,18 @@ function predicated(count: Count, predicate: Predicate): Read {
   // “40 victims were defrauded of $2 million”
   return {...read, tells: {topic: whole || count.told.topic, verb: isTaking(predicate.verb) ? predicate.verb : '', ...(people && said ? {party: lowered(said)} : {}), ...(predicate.kind === 'passive' ? {done: verb.length <= shortDeed ? verb : predicate.verb} : {})}};
 }
+
+/** “A gang of swindlers, five men and four women, were arrested”: among whom those counted are. */
+function amongOf({text, words, at}: Place): string {
+  const comma = indexOf(words, 0, at, ({tag}) => tag === 'mark');
+  const of = indexOf(words, 0, comma, ({lower}) => lower === 'of');
+  if (of < 1 || words[comma]?.text !== ',' || !gang.test(words[of - 1]!.lower) || words[of - 2]?.tag !== 'determiner' || of !== 2) return '';
+  const members = phraseFrom(words, of + 1);
+  const listed = words.slice(comma + 1, at).every(({tag, lower, text: mark}) => tag === 'number' || tag === 'noun' || lower === 'and' || mark === ',');
+  return members.to === comma && listed ? `the ${wordsIn(text, words, members)}` : '';
+}
+
+const gang = /^(?:group|gang|ring|crew|network|syndicate|band|team)$/;
 
 /** Letters of a deed that the figures behind it take over with what completes it: “referred for prosecution”. */
 const shortDeed = 28;

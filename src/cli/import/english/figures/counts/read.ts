@@ -6,7 +6,7 @@ import type {Place, Read} from '../place.js';
 import {chargedWith, ofAccused, ofDeedFor, ofOthers} from './charges.js';
 import {countAt, make, type Count} from './count.js';
 import {ofAction, ofSharedVerb, ofVerb} from './done.js';
-import {fromWhom, inWhich, ofNoun, ofWhole} from './groups.js';
+import {arrestsOf, fromWhom, inOffence, inWhich, ofNoun, ofWhole} from './groups.js';
 import {holderOf, ofWeakVerb} from './holders.js';
 import {ofChange, ofLevel} from './moved.js';
 import {inBracket, numberBehind, ofIndictment, ofLabelLine, ofTimes} from './named.js';
@@ -17,7 +17,7 @@ import {withMoney, withNominal, withPredicate} from './predicates.js';
 /** Tried in this order; the first that knows how the number stands in its clause reads it. */
 const readers: readonly ((count: Count) => Read | undefined)[] = [
   ofIndictment, inBracket, numberBehind, ofLevel, ofChange, ofAction, ofTimes, withPredicate, withMoney, chargedWith, withoutNoun,
-  ofVerb, ofSharedVerb, ofOthers, ofNoun, ofAccused, ofDeedFor, ofLabelLine, inWhich, ofWhole, withNominal, ofExtent, ofWeakVerb, fromWhom,
+  ofVerb, ofSharedVerb, inOffence, arrestsOf, ofOthers, ofNoun, ofAccused, ofDeedFor, ofLabelLine, inWhich, ofWhole, withNominal, ofExtent, ofWeakVerb, fromWhom,
 ];
 
 /** Reads a count of people, cases or things. */

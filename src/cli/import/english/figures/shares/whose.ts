@@ -9,7 +9,7 @@ import type {Share} from './share.js';
 export function sharerOf(share: Share): string {
   const {own, governor, words, told} = share;
   if (own && governor.kind !== 'list') return lowered(own);
-  if (governor.kind === 'list' || governor.kind === 'clause' && words[governor.at]!.lower === 'but') return told.sharer;
+  if (governor.kind === 'list' && share.floor > 0 || governor.kind === 'clause' && words[governor.at]!.lower === 'but') return told.sharer;
   if (governor.kind === 'verb' && told.sharer && goesOn(share, governor.at)) return told.sharer;
   return governor.kind === 'preposition' && governor.preposition === 'with' || governor.kind === 'of' && governor.preposition === 'with' ? spokenOf(share, governor.at) : '';
 }
@@ -18,7 +18,7 @@ export function sharerOf(share: Share): string {
 function goesOn({words, floor}: Place, verb: number): boolean {
   let index = verb - 1;
   while (index >= floor && /^(?:adverb|auxiliary)$/.test(words[index]!.tag)) index--;
-  return index < floor || /^(?:these|those|they|it)$/.test(words[index]!.lower);
+  return index < floor && floor > 0 || /^(?:these|those|they|it)$/.test(words[index]!.lower);
 }
 
 /** “Email” of “Email was the second most common method, with 22% of reports”. */
