@@ -39,6 +39,10 @@ describe('the label of a Chinese figure in a list says what its own number count
     ['with the nouns before the numbers', '现场扣押手机60部、台式电脑4台、银行卡2张。', ['扣押手机 60部', '扣押台式电脑 4台', '扣押银行卡 2张']],
     ['where 和 joins the last', '现场扣押60部手机和4台台式电脑。', ['扣押手机 60部', '扣押台式电脑 4台']],
     ['behind two verbs for one deed', '民警查获并依法扣押60部手机、4台台式电脑。', ['查获并依法扣押手机 60部', '查获并依法扣押台式电脑 4台']],
+    ['where 和 joins one that stands before its number', '现场扣押60张银行卡和读卡器27台。', ['扣押银行卡 60张', '扣押读卡器 27台']],
+    ['but both nouns where one number counts both', '现场扣押60张银行卡和电话卡。', ['扣押银行卡和电话卡 60张']],
+    ['where something sums up the list', '现场扣押60部手机、22本账本等涉案物品。', ['扣押手机 60部', '扣押账本 22本']],
+    ['though a noun begins with a letter', '现场扣押60部手机,22个U盘、3辆作案车辆。', ['扣押手机 60部', '扣押U盘 22个', '扣押作案车辆 3辆']],
     ['with verbs of its own', '抓获32名嫌疑人、扣押5辆货车。', ['抓获嫌疑人 32名', '扣押货车 5辆']],
   ]);
 });

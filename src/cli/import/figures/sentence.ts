@@ -48,7 +48,7 @@ export function readSentence(block: Block, from: number, to: number, tokens: rea
     const bracket = text[token.opening - 1] === '(' && text[token.end] === ')' && token.opening - 1 > floor ? token.opening - 1 : undefined;
     let clause = clauseAround(text, bracket ?? token.opening, token.end, floor, counted);
     clause = withoutIncluding(text, clause);
-    if (isEmpty(clause.before) && !/^[\u4e00-\u9fff]{2}/.test(clause.after)) clause = widened(text, clause, floor) ?? clause;
+    if (isEmpty(clause.before) && !/^[\u4e00-\u9fffA-Za-z“]{2}/.test(clause.after)) clause = widened(text, clause, floor) ?? clause;
     if (!aligned.length) aligned = [...(alignedLabels(text, tokens, index, clause.before, () => found.slice(-12).filter(({token: {unit}}) => unitClass(unit) !== 'share').map(({label}) => label)) ?? [])];
     // “分别约占25%、30%”: about is said of each.
     if (!aligned.length || /约占$/.test(clause.before)) approximation = /约占$/.test(clause.before) ? 'about' : 'exact';
@@ -110,7 +110,7 @@ const isOneOfSeveral = (text: string, token: NumberToken, next: NumberToken | un
 
 /** “扣押60部手机、4台电脑”: how much of what stands behind a number is its own noun, and no noun of the number that the list goes on with. */
 const ownNoun = (text: string, end: number, {behind, reasons}: Read): number =>
-  behind && reasons.includes('number-first') && /^[、和及]/.test(text.slice(end + behind)) ? behind : 0;
+  behind && reasons.includes('number-first') && /^(?:[、和及]|以及|共\d)/.test(text.slice(end + behind, end + behind + 3)) ? behind : 0;
 
 /** Behind a semicolon something else may be told of. */
 function topicAt(text: string, index: number, from: number, to: number, topic: string): string {

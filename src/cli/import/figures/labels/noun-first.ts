@@ -82,7 +82,7 @@ function ofOffenceVerb({phrase: {kind, verb}, noun}: Named): Label | undefined {
 }
 
 /** Nouns that are acts themselves and take no verb from the item before them. */
-const ownAct = /^(?:破案|立案|发案|作案|受害|被害|涉案|涉及|诈骗(?:金额|资金)|评论|转发|点赞|阅读|播放|浏览|收藏|点击|观看|罚款|获利|受众)/;
+const ownAct = /^(?:破案|立案|发案|作案(?!(?:车|船|工具|手机|电脑|设备|物品|资金|账户|用))|受害|被害|涉案|涉及|诈骗(?:金额|资金)|评论|转发|点赞|阅读|播放|浏览|收藏|点击|观看|罚款|获利|受众)/;
 
 function ofOwnAct({clause, noun}: Named): Label | undefined {
   return clause.continues && ownAct.test(noun) ? made(noun, '', 0.85, ['list']) : undefined;

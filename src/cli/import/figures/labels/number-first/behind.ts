@@ -23,16 +23,22 @@ export interface Behind extends Counted {
 
 const predicate = /(?:已|均|被(?!告人|害人|骗)|受到|主动|进行|采取|[作做]出|依法|实施|开展了|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受|领取|现场|纳入|列入|认定为|提供|发放)/;
 
+/** “6台电脑等涉案物品”: what sums up the list is not counted by its last number. */
+const restOfList = /(?<=[\u4e00-\u9fff]{2}|盘)等(?:一批|大量|各类|多种|相关|其他|涉案|作案|违法|涉诈|犯罪|用于)*(?:物品|工具|设备|财物|物资|物证|器材|材料|资料|赃物|东西)$/;
+
+/** “12张银行卡和读卡器27台”: the second noun is the next number's. */
+const nounOfNext = /(?<=[\u4e00-\u9fff]{2}|盘)(?:和|及|与|以及)[^,;。\d的]{2,8}[近约超]?\d.*$/;
+
 export function behindOf(counted: Counted): Behind {
   // “33家银行和7个县区”, “立案20件涉35人”: the next number has its own noun.
-  const after = counted.after.replace(/(?:和|及|与|以及|给|向|\/|共?涉及?)?[近约超]?\d.*$/, '');
+  const after = counted.after.replace(nounOfNext, '').replace(/(?:和|及|与|以及|给|向|\/|共?涉及?|共)?[近约超]?\d.*$/, '');
   const {clause, phrase} = counted;
   const cut = predicate.exec(after);
   const relative = after.lastIndexOf('的');
   // “将…的145人抓获归案”: no noun stands behind.
   const actsAtOnce = /[将把][^,;]{2,20}的$/.test(clause.before) && resultVerbs.some((each) => after.startsWith(each));
   const nounEnd = actsAtOnce ? 0 : cut && !(relative > cut.index) ? cut.index : after.length;
-  const noun = nounBehind(after) || head(after.slice(0, nounEnd)).replace(/(?<=信息|数据)并.*$|(?<=..)中$/, '');
+  const noun = nounBehind(after) || head(after.slice(0, nounEnd)).replace(/(?<=信息|数据)并.*$|(?<=..)中$/, '').replace(restOfList, '');
   const told = after.slice(nounEnd).replace(/^因?涉嫌[^,]{2,14}?(?=被|已|均)/, '').replace(/^(?:已|均|被|公安机关|警方|依法|全部|先后|分别)+/, '');
   const does = !/\d/.test(told) && resultVerbs.some((each) => told.includes(each)) ? told : '';
   const group = /等$/.test(phrase.noun) ? tidy(phrase.noun).replace(/\([^)]{1,12}\)/g, '') : '';
