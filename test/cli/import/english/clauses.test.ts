@@ -89,7 +89,7 @@ describe('an amount in an English clause', () => {
     ['is named by the subject behind a relative', 'Losses to job scams, which nobody expected, exceeded $5 million.', ['Losses to job scams | exceeded $5 million']],
     ['tells who lost it', 'Victims lost a record $10.3 billion to investment fraud.', ['Money lost by victims to investment fraud | $10.3 billion']],
     ['tells from whom it was taken', 'The ring defrauded 2,000 investors of nearly $40 million.', ['Investors defrauded | 2,000', 'Money taken from investors | nearly $40 million']],
-    ['tells whom it cost', 'Tech support scams cost older adults $590 million.', ['Cost to older adults | $590 million']],
+    ['tells whom it cost', 'Tech support scams cost older adults $590 million.', ['Cost of tech support scams to older adults | $590 million']],
     ['tells to whom it went', 'The defendants were paid $97 million.', ['Money paid to defendants | $97 million']],
     ['tells to what end', 'The office was awarded $2 million to fight retail theft.', ['Money awarded to fight retail theft | $2 million']],
     ['is of what was taken', 'Police froze 12 accounts and £5,000 in cash.', ['Accounts frozen | 12', 'Cash frozen | £5,000']],
@@ -149,7 +149,7 @@ describe('an amount in an English clause', () => {
     ['was billed to somebody', 'They billed the health programme for $5 million.', ['Money billed to health programme | $5 million']],
     ['was got on behalf of somebody', 'Banks recovered $5 million on behalf of victims.', ['Money recovered on behalf of victims | $5 million']],
     ['was got out of somebody', 'The owner scammed $3.5 million out of insurers.', ['Money scammed by owner out of insurers | $3.5 million']],
-    ['passes over brackets to its verb', 'The scheme cost the Housing Help (HH) programme $3 million.', ['Cost to the Housing Help (HH) programme | $3 million']],
+    ['passes over brackets to its verb', 'The scheme cost the Housing Help (HH) programme $3 million.', ['Cost of scheme to the Housing Help (HH) programme | $3 million']],
     ['may be an average', 'Each victim lost on average €5,000.', ['Average money lost by victim | €5,000']],
     ['goes to review as a step of one story', 'She paid him $900 in June.', []],
   ]);

@@ -30,3 +30,20 @@ describe('how far an English number moved', () => {
     ['is so many times what it was', 'Scam reports surged, rising 40-fold to 8,200.', ['Scam reports | 8,200']],
   ]);
 });
+
+describe('what English money was', () => {
+  reads([
+    ['is bribes, and no charges', 'He was convicted of corruptly accepting bribes totalling $12,000 from a supplier.', ['Bribes corruptly accepted from a supplier | $12,000']],
+    ['is what somebody plotted to give', 'He plotted with a clerk to secretly hand out bribes.', []],
+    ['is bribes behind a plain form', 'They agreed to corruptly offer bribes totalling $19,000 to buyers.', ['Bribes corruptly offered to buyers | $19,000']],
+    ['is a sum only asked for', 'A request for $21,000 was made.', ['Money requested | $21,000']],
+    ['is a payment only sought', 'The invoice sought payment of $4.7 million to a shell firm.', ['Payment to a shell firm sought | $4.7 million']],
+    ['is a transfer only ordered', 'The email held an order to transfer $14 million to two accounts.', ['Money ordered to be transferred to two accounts | $14 million']],
+    ['is what was claimed, and not refunded', 'Auditors found false claims of about $640,000 in tax rebates.', ['False claims for tax rebates | about $640,000']],
+    ['is what something cost', 'Parcel scams cost US shops $1.3 billion in 2030.', ['Cost of parcel scams to US shops | $1.3 billion']],
+    ['was stolen by those arrested for it', 'Police arrest 18 romance swindlers for stealing $7.25 million', ['Romance swindlers arrested | 18', 'Money stolen by romance swindlers | $7.25 million']],
+    ['was stolen in the scams the sentence speaks of', 'Parcel scams were a common form of theft, with more than $400 million being reported stolen.', ['Money reported stolen in parcel scams | more than $400 million']],
+    ['is a fine of somebody whose name is a verb', 'In March 2031, Rush was fined $17,000.', ['Fine imposed on Rush | $17,000']],
+    ['is what losses are put down to', 'The report put $29 million in losses attributed to parcel fraud.', ['Losses attributed to parcel fraud | $29 million']],
+  ]);
+});

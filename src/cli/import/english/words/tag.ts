@@ -92,6 +92,8 @@ function tagOf(lower: string, word: string, last: Word | undefined, titled: bool
   if (/^un\w+ed$/.test(lower) && !undoing.test(lower)) return 'noun';
   if (isPast(lower) && !named) return 'past';
   if (lower.endsWith('ing') && /[a-z]{2}ing$/.test(lower) && !named) return 'gerund';
-  if (isPresent(lower) && !named && (last?.tag !== 'determiner' || /^(?:this|that|these|those)$/.test(last.lower)) && last?.tag !== 'preposition') return 'present';
+  // “In March, See was fined”: a name.
+  const surname = !titled && last?.text === ',' && /^[A-Z][a-z]/.test(word);
+  if (isPresent(lower) && !named && !surname && (last?.tag !== 'determiner' || /^(?:this|that|these|those)$/.test(last.lower)) && last?.tag !== 'preposition') return 'present';
   return 'noun';
 }

@@ -99,7 +99,7 @@ export function participleOfPlain(plain: string): string {
   if (past) return past;
   if (/e$/.test(plain)) return `${plain}d`;
   if (/[^aeiou]y$/.test(plain)) return `${plain.slice(0, -1)}ied`;
-  if (/(?:mit|fer|cur|pel|trol)$/.test(plain)) return `${plain}${plain.slice(-1)}ed`;
+  if (/(?:mit|(?<!f)fer|cur|pel|trol)$/.test(plain)) return `${plain}${plain.slice(-1)}ed`;
   return `${plain}ed`;
 }
 

@@ -156,7 +156,7 @@ const nameEnding = /(?:ans|ese|landers|rs’)$/;
 /** Words without such an ending that releases begin sentences with. */
 const common: ReadonlySet<string> = new Set(
   ('People Women Men Children Young Younger Older Elderly Senior Job Investment Romance Online Total Average Reported Text Email Phone Fraud Crime ' +
-    'Cyber Cybercrime Identity Bank Consumer Tech Business Impersonation Employment Imposter Impostor Shopping Rental Ticket Loan Credit Government ' +
+    'Cyber Cybercrime Identity Bank Consumer Tech Business Impersonation Employment Imposter Impostor Shopping Rental Ticket Parcel Loan Credit Government ' +
     'Cheque Card Remote Crypto Cryptocurrency Purchase Invoice Courier Telephone Payment Push Advance Digital Malware Ransomware Phishing Contactless Email Internet Web Website Delivery Dating Telecommunications Push Mandate Sextortion Extortion Gift ' +
     'Financial More Most All Those Law Scam Fake Social Money Property Mobile Private Public State Local Foreign Federal National').split(' '),
 );

@@ -24,6 +24,8 @@ export function deed({text, words, floor, told, governor}: Place, thingAt: numbe
     }
   }
   if (at === undefined) return {verb: verb || (governor.kind === 'list' || governor.kind === 'start' ? told.verb : ''), party: told.party};
+  // “arrested 12 clerks for stealing $3 million”: they stole it.
+  if (words[at]!.lower === 'stealing' && at - 1 === floor && /^(?:for|with|of)$/.test(words[at - 1]!.lower)) return {verb, party: peopleOf(told.topic)};
   if (words[at - 1]?.lower === 'to' || words[at]!.tag === 'gerund' && words[at - 1]?.tag === 'preposition') return {verb, party: ''};
   if (words[at]!.tag === 'gerund' && (words[at - 1]?.text === ',' || !owning.test(words[at]!.lower))) return {verb, party: ''};
   const subject = subjectBefore(words, at, floor);

@@ -14,7 +14,7 @@ export function owed(amount: Amount): Read | undefined {
   let to = governor.at + 1;
   while (words[to]?.tag === 'adverb') to++;
   to = behindDeterminers(words, to);
-  const object = before ? wordsIn(text, words, {from: to, to: firstObjectEnd(amount, governor.at)}) : '';
+  const object = before ? wordsIn(text, words, {from: to, to: firstObjectEnd(amount, governor.at)}).replace(/^(?:total|sum|amount)$/, '') : '';
   const whom = before ? object || wordsIn(text, words, {from: to, to: Math.min(complementEnd(words, to, /^to$/), amount.at)}) : '';
   return duties ? make(amount, whom && (whom.startsWith('to ') || !duties.includes(' by ')) ? `${duties} ${whom}` : duties, 0.85, 'duty', {...tell, topic: `money ${duties}`}) : undefined;
 }

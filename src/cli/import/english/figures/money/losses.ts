@@ -5,10 +5,13 @@ export const lossy = /\b(?:loss(?:es)?|damages?)\b/i;
 export const kept = /^(?:prevented|recovered|averted|saved|avoided|stopped|returned|refunded|blocked|intercepted|frozen|seized|reduced)/;
 
 /** Verbs of a loss that say more than its noun, once somebody is told: “losses suffered by victims”. */
-export const causing = /^(?:suffered|sustained|incurred|reported|caused)$/;
+export const causing = /^(?:suffered|sustained|incurred|reported|caused|attributed)$/;
 
 /** A loss of which the label does not say to what; the sentence may have said it before. */
 export const bareLoss = /^(?:(?:total|reported|estimated|average|median|financial|combined)\s){0,2}(?:losses|loss|damages?|amount|money lost|amount in (?:reports|complaints))(?: reported)?$/i;
+
+/** Money that was stolen, of which the label does not say in what. */
+export const bareTheft = /^money (?:reported )?stolen$/i;
 
 /** “1,800 complaints about romance scams, with losses of $133 million”: the losses are to them too. */
 export const toScams = (label: string, about: string) => {
@@ -40,6 +43,8 @@ export function scamBefore({text, words, at}: Place): string {
     if (/^(?:\w*fraud|\w*scam|sextortion|extortion|phishing|ransomware|theft)-related$/.test(lower)) return lower.replace(/-related$/, '');
     if (tag !== 'noun' || !scams.test(lower) || words[index + 1]?.tag === 'noun') continue;
     const phrase = phraseBefore(words, index + 1);
+    // “the most common form of cybercrime” only says of what kind the scams are.
+    if (words[phrase.from - 1]?.lower === 'of' && /^(?:form|type|kind)s?$/.test(words[phrase.from - 2]?.lower ?? '')) continue;
     // Of a list the last says too little.
     if (/^(?:,|and|or)$/.test(words[phrase.from - 1]?.lower ?? '')) return '';
     const name = wordsIn(text, words, phrase);

@@ -1,4 +1,4 @@
-import {isBe, isTaking} from '../../words/verbs.js';
+import {isBe, isTaking, participleOf, participleOfPlain} from '../../words/verbs.js';
 import {complementEnd, infinitiveEnd} from '../clause/complements.js';
 import {isName} from '../clause/party.js';
 import {lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
@@ -23,15 +23,15 @@ export function fined(amount: Amount): Read | undefined {
   const {governor, verb, party} = amount;
   if (governor.kind !== 'verb' || verb !== 'fined') return undefined;
   const whom = firstObject(amount, governor.at) || party;
-  return make(amount, whom ? `fine imposed on ${lowered(whom)}` : 'fine', 0.9, 'result-verb', ownTell(amount));
+  return make(amount, whom ? `fine imposed on ${lowered(whom)}` : 'fine imposed', 0.9, 'result-verb', ownTell(amount));
 }
 
-/** “cost victims $2 million” */
+/** “Scams cost shops $2 million” */
 export function cost(amount: Amount): Read | undefined {
-  const {governor, verb} = amount;
+  const {governor, verb, party} = amount;
   if (governor.kind !== 'verb' || verb !== 'cost') return undefined;
   const whom = firstObject(amount, governor.at);
-  return make(amount, `cost${whom && ` to ${whom}`}`, 0.8, 'cost', ownTell(amount));
+  return make(amount, `cost${party && ` of ${lowered(party)}`}${whom && ` to ${whom}`}`, 0.8, 'cost', ownTell(amount));
 }
 
 /** “Lantern Post to pay $5 million”, in a headline: it is not paid yet. */
@@ -109,6 +109,23 @@ export function givenTo(amount: Amount): Read | undefined {
   const part = told.isPart || /^includ/.test(wordAt(amount, governor.at));
   return make(amount, `${part ? lowered(told.topic || 'amount') : 'amount'} ${wordsIn(text, words, {from: end, to})}`, 0.6, 'money', tell, to);
 }
+
+/** “a request for $5 million was made”, “seeking payment of $5 million”: the money was not yet paid. */
+export function asked(amount: Amount): Read | undefined {
+  const {text, words, governor, end, tell} = amount;
+  if (governor.kind !== 'of') return undefined;
+  const noun = wordAt(amount, governor.at);
+  const request = governor.preposition === 'for' ? requests[noun] : undefined;
+  if (request) return make(amount, `money ${request}`, 0.85, 'result-noun', {...tell, verb: request});
+  const verb = governor.preposition === 'of' && /^(?:re)?payment$/.test(noun) ? wordAt(amount, governor.at - 1) : '';
+  if (!/^(?:seek|sought|demand|request|claim)(?:s|ed|ing)?$/.test(verb)) return undefined;
+  const sought = /^se|^so/.test(verb) ? 'sought' : participleOf(verb) || participleOfPlain(verb);
+  const to = wordsIn(text, words, {from: end, to: complementEnd(words, end, /^(?:to|from)$/)});
+  return make(amount, `${noun}${to && ` ${to}`} ${sought}`, 0.85, 'result-noun', {...tell, verb: sought});
+}
+
+/** What was done by those who made a request. */
+const requests: Readonly<Record<string, string>> = {request: 'requested', requests: 'requested', demand: 'demanded', demands: 'demanded', claim: 'claimed'};
 
 /** “the seizure of $5 million” */
 export function ofAction(amount: Amount): Read | undefined {

@@ -3,15 +3,15 @@ import {indexOf} from '../clause/phrase.js';
 import type {Place, Read} from '../place.js';
 import {amountAt, make, type Amount} from './amount.js';
 import {owed} from './duties.js';
-import {bareLoss, countedBefore, scamBefore, toScams} from './losses.js';
+import {bareLoss, bareTheft, countedBefore, scamBefore, toScams} from './losses.js';
 import {atAmount, inBracket, ofMost, ofNounBefore, ofParty, onLabelLine} from './named.js';
-import {announced, cost, fined, givenTo, ofAction, paidTo, spent, takenFromWhom} from './payments.js';
+import {announced, asked, cost, fined, givenTo, ofAction, paidTo, spent, takenFromWhom} from './payments.js';
 import {contained, included, involved, ofSharedTopic, ofSharedVerb, takenFrom, worth} from './shared.js';
 import {ofLevel, ofRelative, ofSubject, ofThing, withPredicate} from './values.js';
 
 /** Tried in this order; the first that knows how the amount stands in its clause reads it. */
 const readers: readonly ((amount: Amount) => Read | undefined)[] = [
-  ofLevel, readChange, owed, ofMost, inBracket, onLabelLine, worth, contained, withPredicate, ofRelative, ofSubject, ofThing,
+  ofLevel, readChange, owed, ofMost, inBracket, onLabelLine, worth, contained, asked, withPredicate, ofRelative, ofSubject, ofThing,
   takenFromWhom, fined, cost, announced, paidTo, spent, givenTo, included, ofAction, takenFrom, atAmount, ofSharedVerb, involved, ofSharedTopic, ofNounBefore, ofParty,
 ];
 
@@ -21,6 +21,9 @@ export function readMoney(place: Place): Read {
   const read = firstOf(amount) ?? swindledOutOf(amount) ?? make(amount, place.told.topic || 'amount', 0.4, 'no-verb');
   // A few thousand that he or she paid is a step of one story; what was taken from them is their loss.
   if (isAnecdote(place) && read.reasons[0] !== 'duty' && !taken.test(read.label)) return {...read, confidence: Math.min(read.confidence, 0.45)};
+  const scam = bareTheft.test(read.label) ? scamBefore(place) : '';
+  // “Parcel scams were common, with $6 million stolen”
+  if (scam) return {...read, label: `${read.label} in ${scam}`};
   return bareLoss.test(read.label) ? {...read, label: toScams(read.label, place.told.about || scamBefore(place) || countedBefore(place))} : read;
 }
 

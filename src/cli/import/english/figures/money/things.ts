@@ -99,6 +99,8 @@ function subjectOf({text, words, floor, told, governor}: Place): ThingBefore | u
   const doer = words[goods.from - 1];
   const handled = goods.from > floor && doer?.tag === 'past' ? participleOf(doer.lower) : '';
   if (handled) return {thing: `value of ${wordsIn(text, words, goods)} ${handled}`, kind: 'subject', at: goods.from};
+  const handledGoods = words[governor.at]!.tag === 'gerund' ? objectBefore(text, words, start) : undefined;
+  if (handledGoods) return handledGoods;
   const subject = subjectBefore(words, start, floor);
   const said = wordsIn(text, words, subject);
   // “seizing assets totalling $5 million”: the assets were seized.
@@ -114,6 +116,19 @@ function subjectOf({text, words, floor, told, governor}: Place): ThingBefore | u
   if (valued) return {thing: `value of ${lowered(own)}`, kind: 'subject', at: subject.from};
   const provided = own === said ? providing(words, subject, floor) : '';
   return {thing: provided ? `${own} ${provided}` : own, kind: 'subject', at: subject.from};
+}
+
+/** “charged with wrongly obtaining bribes totalling”, “to give bribes totalling”: the bribes were obtained or given, and the charges have no amount. */
+function objectBefore(text: string, words: readonly Word[], end: number): ThingBefore | undefined {
+  const {from} = phraseBefore(words, end);
+  // A plain form behind “to” looks like a noun.
+  const opening = words[from - 1]?.tag === 'adverb' ? from - 2 : from - 1;
+  const plain = end > from + 1 && words[opening]?.lower === 'to' && /^[a-z]/.test(words[from]!.text);
+  const verb = plain ? from : from - 1;
+  if (end <= verb + 1 || verb < 1 || !plain && words[verb]!.tag !== 'gerund' || words[verb - 1]?.tag === 'determiner') return undefined;
+  const done = plain ? participleOfPlain(words[verb]!.lower) : participleOf(words[verb]!.lower);
+  const manner = words[verb - 1]?.tag === 'adverb' ? `${words[verb - 1]!.lower} ` : '';
+  return done ? {thing: `${wordsIn(text, words, {from: verb + 1, to: end})} ${manner}${done}`, kind: 'subject', at: verb + 1} : undefined;
 }
 
 const levels = /^(?:topp(?:ed|ing)|tops?|totall?(?:ed|ing)|totals?|exceed(?:ed|ing|s)?|reach(?:ed|es|ing)|amount(?:ed|ing|s)?|stood|stands?|standing|came|hit|hits|hitting|surpass(?:ed|ing|es)?|averag(?:ed|ing|es)|passed|passing|estimated|valued|worth|equall?(?:ed|ing)|approach(?:ed|ing)|neared|nearing|crossed|hover(?:ed|ing|s))$/;

@@ -20,9 +20,12 @@ export function ofLevel(amount: Amount): Read | undefined {
 
 /** “Losses topped $5 million” */
 export function ofSubject(amount: Amount): Read | undefined {
-  const {before, behind, average, rate, tell} = amount;
+  const {text, words, end, governor, before, behind, average, rate, tell} = amount;
   if (before?.kind !== 'subject' || behind) return undefined;
-  return make(amount, average + amountOf(before.thing) + rate, 0.9, 'subject', {topic: before.thing, ...tell});
+  // “bribes totalling $3 million from suppliers”
+  const to = rate || words[governor.at]?.tag !== 'gerund' ? end : complementEnd(words, end, /^(?:to|from)$/);
+  const where = to > end && words[to - 1]!.to - words[end]!.from <= 40 ? ` ${wordsIn(text, words, {from: end, to})}` : '';
+  return make(amount, average + amountOf(before.thing) + rate + where, 0.9, 'subject', {topic: before.thing, ...tell});
 }
 
 /** “reports totalling $3 million”: an amount is no number of reports. */
@@ -34,6 +37,8 @@ export function ofThing(amount: Amount): Read | undefined {
   const {text, words, governor, behind, thing, average, rate, end, verb, party, tell} = amount;
   if (!thing) return undefined;
   if (behind?.attributive) return attributive(amount, behind);
+  const claims = claimsOf(amount);
+  if (claims) return make(amount, claims, 0.9, 'money-noun', tell);
   const loss = lossy.test(thing);
   // “ordering the firm to pay restitution of”: it was ordered and is not yet paid.
   const ordered = orderOf(amount);
@@ -52,6 +57,12 @@ export function ofThing(amount: Amount): Read | undefined {
   const to = behind || rate ? end : complementEnd(words, end, /^(?:to|from|against|with)$/);
   const where = to > end && words[to - 1]!.to - words[end]!.from <= 40 ? ` ${wordsIn(text, words, {from: end, to})}` : '';
   return make(amount, average + named + rate + where, 0.9, 'money-noun', {...tell, ...(ordered ? {verb: ordered} : {})});
+}
+
+/** “false claims of $5 million in refunds”: nothing more was refunded than was claimed. */
+function claimsOf({text, words, at, before, behind}: Amount): string {
+  if (before?.kind !== 'noun' || !behind || words[at + 1]?.lower !== 'in' || !/\b(?:claims?|invoices?|bills|applications?|demands?)$/i.test(before.thing)) return '';
+  return `${before.thing} for ${wordsIn(text, words, behind.described.noun)}`;
 }
 
 /** “a $5 million fraud”: the amount describes the noun behind it. */
