@@ -37,12 +37,12 @@ export function assemble(release: string, reading: Reading): Assembled {
         const parts: FigurePart[] = (entry.parts ??= []);
         const place = `${pointer}/${at}/parts/${parts.length}`;
         pointers.set(figure, place);
-        parts.push(figureOf(figure, `${entry.id}-part-${parts.length + 1}`, say(place, figure, figure.confidence, figure.reasons, figure)));
+        parts.push(figureOf(figure, `${entry.id}-part-${parts.length + 1}`, say(place, figure, figure.confidence, figure.reasons, figure), reading.header.period));
       } else {
         of.set(figure, list.length);
         const place = `${pointer}/${list.length}`;
         pointers.set(figure, place);
-        list.push(figureOf(figure, `${prefix}${list.length + 1}`, say(place, figure, figure.confidence, figure.reasons, figure)));
+        list.push(figureOf(figure, `${prefix}${list.length + 1}`, say(place, figure, figure.confidence, figure.reasons, figure), reading.header.period));
       }
     }
     return list;
@@ -87,10 +87,17 @@ export function assemble(release: string, reading: Reading): Assembled {
   };
 }
 
-function figureOf({token, label, comparison, period}: FoundFigure, id: string, quote: string): FigurePart {
+/** Whether a figure counts another time than the whole release: “今年以来” of one that tells of “2030年1月以来” does not. */
+function isOfItsOwn(label: string, whole: Reading['header']['period']): boolean {
+  const sinceTheYearBegan = /^(?:今年|年初|20\d{2}年(?:1月)?)以来$/.test(label) && /^\d{4}(?:-01)?$/.test(whole?.start ?? '');
+  const sameYear = !/\d{4}/.test(label) || label.startsWith(whole?.start.slice(0, 4) ?? '');
+  return whole === undefined || !(label === whole.label || (sinceTheYearBegan && sameYear));
+}
+
+function figureOf({token, label, comparison, period}: FoundFigure, id: string, quote: string, whole: Reading['header']['period']): FigurePart {
   return {
     id, label, display: token.display, ...(token.unit ? {unit: token.unit} : {}), value: token.value,
-    approximation: token.approximation, ...(period ? {period} : {}), ...(comparison ? {comparison} : {}), quote,
+    approximation: token.approximation, ...(period && isOfItsOwn(period.label, whole) ? {period} : {}), ...(comparison ? {comparison} : {}), quote,
   };
 }
 

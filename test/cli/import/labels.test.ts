@@ -143,6 +143,14 @@ describe('the time a Chinese figure counts', () => {
     assert.deepEqual(periods('今年以来,全县抓获犯罪嫌疑人77名,打掉团伙6个。'), [['抓获犯罪嫌疑人', '今年以来'], ['打掉团伙', '今年以来']]);
   });
 
+  it('once for the whole release where it counts from the same day', () => {
+    assert.deepEqual(periods('2030年1月以来,各地严打诈骗。今年以来,全县抓获犯罪嫌疑人77名。'), [['抓获犯罪嫌疑人', undefined]]);
+  });
+
+  it('with the figure where the release counts from another day', () => {
+    assert.deepEqual(periods('2030年4月以来,各地严打诈骗。今年以来,全县抓获犯罪嫌疑人77名。'), [['抓获犯罪嫌疑人', '今年以来']]);
+  });
+
   it('is the nearer one of two', () => {
     assert.deepEqual(periods('2029年,抓获犯罪嫌疑人77名;2030年,抓获犯罪嫌疑人91名。').map(([, period]) => period), ['2029年', '2030年']);
   });
