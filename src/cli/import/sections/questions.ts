@@ -48,7 +48,7 @@ function turnsOf(blocks: readonly Block[]): Turn[] {
   let open: Turn | undefined;
   for (const block of blocks) {
     const speaker = speakerOf(block);
-    const inline = speaker ? undefined : inlineSpeaker(block);
+    const inline = speaker ? undefined : (inlineSpeaker(block) ?? (open?.kind === 'asks' && open.said.length ? byName(block) : undefined));
     if (speaker || inline) {
       if (open) turns.push(open);
       const said = inline ? [inline.said] : [];
@@ -62,10 +62,27 @@ function turnsOf(blocks: readonly Block[]): Turn[] {
   return turns;
 }
 
+interface Inline {
+  readonly kind: Turn['kind'];
+  readonly name: string;
+  readonly said: Block;
+}
+
+/** “问题三:…”, “问2:…”: where questions are counted, the number asks, whatever the words are. */
+const counted = /^(?:第[一二三四五六七八九十]{1,2}个)?(?:问题?|提问)(?:[一二三四五六七八九十]{1,3}|\d{1,2})[:、.](?=.{6,})/;
+
+/** “庄明:…” right below a question: who answers has no office there. */
+function byName(block: Block): Inline | undefined {
+  const name = /^(?!来源|作者|编辑|地址|电话|时间|地点|提示|注意)([\u4e00-\u9fff]{2,4}(?:\([^)]{2,30}\))?):(?=.{20,})/.exec(block.text);
+  return name ? {kind: 'speaks', name: name[1]!, said: within(block, name[0].length, block.text.length)} : undefined;
+}
+
 /** “问:…”, “答:…”, “山西日报记者:请问…” on one line. */
-function inlineSpeaker(block: Block): {kind: Turn['kind']; name: string; said: Block} | undefined {
+function inlineSpeaker(block: Block): Inline | undefined {
   const english = /^(Q|Question|A|Answer)\s?\d{0,2}\s?[:.]\s+(?=.{6,})/i.exec(block.text);
   if (english) return {kind: /^q/i.test(english[1]!) ? 'asks' : 'speaks', name: '', said: within(block, english[0].length, block.text.length)};
+  const number = counted.exec(block.text)?.[0].length;
+  if (number) return {kind: 'asks', name: '', said: within(block, number, block.text.length)};
   const found = /^([^,。;:?!]{0,30}?(?:记者|问|答|发言人|主任|局长|支队长|政委|队长))([::])(?=.{6,})/.exec(block.text);
   if (!found) return undefined;
   const name = found[1]!;
