@@ -7,8 +7,11 @@ const narrates = /[他她](?![人们])|[\u4e00-\u9fff]某|女士|先生|嫌疑�
 /** An authority’s orders to itself or to those it supervises: “各级部门务必…”. */
 const toStaff = /(?:各(?:级|地|单位|部门|分局|有关)|公安机关|有关部门|相关部门|全[省市区县][^,。;]{0,4}(?:公安|系统)|干部|党员|(?:企业|平台|机构|商家|经营者|学校|银行)(?=[^,。;]{0,4}(?:要|应|必须|务必)))[^。;]{0,24}(?:要|应|务必|必须|切实)/;
 
+/** “推动建立…机制”: what only offices can do. */
+const toOffices = /(?:推动|推进|加强|强化)(?:建立|构建|完善|形成|落实)[^。;]*(?:机制|监督|治理|共享|协同|转变)/;
+
 /** Whether orders are given to those who serve an authority; what follows them in a paragraph is for them, too. */
-export const ordersStaff = (sentence: string): boolean => /会议(?:强调|要求|指出|明确|部署)|^(?:会上|会议)/.test(sentence) || toStaff.test(withoutQuotes(sentence));
+export const ordersStaff = (sentence: string): boolean => toOffices.test(withoutQuotes(sentence)) || /会议(?:强调|要求|指出|明确|部署)|^(?:会上|会议)/.test(sentence) || toStaff.test(withoutQuotes(sentence));
 
 /** On what condition something is to be done, up to the comma before it. */
 const condition =
@@ -63,8 +66,15 @@ const behindAim = /,[^。;]*(?:请|(?<![主需重])要(?!求)|应(?!急)|务必|
 /** “民警整理了…,避免大家上当”: what an authority published, and what for. */
 const published = /(?:列举|整理|梳理|总结|盘点|归纳|汇总|公布|发布|揭露|曝光|制作|推出|编写|编印|印发|准备)了/;
 
+/** “别出声,照我说的办”: a swindler speaks of himself. */
+const ofHimself = /(?:按照?|照|听)我(?:说|讲|的(?!们))/;
+
+/** “通过揭露…,引导公众…”: what those who publish mean to reach. */
+const purpose = /^(?:我们)?(?:希望)?(?:通过|借助)[^。;]{2,60}?,[^。;]*(?:引导|表明|正告|警示|教育|震慑|推动|提升|促使)(?!自己)/;
+const addresses = /(?:大家|您|你|消费者|市民|群众|家长)(?:们|朋友)?(?:可以?|应|要|请|务必)/;
+
 /** “提高群众防范意识”: what is done for the public. */
 const forThePublic = /(?:避免|防止|提高|增强|提升)(?:广大)?(?:人民)?(?:群众|市民|居民|师生|老年人|消费者|考生)/;
 
 /** Whether words that sound like advice are about the text itself, or only say what it or the work of an authority is for. */
-export const speaksOfText = (sentence: string): boolean => ofTheText.test(sentence) || (aim.test(sentence) && !behindAim.test(sentence)) || ((published.test(sentence) || forThePublic.test(sentence)) && !/(?:请|务必|切勿|不要|千万)(?!求)/.test(sentence));
+export const speaksOfText = (sentence: string): boolean => ofTheText.test(sentence) || ofHimself.test(sentence) || (aim.test(sentence) && !behindAim.test(sentence)) || (purpose.test(sentence) && !addresses.test(sentence)) || ((published.test(sentence) || forThePublic.test(sentence)) && !/(?:请|务必|切勿|不要|千万)(?!求)/.test(sentence));
