@@ -14,6 +14,9 @@ const solved = /^[^,。;]{2,14}(?:警方|公安(?:局|机关|分局)|派出所)(
 /** “法院审理了一起诈骗案”. */
 const tried = /(?:法院|检察院)[^,。;]{0,14}(?:审理|审结|办理|宣判|判决|起诉|公诉)了?[^,。;]{0,4}一[起件宗](?!批)/;
 
+/** “9月4日,法院以…罪判处…”, “6月,经检察院批准,…”: what a court or the police without a name do goes on with a story. */
+const isStage = /^(?:(?:近日|日前|(?:\d{4}年|今年|去年|同年|当年)?(?:\d{1,2}月(?:\d{1,2}日|[初底末]|[上中下]旬)?|年[初底末])),?)?(?:经[^,。;]{0,20}(?:检察院|检察机关|法院)[^,。;]{0,8}(?:批准|决定|提起公诉|审查|审理)|(?:法院|检察院|检察机关|公安机关|警方|民警|办案人员|侦查人员)(?=[^,。;]{0,24}(?:判处|判决|宣判|批准|批捕|逮捕|移送|移交|起诉|公诉|抓获|刑拘|拘留|抓捕|立案|侦查终结)))(?![^。]{0,30}一[起件宗])/;
+
 /** What is held, visited and handed over is no case, whoever is named. */
 const held = /仪式|推进会|座谈|活动|宣传|宣讲|会议|部署|走进|走访|返还|锦旗|培训|演练|调研/;
 /** Where a paragraph turns from the case to all of them. */
@@ -27,8 +30,10 @@ const turns = /^(?:此类|这类|类似|对此|为此|因此|可见|专家|律�
 export function asidesIn(blocks: readonly Block[], lists: boolean): readonly FoundCase[] {
   const all: FoundCase[] = [];
   let known: ReadonlySet<string> = new Set();
+  const named = new Set<string>();
   for (const block of blocks) {
-    const [first, ...others] = inBlock(block, lists);
+    const [first, ...others] = inBlock(block, lists, named);
+    for (const person of peopleIn(block.text)) named.add(person);
     if (!first) {
       known = new Set();
       continue;
@@ -44,13 +49,18 @@ export function asidesIn(blocks: readonly Block[], lists: boolean): readonly Fou
   return all;
 }
 
-function inBlock(block: Block, lists: boolean): FoundCase[] {
+function inBlock(block: Block, lists: boolean, named: ReadonlySet<string>): FoundCase[] {
   const sentences = sentencesOf(block.text);
   const found: FoundCase[] = [];
+  // In the middle of a paragraph, words about somebody named before go on with what was told.
+  const goesOn = (from: number, to: number) => {
+    const before = new Set([...named, ...peopleIn(block.text.slice(0, from))]);
+    return from > 0 && [...peopleIn(block.text.slice(from, to))].some((person) => before.has(person));
+  };
   for (let index = 0; index < sentences.length; index++) {
     const [from, to] = sentences[index]!;
     const lead = opens(block.text.slice(from, to), lists);
-    if (lead === undefined) continue;
+    if (lead === undefined || (lead === 0 && goesOn(from, to))) continue;
     let last = index;
     while (sentences[last + 1] && !turns.test(block.text.slice(...sentences[last + 1]!)) && opens(block.text.slice(...sentences[last + 1]!), lists) === undefined) last++;
     const told = within(block, from + lead, sentences[last]![1]);
@@ -65,7 +75,7 @@ function inBlock(block: Block, lists: boolean): FoundCase[] {
 function opens(sentence: string, lists: boolean): number | undefined {
   const lead = example.exec(sentence)?.[0].length ?? 0;
   const told = sentence.slice(lead);
-  if (told.length < 24 || held.test(told) || sumsUp.test(told)) return undefined;
+  if (told.length < 24 || isStage.test(told) || held.test(told) || sumsUp.test(told)) return undefined;
   if (tried.test(told)) return lead;
   const announced = lead > 0 || lately.test(told);
   if (!announced && (lists || !(dated.test(told) || solved.test(told)))) return undefined;

@@ -6,6 +6,7 @@ import {leadsToReaders} from '../sections/tip-lists.js';
 import {isMeasure} from '../sections/measures.js';
 import {announcedCase} from './announced.js';
 import {bustsIn} from './busts-in-text.js';
+import {withWholeTitles} from './whole-titles.js';
 import {titleListsIn} from './title-lists.js';
 import {namesIn} from './names-in-text.js';
 import {countedIn, datedClausesIn} from './dated-clauses.js';
@@ -26,7 +27,8 @@ export interface FoundCase extends Span {
 }
 
 /** Finds the cases a release lists. */
-export function findCases(blocks: readonly Block[], headline?: Block): readonly FoundCase[] {
+export function findCases(lines: readonly Block[], headline?: Block): readonly FoundCase[] {
+  const blocks = withWholeTitles(lines);
   const {stories, siblings} = storiesIn(blocks, endsTelling, headline);
   const openings = blocks.map((block, index) => {
     const announced = announcedCase(block, blocks[index + 1]);
@@ -76,7 +78,9 @@ const endsTelling = (block: Block): boolean => Boolean(speakerOf(block)) || isAd
 function endsCase(block: Block, body: readonly Block[]): boolean {
   if (endsTelling(block)) return true;
   if (kindOfMarker(block.marker) === 'section' && block.text.length <= 40 && !isPartOfCase(block)) return true;
-  if (/^(?:下一步|下步|公安机关提醒|警方提醒|在此|今年以来|截至目前,全|网络不是法外之地|以上(?:案例|案件)|近年来|(?:该|此|这)类(?:案|诈骗|骗局|犯罪|警情|手法|套路))/.test(block.text) && body.length > 0) return true;
+  // “03” is how designers number the sections of an article, which are larger than its cases.
+  if (body.length > 0 && /^0\d$/.test(block.marker) && block.text.length <= 40 && !isPartOfCase(block)) return true;
+  if (/^(?:来源:|[^,。;:]{0,6}常见的?[^,。;:]{2,16}:$|下一步|下步|公安机关提醒|警方提醒|在此|今年以来|截至目前,全|网络不是法外之地|以上(?:案例|案件)|近年来|(?:该|此|这)类(?:案|诈骗|骗局|犯罪|警情|手法|套路))/.test(block.text) && body.length > 0) return true;
   // “怎么防呢?” turns from the case to the reader.
   if (/(?:怎么|如何|怎样)[^。]{0,12}(?:防|办|避免|识别|辨别|应对)[^。]{0,6}\?$/.test(block.text)) return true;
   return body.length >= 20;

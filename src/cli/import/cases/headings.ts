@@ -73,15 +73,18 @@ function bracketed(block: Block): Found | undefined {
 
 /** A short line that stands alone above a paragraph. */
 function plain(block: Block, blocks: readonly Block[], index: number): Found | undefined {
-  if (!isTitle(block) || speakerOf(block) || adviceLeadLength(block)) return undefined;
+  if (!isTitle(block) || bracketedOff(block) || speakerOf(block) || adviceLeadLength(block)) return undefined;
   const next = blocks.slice(index + 1, index + 4).find((each) => !isPartOfCase(each));
   const second = blocks.slice(index + 2, index + 4).find((each) => !isPartOfCase(each));
   if (!next || next.marker || (next.text.length < paragraph && (!second || second.marker || second.text.length < paragraph))) return undefined;
   // The line between a heading and its paragraph is part of the heading.
   const before = blocks[index - 1];
-  if (before && index > 1 && isTitle(before) && !/[!—…]$/.test(before.text) && !isPartOfCase(before) && !surrounds.test(before.text)) return undefined;
+  if (before && index > 1 && isTitle(before) && !bracketedOff(before) && !/[!—…]$/.test(before.text) && !isPartOfCase(before) && !surrounds.test(before.text)) return undefined;
   return {title: titleIn(block, block.text.length), form: block.emphasised ? 'emphasised' : 'plain'};
 }
+
+/** “(图片来自网络)”: what stands in brackets, over one line or two, shows a picture or explains. */
+const bracketedOff = ({text}: Block): boolean => text.startsWith('(') || /^[^(]*\)$/.test(text);
 
 /** From so many characters on, a line is a paragraph and no subtitle. */
 const paragraph = 22;

@@ -7,6 +7,12 @@ import {isFirstPart, isPartOfCase} from './parts-of-case.js';
 export function sectionedCases(blocks: readonly Block[]): ReadonlyMap<Block, Opening> {
   const found = new Map<Block, Opening>();
   blocks.forEach((block, index) => {
+    // “【真实案例】…” with nothing but a name behind it.
+    const label = /^[【[](?:典型|真实|相关|警示|身边)?案例[】\]]:?(?=.{4,45}$)/.exec(block.text)?.[0].length;
+    if (label && !block.marker && isTitle(within(block, label, block.text.length))) {
+      found.set(block, {title: within(block, label, block.text.length), marker: '', start: block.start, reasons: ['labelled'], confidence: 0.85});
+      return;
+    }
     const called = /^案[件例]?名称?:(?=.{4,60}$)/.exec(block.text)?.[0].length;
     if (called) {
       found.set(block, {title: within(block, called, block.text.length), marker: block.marker, start: block.start, reasons: ['sectioned'], confidence: 0.9});

@@ -47,15 +47,19 @@ export function storyOf(headline: Block | undefined, body: readonly Block[]): Fo
 }
 
 /** Words of which an article about one case has several. */
-const closes = [/该(?:团伙|案|公司|犯罪)/, /专案组/, /刑事拘留|刑拘|采取强制措施|取保候审/, /案件正在|进一步(?:侦办|审理|办理|侦查)/, /经查|到案后|落网后/, /抓获(?:犯罪)?嫌疑人/];
+const closes = [/该(?:团伙|案|公司|犯罪)/, /专案组/, /刑事拘留|刑拘|采取强制措施|取保候审/, /案件正在|进一步(?:侦办|审理|办理|侦查)/, /经查|到案后|落网后/, /抓获(?:犯罪)?嫌疑人/, /法院[^。;]{0,40}(?:判处|判决|宣判)/, /提起公诉|审查起诉/, /批准逮捕|执行逮捕|批捕/, /(?:公安机关|警方|检察机关|检察院)(?:侦查)?(?:查明|查实|侦查发现)/];
+
+/** “…|夜读”: the name of a column behind a headline. */
+const column = /(?<=^[^|]{12,})\|[^|]{2,8}$/;
 
 /** A slogan, or the sentence in which the police come in, names a story that nothing else names. */
 function unnamed(headline: Block | undefined, told: readonly Block[]): Block | undefined {
   const words = told.map(({text}) => text).join('。').slice(0, 4000);
   if (closes.filter((each) => each.test(words)).length < 3) return undefined;
+  const bare = headline?.text.replace(column, '').replace(/[;。!]+$/, '');
   // A line of a page’s furniture is no headline.
-  if (headline && (/\|/.test(headline.text) || headline.text.length < 8)) return undefined;
-  if (headline) return within(headline, 0, headline.text.replace(/[;。!]+$/, '').length);
+  if (bare !== undefined && (bare.includes('|') || bare.length < 8)) return undefined;
+  if (headline) return within(headline, 0, bare!.length);
   const [opening] = told;
   for (const [from, to] of sentencesOf(opening!.text)) {
     const sentence = within(opening!, from, to);
