@@ -8,8 +8,8 @@ describe('what was done to those an English number counts', () => {
     ['is told without a suspicion of nothing', '16 men were arrested on suspicion.', ['Men arrested | 16']],
     ['is told with what they are charged with', 'Police arrested 80 suspects on charges of engaging in ticket fraud.', ['Suspects arrested on charges of engaging in ticket fraud | 80']],
     ['is told before what they are suspected of', 'Police arrested 14 people suspected to be involved in rigging darts matches.', ['People arrested, suspected to be involved in rigging darts matches | 14']],
-    ['was done to members of a gang that opens the sentence', 'A gang of ticket forgers, 15 men and 24 women between the ages of 31 and 44, were arrested.',
-      ['Men among the ticket forgers arrested | 15', 'Women among the ticket forgers arrested | 24']],
+    ['was done to members of a gang that opens the sentence', 'A gang of help desk swindlers, 15 men and 24 women between the ages of 31 and 44, were arrested.',
+      ['Men among the help desk swindlers arrested | 15', 'Women among the help desk swindlers arrested | 24']],
     ['was done to those among whom they are', 'Among those arrested were 38 men.', ['Men arrested | 38']],
     ['stands before “with”', 'Officers cracked down on members of a forgery ring, with 33 arrests.', ['Arrests of members of a forgery ring | 33']],
     ['is an investigation into them', 'The bureau opened an investigation into 16 brokers.', ['Brokers investigated | 16']],
@@ -43,6 +43,7 @@ describe('what English money was', () => {
     ['is what something cost', 'Parcel scams cost US shops $1.3 billion in 2030.', ['Cost of parcel scams to US shops | $1.3 billion']],
     ['was stolen by those arrested for it', 'Police arrest 18 romance swindlers for stealing $7.25 million', ['Romance swindlers arrested | 18', 'Money stolen by romance swindlers | $7.25 million']],
     ['was stolen in the scams the sentence speaks of', 'Parcel scams were a common form of theft, with more than $400 million being reported stolen.', ['Money reported stolen in parcel scams | more than $400 million']],
+    ['was stolen in scams that a time opens', 'For 2030, parcel scams were a worry, with more than $400 million being reported stolen.', ['Money reported stolen in parcel scams | more than $400 million']],
     ['is a fine of somebody whose name is a verb', 'In March 2031, Rush was fined $17,000.', ['Fine imposed on Rush | $17,000']],
     ['is what losses are put down to', 'The report put $29 million in losses attributed to parcel fraud.', ['Losses attributed to parcel fraud | $29 million']],
   ]);

@@ -73,9 +73,10 @@ function amongOf({text, words, at}: Place): string {
   const comma = indexOf(words, 0, at, ({tag}) => tag === 'mark');
   const of = indexOf(words, 0, comma, ({lower}) => lower === 'of');
   if (of < 1 || words[comma]?.text !== ',' || !gang.test(words[of - 1]!.lower) || words[of - 2]?.tag !== 'determiner' || of !== 2) return '';
-  const members = phraseFrom(words, of + 1);
   const listed = words.slice(comma + 1, at).every(({tag, lower, text: mark}) => tag === 'number' || tag === 'noun' || lower === 'and' || mark === ',');
-  return members.to === comma && listed ? `the ${wordsIn(text, words, members)}` : '';
+  // “help desk swindlers”: a verb’s form among nouns is one.
+  const named = words.slice(of + 1, comma).every(({tag}) => tag === 'noun' || tag === 'present');
+  return named && listed ? `the ${wordsIn(text, words, {from: of + 1, to: comma})}` : '';
 }
 
 const gang = /^(?:group|gang|ring|crew|network|syndicate|band|team)$/;

@@ -46,7 +46,9 @@ export function scamBefore({text, words, at}: Place): string {
     // “the most common form of cybercrime” only says of what kind the scams are.
     if (words[phrase.from - 1]?.lower === 'of' && /^(?:form|type|kind)s?$/.test(words[phrase.from - 2]?.lower ?? '')) continue;
     // Of a list the last says too little.
-    if (/^(?:,|and|or)$/.test(words[phrase.from - 1]?.lower ?? '')) return '';
+    // “For 2030, scams were …” is no list.
+    const before = words[phrase.from - 1];
+    if (/^(?:and|or)$/.test(before?.lower ?? '') || before?.text === ',' && words[phrase.to]?.tag !== 'auxiliary') return '';
     const name = wordsIn(text, words, phrase);
     if (scammed.test(name) && name.length <= 48) return lowered(name);
   }
