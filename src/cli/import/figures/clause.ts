@@ -51,10 +51,11 @@ export function clauseAround(text: string, opening: number, end: number, floor: 
 
 /** The words up to the next mark; “、” cuts, unless it only joins what a noun behind it holds together: “四川、重庆籍嫌疑人”. */
 function nounAfter(words: string): string {
-  const near = /^(?:[^,;:!?。、()]|\([^()]{1,3}\))*/.exec(words)![0];
+  const near = /^(?:[^,;:!?。、()|]|\([^()]{1,3}\))*/.exec(words)![0];
   if (words[near.length] !== '、' || near.length < 2 || near.length > 12 || countedNouns.test(near)) return near;
-  const far = /^[^,;:!?。()\d]*/.exec(words)![0];
-  return far.length > near.length && countedNouns.test(far) && !/\d/.test(words[far.length] ?? '') ? far : near;
+  const far = /^[^,;:!?。()|\d]*/.exec(words)![0];
+  const treated = /^(.*的[^的]*?)(?:进行|予以|给予|开展|采取)[^的]*$/.exec(far)?.[1] ?? far;
+  return far.length > near.length && countedNouns.test(treated) && !/\d/.test(words[far.length] ?? '') ? far : near;
 }
 
 /** The index range of the clause that ends right before `from`, when nothing but a comma parts them. */

@@ -36,7 +36,7 @@ export function listingAfter(text: string, sentence: number, from: number, to: n
     const bracketed = depth(text.slice(Math.max(sentence, at - reach), at)) > 0;
     return {from: at, bracketed, includes, ...(bracketed && listing.from >= 0 ? {outer: listing} : {})};
   };
-  for (const {index, 0: word, 1: phrase} of between.matchAll(/(对|在|从|将|把)?其中|同时|此外|另外|[;,)\]]/g)) {
+  for (const {index, 0: word, 1: phrase} of between.matchAll(/(对|在|从|将|把|安排|组织)?其中|同时|此外|另外|[;,)\]]/g)) {
     const at = from + index;
     if (word === '其中') listing = begin(at, false);
     else if (word === ')' || word === ']') listing = listing.bracketed && depth(text.slice(Math.max(listing.from, at - reach), at + 1)) < 0 ? (listing.outer ?? noListing) : listing;

@@ -83,7 +83,7 @@ function earliest(words: string, verbs: readonly string[]): {index: number; verb
   let best: {index: number; verb: string} | undefined;
   for (const verb of verbs) {
     const index = words.indexOf(verb);
-    if (index < 0 || /^(?:[数率量员]|金(?!额))/.test(words.slice(index + verb.length))) continue;
+    if (index < 0 || /^(?:[数率量员者]|金(?!额)|(?:记录|凭证|清单))/.test(words.slice(index + verb.length))) continue;
     if (!best || index < best.index || (index === best.index && verb.length > best.verb.length)) best = {index, verb};
   }
   return best;
@@ -93,7 +93,7 @@ function earliest(words: string, verbs: readonly string[]): {index: number; verb
 function offencePhrase(head: string, {index, verb}: {index: number; verb: string}): Phrase {
   if (!/^查/.test(verb)) {
     const noun = head.slice(index + verb.length);
-    return /^(?:涉案|损失|获利|牟利|非法获利|被骗|诈骗)$/.test(verb)
+    return /^(?:涉案|损失|获利|得款|牟利|非法获利|被骗|诈骗)$/.test(verb)
       ? {verb: '', kind: 'offence', noun: verb === '损失' || noun ? head.slice(verb === '损失' && /(?:财产|经济|资金)$/.test(head.slice(0, index)) ? index - 2 : index) : verb}
       : split(head, index, verb, 'offence');
   }

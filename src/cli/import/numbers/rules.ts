@@ -71,6 +71,9 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
     /^[^,。;]{0,4}为(?:诱饵|饵)/.test(after) ||
     /^等?(?:不同|各种)?面[额值]/.test(after)) ||
     token.unit === '%' && /(?:只有|只要|如果|一旦)(?:上涨|下跌|涨|跌|升值|贬值)[了到至]?$/.test(before)],
+  // “称她名下有张卡发送了400条短信”, “比如玩家有2万元的亏损”: what a swindler makes up, or somebody for an example, was counted by nobody.
+  ['made-up', ({token, before, after}) => /称[^,。;“”]{0,6}名下[^,。;“”]*$/.test(before) && !/(?:警方|公安|检察|法院|通报)[^,。;]{0,8}称/.test(before) ||
+    /元$/.test(token.unit) && /(?:比如|假如|假设)[^。;]{0,12}$/.test(before) && /^的?(?:亏损|盈利|利润|本金|收益)/.test(after)],
   ['unit-price', ({token, before, after}) =>
     (/元|%/.test(token.unit) && (/^\/|^(?:一|每)[条个人天张单月次份台部件套]/.test(after) || /每[条个人天张单月次份台部件套户名笔][^,。;]{0,8}$/.test(before) || /(?:单价|售价|定价|每条|日薪|月薪|时薪|日息|利息|利率)[^,。;\d]{0,6}$/.test(before)))],
   ['listed-cases', ({token, before, after}) =>
@@ -83,7 +86,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
     /^(?:个|省)$/.test(token.unit) && /^(?:省|市|区|县|州|盟|旗|自治区|直辖市)+(?:公安|警方|检察|法院|同步|同时|部门|开展|部署|地区)/.test(after)],
   ['one-of-a-list', ({token, before, after}) => /^[类种]$/.test(token.unit) && /^[^,。;]{0,12}(?:手段|手法|骗局|骗术|套路|陷阱)/.test(after) || /^(?:类|种)$/.test(token.unit) && /(?:等|以下|上述|下列|这|前)$/.test(before) ||
      /^(?:个|项|条|大|类|种|点|件|级|句|步|招|字|方|位一体)$/.test(token.unit || after.slice(0, 1)) &&
-    /^大?(?:方面|环节|阶段|步骤|要点|特点|特征|办法|建议|措施|必须|不要|凡是|一律|关键|原则|层面|维度|重点(?!场所|单位|行业|企业|人员|部位)|领域|类型|问题[::]|工作日|字|字母|诀窍|技巧|手法|套路|阵地|体系|专项|统一|坚持)/.test(after.replace(/^[个项条类种件]/, ''))],
+    /^大?(?:方面|环节|阶段|步骤|要点|特点|特征|办法|建议|措施|必须|不要|凡是|一律|关键|原则|层面|维度|重点(?!场所|单位|行业|企业|人员|部位|案件|项目|工程)|领域|类型|问题[::]|工作日|字|字母|诀窍|技巧|手法|套路|阵地|体系|专项|统一|坚持)/.test(after.replace(/^[个项条类种件]/, ''))],
   ['code', ({token, before}) => token.unit === '' && (/^\d{5,}$/.test(token.display) || /(?:电话|热线|拨打|号码|账号|编号|邮编|尾号|短号|号)\s*[::]?\s*[“(]?$/.test(before))],
   // Calls are dialled, and numbers; of anything else that follows, “拨打12345件件有回音” counts nothing.
   ['code', ({token, before, after}) => /^\d{3,}$/.test(token.display) && (

@@ -24,7 +24,7 @@ export const ofAccused: Completing = (given) => {
 export const ofAmount: Completing = (given) => {
   const last = listedBehind(given);
   if (!last || unitClass(last.token.unit) === 'money') return undefined;
-  const bare = /^(?:[^,]{2})?(总?金额|总额|数额|总?价值)$/.exec(given.label);
+  const bare = /^(?:[^,]{2})?(总?金额|总额|数额|总?价值|价款|货款|总价)$/.exec(given.label);
   return bare && (bare[0] === bare[1] || last.label.startsWith(given.label.slice(0, 2))) ? said(last.label + bare[1]!, 'of-last') : undefined;
 };
 

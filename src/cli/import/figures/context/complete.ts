@@ -1,5 +1,6 @@
 import {ofAccused, ofAmount, ofCarried, ofKindOfCases, ofThoseTaken, ofTreatedCounted} from './cases.js';
 import {ofMeans} from './means.js';
+import {ofGainedBy, ofGoods, ofPartOfMoney, ofStep, ofSuchKind} from './objects.js';
 import {ofGainer, ofPayer, ofTakenFrom} from './roles.js';
 import {ofShare, ofSharesTogether, ofYear} from './shares.js';
 import type {Completed, Completing, Surrounding} from './surrounding.js';
@@ -9,7 +10,7 @@ import {ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofPlaceBefore} from './wh
 /** Tried in this order: what stands nearest comes first. */
 const completing: readonly Completing[] = [
   ofShare, ofSharesTogether, ofYear, ofThoseTaken, ofCarried, ofAccused, ofAmount, ofKindOfCases,
-  ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofTopic,
+  ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofTopic, ofStep, ofSuchKind, ofGoods, ofGainedBy, ofPartOfMoney,
   ofGainer, ofPayer, ofTakenFrom, ofTreatedCounted,
 ];
 

@@ -1,7 +1,7 @@
 import {gainerIn, payerIn} from '../labels/sums.js';
 import {said, type Completing} from './surrounding.js';
 
-const gained = /^(?:非法)?(?:获利|牟利)(?:金额)?$/;
+const gained = /^(?:非法)?(?:获利|牟利|得款)(?:金额)?$/;
 const paid = /^(?:准备|打算)?(?:向|给|往|到)?[^,;:。]{0,8}(?:转账|汇款|转款|打款|充值|支付|垫付|缴纳|交纳|投入|投进)[^,;:。]{0,8}$/;
 
 /** “犯罪嫌疑人从中获利3万元”: who gained. */

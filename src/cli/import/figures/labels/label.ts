@@ -19,7 +19,7 @@ export function made(words: string, verb: string, confidence: number, reasons: r
 
 const maskedNames = /^(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?(?:、|和)?)+等(?=(?:犯罪)?嫌疑人|(?:团伙)?成员|人员|被告人|男子|女子)/;
 /** “丁某的银行卡流水”, “返还给刘女士”. */
-const ownersName = /^(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?|[\u4e00-\u9fff]{1,2}(?:先生|女士))的/;
+const ownersName = /^(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?|[\u4e00-\u9fff]{1,2}(?:先生|女士))(?:的|(?=(?:名下)?(?:银行卡|账户|账号)))/;
 const receiversName = /((?:返还|发还|退还|退赔|归还)(?:给)?)[\u4e00-\u9fff]{1,2}(?:先生|女士)$/;
 const charge = /[因以]?涉嫌[^,。]{2,10}罪(?!嫌)(?=[\u4e00-\u9fff]{2})/;
 

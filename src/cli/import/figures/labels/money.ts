@@ -1,5 +1,6 @@
 import {isPlaceOrKind} from '../indicators.js';
 import {withoutLeads} from '../phrase.js';
+import {moneyNouns} from '../verbs.js';
 import type {Counted} from './counted.js';
 import {overTime} from '../../numbers/totals.js';
 import {made, type Label} from './label.js';
@@ -9,7 +10,7 @@ import {sumOf, victims} from './sums.js';
 const tail = '(?:了|共计|总计|合计|累计|总共|一共|共|人民币|现金|达到?|高达|将?近|约|超过?)*$';
 
 /** What befell a victim, whatever story stands before it: “多次向指定账户转账共计5万元”. */
-const whatBefell = new RegExp(`((?:(?:平均|人均|单笔|最高)[^,;:。]{0,10}?)?(?:被(?:诈骗|骗走?|骗取|骗去|盗刷|盗走?|转走|敲诈)|(?<!被)受骗|转账|转帐|汇款|转款|(?<![可移])支付|(?<!冻结|涉案|经济|财产|直接|挽回|资金|避免|减少)损失|(?<!被)骗取|充值))${tail}`);
+const whatBefell = new RegExp(`((?:(?:平均|人均|单笔|最高)[^,;:。]{0,10}?)?(?:被(?:网络|电信|电话|微信|网上|线上)?(?:诈骗|骗走?|骗取|骗去|盗刷|盗走?|转走|敲诈)|(?<!被)受骗|转账|转帐|汇款|转款|(?<![可移])支付|(?<!冻结|涉案|经济|财产|直接|挽回|资金|避免|减少)损失|(?<!被)骗取|充值))${tail}`);
 /** “被人以投资的方式诈骗30万元”: how it was done stands between. */
 const befellSomehow = /被(?:人|对方|骗子|他人|不法分子)?(?:以|用|通过|冒充)[^,;:。]{2,24}?(诈骗|骗走|骗取|敲诈|盗刷)(?:了|共计|总计|合计|共|人民币|达)*$/;
 
@@ -39,10 +40,10 @@ function whoseLoss(words: string): string {
   return isPlaceOrKind(whose) && !/^此/.test(whose) ? whose : '';
 }
 
-const paying = '(?:转账|转帐|汇款|转款|打款|汇入|转入|存入|投入|投进|投资|垫付|充值|支付|缴纳|交纳|付款|下注|贷款|借款)';
+const paying = '(?:转账|转帐|汇款|转款|打款|汇入|转入|存入|投入|投进|投资|垫付|充值|支付|缴纳|交纳|付款|下注|贷款|借款|捐赠|捐款|打赏)';
 const paidThings = '(?:[^,;:。的]{0,8}?(?:钱|[款金]|资金|积蓄|费用?))?';
-const paidInAll = new RegExp(`(${paying})(${paidThings})(?:了|人民币|现金)*(?:共计|总计|合计|累计|总共|一共|共)(?:达|人民币|近|约|超过?)*$`);
-const paidOverTime = new RegExp(`${overTime.source}[^,;:。]{0,20}?(${paying})(${paidThings})${tail}`);
+const paidInAll = new RegExp(`(${paying})”?(${paidThings})(?:了|人民币|现金)*(?:共计|总计|合计|累计|总共|一共|共)(?:达|人民币|近|约|超过?)*$`);
+const paidOverTime = new RegExp(`${overTime.source}[^,;:。]{0,20}?(${paying})”?(${paidThings})${tail}`);
 
 const isPaying = new RegExp(`^${paying}$`);
 /** What stands behind an amount that a victim paid; anything else was bought. */
@@ -92,4 +93,37 @@ export function ofMoneyMoved({clause, unit, after}: Counted): Label | undefined 
   const what = moved ? /(?:[将把]|的)([^将把,;:]{2,16})$/.exec(clause.before)?.[1] : undefined;
   if (!moved || !what) return undefined;
   return made((/的$/.test(what) ? what.slice(0, -1) + '金额' : what) + moved, '', 0.85, ['told-behind'], after.length);
+}
+
+const moved = '(?:转移|转入|转出|转至|转到|转往|流向|流入|汇入|汇往|打入|用于|被?取现|被?挥霍)';
+
+/** “资金中有80万元流向一张银行卡”: where money went; the sum that it is a part of stands before 中有. */
+export function ofPartMoved({clause, unit, after}: Counted): Label | undefined {
+  if (unit !== 'money' || !/中,?有?(?:近|约|超|逾)?$/.test(clause.before)) return undefined;
+  const went = new RegExp(`^(?:已|均|全部|先后)*(被)?(${moved}[^,。;\\d]{0,16})$`).exec(after);
+  if (!went) return undefined;
+  const whole = moneyNouns.exec(clause.before.replace(/(?:的)?中,?有?(?:近|约|超|逾)?$/, ''))?.[0] ?? '';
+  const words = went[2]!.replace(/[^至到给往入向]{0,3}某(?=公司|企业|单位|平台|银行)/, '').replace(/一[张个家]/, '');
+  return made(`${whole}${went[1] ?? ''}${words}${whole ? '' : '金额'}`, '', 0.75, ['told-behind'], after.length);
+}
+
+/** “发现60万元中有2万元被转移”: the whole was told before, and nothing is said of it here. */
+export function ofWholeMoved({clause, unit, after}: Counted): Label | undefined {
+  return unit === 'money' && /^中,?有?(?:近|约|超|逾)?\d/.test(clause.after || after) ? made(clause.before.slice(-20), '', 0.4, ['whole-told-before']) : undefined;
+}
+
+/** “其中80万元系赃款”: what the money is. */
+export function ofWhatMoneyIs({unit, after}: Counted): Label | undefined {
+  const is = unit === 'money' ? /^(?:均|都|全部)?(?:系|属于?|为|是)([^,。;\d]{0,8})$/.exec(after)?.[1] : undefined;
+  return is && moneyNouns.test(is) ? made(is, '', 0.7, ['told-behind'], after.length) : undefined;
+}
+
+const trade = '(?:购得|购买|购入|买下|买入|收购|卖出|卖给|出售|转让|售出|转卖)';
+
+/** “以35万元的价格购得假酒”: what was paid for it. */
+export function ofPrice({clause, unit}: Counted): Label | undefined {
+  const found = unit === 'money' && /(?:^|[^予难加足可])以(?:近|约|超|逾)?$/.test(clause.before) ? new RegExp(`^的(?:总价|价格|高价|低价|价款)(?:将|从|向)?[^,。;\\d]{0,8}?(${trade})([^,。;\\d]*)`).exec(clause.after) : null;
+  if (!found) return undefined;
+  const thing = found[2]!.replace(/^.*某.*?的/, '');
+  return made(found[1]!.replace(/给$/, '出') + (/某/.test(thing) || thing.length > 12 ? '' : thing) + '价格', '', 0.7, ['told-behind']);
 }

@@ -3,7 +3,7 @@ import {isPlaceOrKind} from '../indicators.js';
 import {withoutLeads} from '../phrase.js';
 import {firstOf, type Counted, type Reader} from './counted.js';
 import {made, type Label} from './label.js';
-import {tidy} from './words.js';
+import {tidy, urged} from './words.js';
 
 /** A number whose noun stands before it, with that noun. */
 interface Named extends Counted {
@@ -33,7 +33,7 @@ function ofResult({clause, phrase: {kind, verb}, noun, unit, after}: Named): Lab
   if (unit === 'money' && /^的/.test(after) && /^(?:涉案|案值|损失|流水)/.test(noun)) return made(noun, '', 0.85, ['money-noun']);
   // “侦办甲、乙和丙等案件”: what the examples are of names them all.
   const kindOfAll = noun.length > 40 ? /等(?!级|于)([^等、,]{2,12})$/.exec(noun)?.[1] : undefined;
-  return made(benefited(clause.before, verb, noun) + verb + (kindOfAll ?? noun), verb, 0.95, kindOfAll ? ['result-verb', 'shortened'] : ['result-verb']);
+  return made(urged(clause.before, verb) + benefited(clause.before, verb, noun) + verb + (kindOfAll ?? noun), verb, 0.95, kindOfAll ? ['result-verb', 'shortened'] : ['result-verb']);
 }
 
 const beneficiary = /((?:[为向给]|帮助|协助)[^,;为向给\d]{0,6}(?:群众|受害人|受害者|被害人|消费者|市民|居民|村民|老人|老年人|学生|职工|农民工|投资人|投资者|企业|商户))(?:及时|成功|直接|累计|共|集中|当场|现场|依法)*$/;
@@ -78,11 +78,11 @@ function ofPlainVerb({phrase: {kind, verb}, noun}: Named): Label | undefined {
 }
 
 function ofOffenceVerb({phrase: {kind, verb}, noun}: Named): Label | undefined {
-  return kind === 'offence' ? made(verb + noun, '', 0.8, ['offence-verb']) : undefined;
+  return kind === 'offence' ? made(verb + noun.replace(/^.*某[^的]*的(?=.{2})/, ''), '', 0.8, ['offence-verb']) : undefined;
 }
 
 /** Nouns that are acts themselves and take no verb from the item before them. */
-const ownAct = /^(?:破案|立案|发案|作案(?!(?:车|船|工具|手机|电脑|设备|物品|资金|账户|用))|受害|被害|涉案|涉及|诈骗(?:金额|资金)|评论|转发|点赞|阅读|播放|浏览|收藏|点击|观看|罚款|获利|受众)/;
+const ownAct = /^(?:破案|立案|发案|作案(?!(?:车|船|工具|手机|电脑|设备|物品|资金|账户|用))|受害|被害|涉案|涉及|诈骗(?:金额|资金)|评论|转发|点赞|阅读|播放|浏览|收藏|点击|观看|罚款|获利|受众|[日月年]?产[能量值])/;
 
 function ofOwnAct({clause, noun}: Named): Label | undefined {
   return clause.continues && ownAct.test(noun) ? made(noun, '', 0.85, ['list']) : undefined;

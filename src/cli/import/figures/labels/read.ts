@@ -3,14 +3,14 @@ import {nounBehind} from '../people.js';
 import {countedNouns} from '../verbs.js';
 import {countedIn, firstOf, withoutNoun, type Counted, type Reader} from './counted.js';
 import {made, type Label} from './label.js';
-import {ofEarnings, ofFine, ofLoss, ofMoneyMoved, ofPaidInAll, ofTaken} from './money.js';
+import {ofEarnings, ofFine, ofLoss, ofMoneyMoved, ofPaidInAll, ofPartMoved, ofPrice, ofTaken, ofWhatMoneyIs, ofWholeMoved} from './money.js';
 import {nounFirst} from './noun-first.js';
 import {numberFirst} from './number-first/read.js';
 import {head} from './words.js';
 
 /** Tried in this order; a number that none of them knows has its noun behind it. */
 const readers: readonly Reader<Counted>[] = [
-  ofMarkedVerb, ofFine, ofMoneyMoved, behindAnotherNumber, ofPaidInAll, ofTaken, ofEarnings, ofLoss, ofRelative, ofSwindledThere, ofSwindled, ofPeopleBehind, ofQuotedNames, ofNounBefore,
+  ofMarkedVerb, ofFine, ofMoneyMoved, ofPartMoved, ofWholeMoved, ofWhatMoneyIs, ofPrice, behindAnotherNumber, ofPaidInAll, ofTaken, ofEarnings, ofLoss, ofRelative, ofSwindledThere, ofSwindled, ofPeopleBehind, ofQuotedNames, ofNounBefore,
 ];
 
 /** Reads the label of a number in its clause. */
@@ -26,7 +26,7 @@ function onAverage(before: string, label: Label): Label {
   return average && !label.label.includes(average) ? {...label, label: average + label.label} : label;
 }
 
-const deeds = /^(?:挽损|止付|冻结|追回|返还|退还|发还|退赃|拦截|追缴|扣押|收缴|没收|退缴|退赔|挽回|骗走|骗取|被骗走?|被诈骗|被骗取|被盗刷?|被转走|被敲诈)$/;
+const deeds = /^(?:挽损|止付|冻结|追回|返还|退还|发还|退赃|拦截|追缴|扣押|收缴|没收|退缴|退赔|兑付|挽回|骗走|骗取|被骗走?|被诈骗|被骗取|被盗刷?|被转走|被敲诈)$/;
 
 /** “被骗3万元”, “骗走王先生两万元”: a deed alone is no name for a sum, and a victim’s name is no part of one. */
 function asAmount(label: Label): Label {
@@ -80,7 +80,7 @@ function ofQuotedNames(counted: Counted): Label | undefined {
 }
 
 /** Words that no noun before a number ends with, and places for which something was done. */
-const openEnd = /(?:(?<![比核校])对|[将把由的等让及与给向]|(?<!总)和|其中|包含|包括|含)$|^(?:对|将|把|为|向)(?:全[国省市区县州]|辖区|我[省市区县])$/;
+const openEnd = /(?:(?<![比核校])对|[将把由的等让及与给向在]|(?<!总)和|其中|包含|包括|含)$|^(?:对|将|把|为|向)(?:全[国省市区县州]|辖区|我[省市区县])$/;
 
 function ofNounBefore(counted: Counted): Label | undefined {
   const {noun} = counted.phrase;

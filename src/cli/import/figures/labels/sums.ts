@@ -34,7 +34,7 @@ export function sumOf(before: string, deed: string): string {
 
 const withSum = (words: string) => (/^(?:损失|转账|转帐|骗取|被骗走?)$/.test(words) ? words : `${words}金额`);
 
-const bareDeed = /^(?:损失|转账|转帐|汇款|转款|支付|充值|获利|牟利|盈利|受骗|收益)$/;
+const bareDeed = /^(?:损失|转账|转帐|汇款|转款|支付|充值|获利|牟利|盈利|得款|受骗|收益)$/;
 
 /** Money in a story counts a sum, which a deed alone does not name. */
 export const asSum = (label: string): string => (bareDeed.test(label) ? `${label}金额` : label);

@@ -44,8 +44,10 @@ export function ofKindOfDeed({clause, unit, phrase: {kind, verb}}: Behind): Labe
   return words.endsWith(verb) && words.length <= 16 && words ? made(words, '', 0.55, ['offence-verb', 'no-noun']) : undefined;
 }
 
-export function ofBareVerb({phrase: {kind, verb}}: Behind): Label | undefined {
-  return verb && kind !== 'none' ? made(verb, verb, 0.55, [`${kind}-verb`, 'no-noun']) : undefined;
+export function ofBareVerb({unit, phrase: {kind, verb}}: Behind): Label | undefined {
+  // “销售数量达800箱”: a deed alone does not name how much.
+  const much = /^(?:销售|出售|接种|注射)$/.test(verb) && !/^(?:people|cases|money)$/.test(unit) ? '数量' : '';
+  return verb && kind !== 'none' ? made(verb + much, verb, 0.55, [`${kind}-verb`, 'no-noun']) : undefined;
 }
 
 /** What stands beside a number of which nothing is known. */

@@ -11,6 +11,8 @@ export function ofGroup(behind: Behind): Label | undefined {
   const acts = resultVerbs.some((each) => after.includes(each)) ? after.replace(/^(?:已经|已|均|都|被|依法|全部|先后|分别|因涉嫌[^,]{2,12}罪?(?=被|已))+/, '') : '';
   // Who they are stands before the names or behind the number; the names themselves are no label.
   const people = named ? named.noun || nounBehind(after) || (isCountedNoun(behind) ? noun : '') : group;
+  // “甲某等3人利用修图技术,制作…”: by what means is not who.
+  if (named && !named.noun && !acts && /^(?:利用|通过|以|使用|采用|借助|凭借)/.test(after)) return made(after.slice(0, 20), '', 0.4, ['named-group', 'means']);
   if (kind === 'result' && !named && isCountedNoun(behind)) return made(verb + noun, verb, 0.95, ['result-verb', 'named-group'], nounEnd);
   if (kind === 'result') return made(verb + (people || (named ? '' : noun)), verb, 0.95, ['result-verb', 'named-group'], named?.noun ? 0 : nounEnd);
   if (named && acts) return made(people && !acts.includes(people) ? people + acts : acts, '', 0.85, ['named-group'], after.length);

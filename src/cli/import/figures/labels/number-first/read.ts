@@ -1,5 +1,6 @@
 import {firstOf, type Counted, type Reader} from '../counted.js';
 import type {Label} from '../label.js';
+import {ofApproved, ofArranged, ofChargedPeople, ofInCases, ofServed} from './authority.js';
 import {nothingKnown, ofAccused, ofBareVerb, ofCountedNoun, ofDoers, ofKindOfDeed, ofLead, ofMany, ofPart} from './alone.js';
 import {behindOf, type Behind} from './behind.js';
 import {ofGroup} from './groups.js';
@@ -9,7 +10,7 @@ import {ofHelp, ofNoticed, ofPrevented, ofSharedVerb, ofUnknownVerb, ofVerb, ofV
 
 /** From what is told of those counted, over the verb before the number, to the noun alone. */
 const readers: readonly Reader<Behind>[] = [
-  ofGroup, ofCasesOfMoney, ofReceivers, ofMoved, ofForce, ofDeedBehind, ofWhatHappened, ofTakingPart, ofTreatment, ofTreated, ofVictims, ofDeceived, ofPayers,
+  ofGroup, ofCasesOfMoney, ofInCases, ofArranged, ofChargedPeople, ofServed, ofApproved, ofReceivers, ofMoved, ofForce, ofDeedBehind, ofWhatHappened, ofTakingPart, ofTreatment, ofTreated, ofVictims, ofDeceived, ofPayers,
   ofNoticed, ofUnknownVerb, ofPrevented, ofHelp, ofVerb, ofVerbAlone, ofSharedVerb,
   ofPart, ofDoers, ofMany, ofAccused, ofCountedNoun, ofLead, ofKindOfDeed, ofBareVerb,
 ];

@@ -51,7 +51,7 @@ function thing(words: string): string {
 export function ofMoved({clause, after, unit}: Behind): Label | undefined {
   const moved = /(?:吸引|带动|发动|引导|动员|组织|邀请)(?:了|近|约|超|逾)*$/.test(clause.before) && unit === 'people';
   const did = moved ? /^(?:[次名])?((?:群众|市民|师生|学生|居民|网民|员工|党员|青年|志愿者)?(?:参与|参加|关注|观看|学习|签署|签订|加入|注册|下载|安装)[^,。;]{0,10})$/.exec(after)?.[1] : undefined;
-  return did ? made(did, '', 0.75, ['told-behind'], after.length) : undefined;
+  return did ? made(did + (/^(?:参与|参加|关注|加入|注册)$/.test(did) ? '人员' : ''), '', 0.75, ['told-behind'], after.length) : undefined;
 }
 
 /** “将15起案件的涉案资金72万元返还给群众”: the cases whose money was moved. */

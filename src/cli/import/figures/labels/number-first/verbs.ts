@@ -2,6 +2,7 @@ import {isPlaceOrKind} from '../../indicators.js';
 import {withoutLeads, withoutTrailing} from '../../phrase.js';
 import {countedNouns, resultVerbs} from '../../verbs.js';
 import {made, type Label} from '../label.js';
+import {urged} from '../words.js';
 import {isCountedNoun, type Behind} from './behind.js';
 
 /** “系统监测到的3亿条情报”: what was 监测 is counted behind. */
@@ -54,6 +55,8 @@ export function ofVerbAlone({clause, unit, phrase: {kind, verb, noun: before}, n
   // “资金流向研判97次”: what the work was done on.
   const on = works.test(verb) ? workedOn.exec(withoutLeads(withoutTrailing(clause.before)))?.[1] ?? '' : '';
   if (on) return made(on + verb, '', 0.9, ['result-verb', 'no-noun']);
+  const urging = urged(clause.before, verb);
+  if (urging) return made(urging + verb, verb, 0.95, ['result-verb', 'no-noun']);
   return setApart ? made(setApart, '', 0.9, ['result-verb', 'no-noun']) : made(verb, verb, 0.95, ['result-verb', 'no-noun']);
 }
 

@@ -13,7 +13,9 @@ const ofAny = /每\d*[名人]?[^,。;]{0,6}$|(?:可能|没有|无|就有|会有|
 export function ofVictims({clause, unit, after, phrase: {kind}}: Behind): Label | undefined {
   if (unit !== 'people' || kind === 'result' || others.test(after) || ofAny.test(clause.before)) return undefined;
   const told = befell.exec(after)?.[0].replace(/[!↓…]$/, '');
-  return told ? made(told.replace(/^的/, ''), '', 0.7, ['victims'], told.length) : undefined;
+  // “135人被骗”: nothing else says who they are.
+  const who = told && /^(?:都|均|已)*(?:被骗|受骗|上当|受害)+$/.test(told) ? '人员' : '';
+  return told ? made(told.replace(/^的/, '') + who, '', 0.7, ['victims'], told.length) : undefined;
 }
 
 /** “与6名女性交往并骗取钱财”: those whom the clause says somebody deceived. */
