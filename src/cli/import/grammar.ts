@@ -20,7 +20,7 @@ export interface Grammar {
   asides(blocks: readonly Block[], lists: boolean): readonly FoundCase[];
   /** An article about one case: its headline is the title. */
   story(title: Block | undefined, body: readonly Block[]): FoundCase | undefined;
-  questions(blocks: readonly Block[]): readonly FoundQuestion[];
+  questions(blocks: readonly Block[], headline?: Block): readonly FoundQuestion[];
   measures(blocks: readonly Block[], taken: (block: Block) => boolean): readonly FoundMeasure[];
   tips(blocks: readonly Block[], taken: (block: Block) => boolean, answers: (block: Block) => boolean, headline?: Block): readonly FoundTip[];
   region(title: string, body: string): string | undefined;

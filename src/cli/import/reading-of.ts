@@ -48,7 +48,7 @@ export function readingOf(release: string, givenTitle?: string): Reading {
   const {title} = header;
   const body = header.blocks.filter((block) => !title || block.end <= title.start || block.start >= title.end);
 
-  const questions = grammar.questions(body);
+  const questions = grammar.questions(body, title);
   const listed = grammar.cases(body, title);
   const story = listed.length || questions.length ? undefined : grammar.story(title, body);
   const inCase = memberOf(listed.flatMap((each) => each.body));

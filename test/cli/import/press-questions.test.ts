@@ -23,7 +23,37 @@ describe('a question of the press', () => {
     assert.deepEqual(asked('问：宣传点有什么用？', '庄青石：居民可以在那里当面问清来电的真假，也可以领一份手册。'), [['宣传点有什么用？', '庄青石']]);
   });
 
+  it('may stand behind brackets, with a name in brackets below', () => {
+    assert.deepEqual(asked('【提问】云溪电视台记者：请问宣传点有什么用？', '【庄青石】居民可以在那里当面问清来电的真假。'), [['请问宣传点有什么用？', '庄青石']]);
+  });
+
+  it('may be answered below the line of an official', () => {
+    assert.deepEqual(asked('云溪日报记者：', '下一步怎么做？', '副局长庄青石：', '我们会把宣传点开进每个小区。'), [['下一步怎么做？', '副局长庄青石']]);
+  });
+
+  it('may head its answer where the headline promises answers to reporters', () => {
+    assert.deepEqual(asked('**宣传点有什么用？**', '居民可以在那里当面问清来电的真假。', '**下一步怎么做？**', '我们会把宣传点开进每个小区。').map(([question]) => question), ['宣传点有什么用？', '下一步怎么做？']);
+  });
+
+  it('heads no answer of the press under any other headline', () => {
+    assert.deepEqual(importRelease(['云溪防骗手册', '**来电可信吗？**', '先挂断再查。', '**链接能点吗？**', '不要点。'].join('\n\n'), {today: '2031-01-01'}).questions, undefined);
+  });
+
+  it('is no headline', () => {
+    const {title, questions = []} = importRelease(['问：宣传点有什么用？', answer].join('\n\n'), {today: '2031-01-01'});
+
+    assert.deepEqual([questions.length, title.includes('宣传点')], [1, false]);
+  });
+
   it('is not answered by the line that names the source', () => {
     assert.deepEqual(asked('问：宣传点有什么用？', '来源：云溪市公安局宣传处供稿，转载请注明出处和作者姓名。').map(([, answerer]) => answerer), [undefined]);
   });
+});
+
+describe('what “一是” counts', () => {
+  const measures = (lead: string) => (importRelease(['云溪反诈通报', lead, '一是改换来电号码，让人以为是本地座机打来的。', '二是寄送假的法院文书，让人不敢多问一句。'].join('\n\n'), {today: '2031-01-01'}).measures ?? []).length;
+
+  it('is no measure below a line on how frauds are done', () => assert.equal(measures('骗子主要靠以下手段行骗：'), 0));
+
+  it('is one elsewhere', () => assert.equal(measures('今年的工作有两项：'), 2));
 });

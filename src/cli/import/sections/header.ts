@@ -88,7 +88,7 @@ const outsideQuotes = (found: RegExpExecArray | null) => (found && found.input.s
 function titleOf(all: readonly Block[], dated = Infinity): Block | undefined {
   const menu = menuLength(all) || contactLength(all);
   const blocks = all.slice(all[menu] && all[menu].start < dated ? menu : 0);
-  const candidates = blocks.slice(0, 4).filter(({text}) => text.length >= 4 && text.length <= (isEnglishLine(text) ? 200 : 90) && !/[。]$/.test(text) && !/[::]$/.test(text));
+  const candidates = blocks.slice(0, 4).filter(({text}) => text.length >= 4 && text.length <= (isEnglishLine(text) ? 200 : 90) && !/[。]$/.test(text) && !/[::]$/.test(text) && !/^(?:[问答]|记者|提问):/.test(text));
   const heading = candidates.find(({emphasised, marker}) => emphasised && !marker);
   const plain = candidates.find((block) => block === blocks[0] && kindOfMarker(block.marker) !== 'case' && (block.text.match(/[,。]/g) ?? []).length <= 2 && !/^(?:近日|日前|\d{1,2}月)/.test(block.text));
   // Among emphasised headings the first line, which is not, is the headline.

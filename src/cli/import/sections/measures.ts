@@ -20,6 +20,9 @@ const toReaders = /^[一二三四五六七八九十]是[,:]?“?(?:不(?!断)|�
 /** What is counted when words like these stand before 一是 is how crimes are done. */
 const crimesFollow = /(?:传销|诈骗|犯罪|骗子|不法分子|作案|谣言|骗局)[^。]{0,16}(?:特点|特征|手法|手段|套路|伎俩|方式|类型|表现)[^。]{0,8}[。:,]?$/;
 
+/** “骗子靠下列手段行骗:”: what the paragraphs below count is no measure. */
+const howCrimesAreDone = /(?:诈骗|犯罪|骗子|不法|作案|行骗|嫌疑人|团伙)[^。]{0,20}(?:以下|下列|如下|这几|[二三四五六七八]种)[^。]{0,6}(?:手段|手法|方式|步骤|套路)[^。]{0,8}[:。]$/;
+
 /** Whether a block opens a measure. */
 export const isMeasure = ({text, marker}: Block): boolean =>
   ordinal.test(text) && !ofSwindlers.test(text) && !toReaders.test(text) || (/^[一二三四五六七八九十(]+[、)]/.test(marker) && verbs.test(text) && text.length > 6);
@@ -27,9 +30,11 @@ export const isMeasure = ({text, marker}: Block): boolean =>
 /** Reads measures; `within` tells where a paragraph can follow one. */
 export function findMeasures(blocks: readonly Block[], taken: (block: Block) => boolean): readonly FoundMeasure[] {
   const measures: FoundMeasure[] = [];
+  let ofCrime = false;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
-    if (taken(block)) continue;
+    ofCrime = isMeasure(block) ? ofCrime : howCrimesAreDone.test(block.text);
+    if (taken(block) || ofCrime) continue;
     if (!isMeasure(block)) {
       measures.push(...runOn(block));
       continue;

@@ -22,8 +22,9 @@ interface Turn {
 }
 
 /** Reads questions with their answers from lines that name speakers. */
-export function findQuestions(blocks: readonly Block[]): readonly FoundQuestion[] {
-  const turns = turnsOf(blocks);
+export function findQuestions(blocks: readonly Block[], headline?: Block): readonly FoundQuestion[] {
+  const spoken = turnsOf(blocks);
+  const turns = spoken.some(asked) || !headline || !toPress.test(headline.text) ? spoken : headedTurns(blocks);
   const questions: FoundQuestion[] = [];
   turns.forEach((turn, index) => {
     const answer = turns[index + 1];
@@ -34,7 +35,7 @@ export function findQuestions(blocks: readonly Block[]): readonly FoundQuestion[
       end: answer?.kind === 'speaks' && answer.said.length ? answer.ends : turn.ends,
       ...(outlet ? {outlet} : {}),
       question: turn.said,
-      ...(answer?.kind === 'speaks' && answer.name && answer.name !== '答' ? {answerer: answer.name} : {}),
+      ...(answer?.kind === 'speaks' && answer.name && !/^回?答$/.test(answer.name) ? {answerer: answer.name} : {}),
       answers: answer?.kind === 'speaks' ? answer.said : [],
       asked: {start: turn.start, end: turn.said[turn.said.length - 1]!.end},
       confidence: answer?.kind === 'speaks' && answer.said.length ? 0.95 : 0.5,
@@ -43,15 +44,33 @@ export function findQuestions(blocks: readonly Block[]): readonly FoundQuestion[
   return questions;
 }
 
+/** A headline that promises answers to reporters. */
+const toPress = /答记者问|记者问|(?:就|对)[^。]{4,60}答问|答问$|专访/;
+
+/** Questions as headings or items, each above its answer, where nobody is named. */
+function headedTurns(blocks: readonly Block[]): Turn[] {
+  const asks = (block: Block | undefined) => block !== undefined && block.text.length <= 160 && block.text.endsWith('?') && (block.emphasised || block.marker !== '');
+  const turns: Turn[] = [];
+  blocks.forEach((block, index) => {
+    const open = turns[turns.length - 1];
+    if (asks(block) && blocks[index + 1] && !asks(blocks[index + 1])) turns.push({kind: 'asks', name: '', start: block.start, said: [block], ends: block.end});
+    else if (open?.kind === 'asks') turns.push({kind: 'speaks', name: '', start: block.start, said: [block], ends: block.end});
+    else if (open) turns[turns.length - 1] = {...open, said: [...open.said, block], ends: block.end};
+  });
+  return turns.filter(asked).length >= 2 ? turns : [];
+}
+
+const asked = (turn: Turn | undefined): boolean => turn?.kind === 'asks' && turn.said.length > 0;
+
 function turnsOf(blocks: readonly Block[]): Turn[] {
   const turns: Turn[] = [];
   let open: Turn | undefined;
   for (const block of blocks) {
     const speaker = speakerOf(block);
-    const inline = speaker ? undefined : (inlineSpeaker(block) ?? (open?.kind === 'asks' && open.said.length ? byName(block) : undefined));
+    const inline = speaker ? undefined : (inBrackets(block, asked(open)) ?? inlineSpeaker(block) ?? (asked(open) ? byName(block) : undefined));
     if (speaker || inline) {
       if (open) turns.push(open);
-      const said = inline ? [inline.said] : [];
+      const said = inline?.said ? [inline.said] : [];
       open = {kind: speaker ?? inline!.kind, name: inline ? inline.name : block.text.replace(/[::]$/, ''), start: block.start, said, ends: block.end};
     } else if (open) {
       open.said.push(block);
@@ -65,16 +84,30 @@ function turnsOf(blocks: readonly Block[]): Turn[] {
 interface Inline {
   readonly kind: Turn['kind'];
   readonly name: string;
-  readonly said: Block;
+  readonly said?: Block;
 }
 
 /** “问题三:…”, “问2:…”: where questions are counted, the number asks, whatever the words are. */
 const counted = /^(?:第[一二三四五六七八九十]{1,2}个)?(?:问题?|提问)(?:[一二三四五六七八九十]{1,3}|\d{1,2})[:、.](?=.{6,})/;
 
-/** “庄明:…” right below a question: who answers has no office there. */
+/** “庄明:…”, “副局长庄明:” right below a question: who answers has no line or office of his own there. */
 function byName(block: Block): Inline | undefined {
-  const name = /^(?!来源|作者|编辑|地址|电话|时间|地点|提示|注意)([\u4e00-\u9fff]{2,4}(?:\([^)]{2,30}\))?):(?=.{20,})/.exec(block.text);
-  return name ? {kind: 'speaks', name: name[1]!, said: within(block, name[0].length, block.text.length)} : undefined;
+  const name = /^(?!来源|作者|编辑|地址|电话|时间|地点|提示|注意)((?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{0,12}(?:局长|主任|处长|科长|支队长|大队长|政委|厅长|司长|院长|检察长|部长|秘书长|负责人|检察官|法官)[\u4e00-\u9fff]{2,4})(?:\([^)]{2,30}\))?):(?=.{20,}|$)/.exec(block.text);
+  return name ? {kind: 'speaks', name: name[1]!, ...saidBehind(block, name[0].length)} : undefined;
+}
+
+const saidBehind = (block: Block, from: number): {said?: Block} => (from < block.text.length ? {said: within(block, from, block.text.length)} : {});
+
+/** “【记者】…”, “【答】…”: brackets instead of a colon; right below a question a name answers. */
+function inBrackets(block: Block, below: boolean): Inline | undefined {
+  const label = /^[【[]([^】\]]{1,16})[】\]]:?(?=.{6,})/.exec(block.text);
+  if (!label) return undefined;
+  const kind = /^(?:问|提问|[^,。]{0,10}记者(?:提问)?)$/.test(label[1]!) ? 'asks' : /^(?:答|回答|发言人)$/.test(label[1]!) || (below && /^[\u4e00-\u9fff]{2,4}$/.test(label[1]!)) ? 'speaks' : undefined;
+  if (!kind) return undefined;
+  const said = within(block, label[0].length, block.text.length);
+  // “【提问】某台记者:请问…”
+  const inner = inlineSpeaker(said);
+  return inner?.kind === kind ? inner : {kind, name: label[1]!, said};
 }
 
 /** “问:…”, “答:…”, “山西日报记者:请问…” on one line. */
