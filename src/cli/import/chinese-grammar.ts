@@ -14,6 +14,8 @@ import {findTips} from './sections/tips.js';
 export const chineseGrammar: Grammar = {
   lang: 'zh-Hans',
   figures: (block, lead) => findFigures(block, chineseTokens, lead),
+  // The readers of Chinese labels leave them out themselves.
+  withoutPeople: () => (label) => label,
   numbers: chineseTokens,
   cases: findCases,
   asides: asidesIn,

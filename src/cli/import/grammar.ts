@@ -13,6 +13,8 @@ export interface Grammar {
   readonly lang: string;
   /** The figures of a block; `lead` is the line with a colon that opens the list it belongs to, or the paragraph whose parts it goes on to tell. */
   figures(block: Block, lead?: Block): FoundNumbers;
+  /** Takes the people whom a release names out of the labels of its figures. */
+  withoutPeople(release: string): (label: string) => string;
   /** The numbers of a cell of a table. */
   readonly numbers: Tokenise;
   cases(blocks: readonly Block[], headline?: Block): readonly FoundCase[];

@@ -1,6 +1,6 @@
 import type {FoundCase} from './cases/find.js';
 import {chineseGrammar} from './chinese-grammar.js';
-import type {FoundFigure} from './figures/found.js';
+import type {FoundFigure, FoundNumbers} from './figures/found.js';
 import {overfull, wholesOf, type Whole} from './figures/parts.js';
 import {repeatsOf} from './figures/repeats.js';
 import {englishGrammar} from './english/grammar.js';
@@ -62,8 +62,14 @@ export function readingOf(release: string, givenTitle?: string): Reading {
   const tips = grammar.tips(body, (block) => told(block) || asked(block), answers, header.title);
 
   const leads = leadsOf(body);
-  const numbers = body.map((block) => grammar.figures(block, leads.get(block)));
-  const headline = title ? grammar.figures(title) : {figures: [], uncertain: [], rejected: []};
+  const withoutPeople = grammar.withoutPeople(folded);
+  const unnamed = (found: readonly FoundFigure[]) => found.map((figure) => ({...figure, label: withoutPeople(figure.label)}));
+  const figuresOf = (block: Block, lead?: Block): FoundNumbers => {
+    const {figures, uncertain, rejected} = grammar.figures(block, lead);
+    return {figures: unnamed(figures), uncertain: unnamed(uncertain), rejected};
+  };
+  const numbers = body.map((block) => figuresOf(block, leads.get(block)));
+  const headline = title ? figuresOf(title) : {figures: [], uncertain: [], rejected: []};
   const inTip = memberOf(tips.map(({words}) => words));
   const figures = [...numbers, ...apart].flatMap((found) => found.figures).sort((a, b) => a.number.start - b.number.start);
   const wholes = new Map(numbers.flatMap((found) => [...wholesOf(found.figures)]));

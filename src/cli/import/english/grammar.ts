@@ -4,6 +4,7 @@ import {englishCases} from './cases/find.js';
 import {englishFraudType, englishOffence, englishRegion} from './cases/kinds.js';
 import {englishStory} from './cases/story.js';
 import {englishFigures} from './figures/find.js';
+import {withoutPeople} from './figures/people.js';
 import {englishTokens} from './numbers/tokens.js';
 import {englishTips} from './tips.js';
 
@@ -11,6 +12,7 @@ import {englishTips} from './tips.js';
 export const englishGrammar: Grammar = {
   lang: 'en',
   figures: englishFigures,
+  withoutPeople,
   numbers: englishTokens,
   cases: englishCases,
   asides: () => [],

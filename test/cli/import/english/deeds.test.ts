@@ -44,7 +44,7 @@ describe('what English money was', () => {
     ['was stolen by those arrested for it', 'Police arrest 18 romance swindlers for stealing $7.25 million', ['Romance swindlers arrested | 18', 'Money stolen by romance swindlers | $7.25 million']],
     ['was stolen in the scams the sentence speaks of', 'Parcel scams were a common form of theft, with more than $400 million being reported stolen.', ['Money reported stolen in parcel scams | more than $400 million']],
     ['was stolen in scams that a time opens', 'For 2030, parcel scams were a worry, with more than $400 million being reported stolen.', ['Money reported stolen in parcel scams | more than $400 million']],
-    ['is a fine of somebody whose name is a verb', 'In March 2031, Rush was fined $17,000.', ['Fine imposed on Rush | $17,000']],
+    ['is a fine of somebody whose name is a verb', 'In March 2031, Rush was fined $17,000.', ['Fine imposed | $17,000']],
     ['is what losses are put down to', 'The report put $29 million in losses attributed to parcel fraud.', ['Losses attributed to parcel fraud | $29 million']],
   ]);
 });

@@ -1,0 +1,45 @@
+const word = "[A-Z][\\w.’'-]*[\\w’]";
+const name = `${word}(?:\\s${word}){0,3}`;
+const dealtWith = 'arrested|charged|indicted|sentenced|jailed|convicted|fined|remanded|bailed|ordered|extradited|detained|accused|found guilty';
+
+/** How a release brings somebody in: “Mrs Fox”, “Ann Lee, 33,”, “Ann Lee (aged 33)”, “Ann Lee was fined”. */
+const broughtIn = [
+  new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Mdm|Madam|Mx)\\.?\\s(${name})`, 'g'),
+  new RegExp(`(?<![\\w’])(${name}),?\\s\\(?(?:aged?\\s)?\\d{2}\\b(?=[,);]|\\s(?:of|from|years?)\\b)`, 'g'),
+  new RegExp(`(?:^|[.;,]\\s|\\n)(${name})\\s(?:was|were|has been|had been)\\s(?:\\w+ly\\s)?(?:${dealtWith})\\b`, 'gm'),
+];
+
+/** What no person is called. */
+const noPerson = /\b(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Company|Group|Bank|Police|Court|Office|Agency|Authority|Commission|Department|University|Council|Trust|Services?|The|This|That|These|They|He|She|It|We|In|On|At|A|An|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\b/;
+
+/**
+ * Takes the people whom a release names out of the labels of its figures:
+ * a label stands beside a number in large letters, and needs no name.
+ */
+export function withoutPeople(release: string): (label: string) => string {
+  const names = peopleIn(release);
+  if (!names.length) return (label) => label;
+  const somebody = `(?:(?:Mr|Mrs|Ms|Miss|Mdm|Madam|Mx)\\.?\\s)?(?:${names.map(escaped).join('|')})`;
+  const several = `${somebody}(?:(?:,\\s|,?\\sand\\s)${somebody})*`;
+  const named = new RegExp(`(?:,|\\s(?:imposed\\son|by|from|to|against|on|with))\\s${several}(?=$|[,\\s])`, 'g');
+  const owned = new RegExp(`(?<![\\w’])${somebody}[’'](?:s\\s|\\s)`, 'g');
+  return (label) => label.replace(named, (words) => (/imposed/.test(words) ? ' imposed' : '')).replace(owned, '');
+}
+
+/** Full names and the surnames by which a text goes on, the longest first. */
+function peopleIn(release: string): string[] {
+  const found = new Set<string>();
+  for (const pattern of broughtIn) {
+    for (const [, full = ''] of release.matchAll(pattern)) {
+      if (noPerson.test(full)) continue;
+      const words = full.split(/\s/);
+      found.add(full);
+      // A family name stands last, or first of three.
+      found.add(words[words.length - 1]!);
+      if (words.length === 3) found.add(words[0]!);
+    }
+  }
+  return [...found].filter((each) => each.length > 1).sort((one, other) => other.length - one.length);
+}
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
