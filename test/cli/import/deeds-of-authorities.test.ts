@@ -35,7 +35,7 @@ describe('those for or with whom something was done', () => {
   readings([
     ['are cases in which somebody was arrested', '检察机关共在14起案件中依法批准逮捕33名犯罪嫌疑人。', ['批准逮捕犯罪嫌疑人的案件 14起', '批准逮捕犯罪嫌疑人 33名']],
     ['are people who were served', '合计为120余人接种300余支。', ['接种人员 120余人', '接种数量 300余支']],
-    ['are people who were sent', '招募老人300名,安排其中62人做了体检。', ['招募老人 300名', '安排做体检 62人']],
+    ['are people who were sent', '招募老人300名,安排其中62人做了体检。', ['招募老人 300名', '被安排做体检的人员 62人']],
     ['are people whose money was taken, and not the money', '该公司共收取了180余人的费用。', ['被收取费用人员 180余人']],
     ['are customers whose money was taken', '他们分别收取16名客户2万元至3万余元不等的费用。', ['被收取费用的客户 16名']],
     ['are people who were swindled', '已有135人被骗。', ['被骗人员 135人']],

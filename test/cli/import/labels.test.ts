@@ -43,6 +43,8 @@ describe('the label of a Chinese figure in a list says what its own number count
     ['but both nouns where one number counts both', '现场扣押60张银行卡和电话卡。', ['扣押银行卡和电话卡 60张']],
     ['where something sums up the list', '现场扣押60部手机、22本账本等涉案物品。', ['扣押手机 60部', '扣押账本 22本']],
     ['though a noun begins with a letter', '现场扣押60部手机,22个U盘、3辆作案车辆。', ['扣押手机 60部', '扣押U盘 22个', '扣押作案车辆 3辆']],
+    ['though a noun begins like a deed', '抓获逃犯32名、组织者14名、会员51名。', ['抓获逃犯 32名', '抓获组织者 14名', '抓获会员 51名']],
+    ['where a deed of its own begins', '抓获逃犯32名,组织群众140名。', ['抓获逃犯 32名', '组织群众 140名']],
     ['with verbs of its own', '抓获32名嫌疑人、扣押5辆货车。', ['抓获嫌疑人 32名', '扣押货车 5辆']],
   ]);
 });

@@ -22,6 +22,9 @@ const subjects =
 /** How it was done: “通过讲座、问答等形式”. */
 const means = /^(?:通过|采取|采用|利用|运用|借助|依托|以)[^,;。]{2,48}?(?:形式|方式|手段|渠道|途径|载体|措施|方法)|^在[^,。;]{2,40}(?:平台|网站|群组?|论坛|[Aa]pp|APP)[上中里内]/;
 
+/** 宣传册 is a thing and 组织者 a person, though 宣传 and 组织 are deeds. */
+const noDeed = /^宣传(?:册|单|页|品|画|折页|手册|海报|彩页)|^(?:组织|参与|参加|提供|使用|招募)(?:者|人员)/;
+
 /** Takes the words before a number apart: “全市公安机关共侦破涉网刑事案件”. */
 export function phraseOf(before: string): Phrase {
   const words = withoutTrailing(before);
@@ -32,7 +35,7 @@ export function phraseOf(before: string): Phrase {
     return phrase.noun.length > 16 ? (laterVerb(phrase) ?? phrase) : phrase;
   }
   const head = withoutLeads(words);
-  const plain = plainVerbs.find((verb) => head.startsWith(verb)) ;
+  const plain = noDeed.test(head) ? undefined : plainVerbs.find((verb) => head.startsWith(verb));
   if (plain) return split(head, 0, plain, 'plain');
   const short = /^[立破抓查缴收设建](?=[\u4e00-\u9fff“]{2,})/.exec(head)?.[0];
   if (short && countedNouns.test(head)) return split(head, 0, short, 'result');

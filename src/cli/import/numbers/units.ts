@@ -31,5 +31,5 @@ const classes: readonly (readonly [name: string, units: RegExp])[] = [
 export const unitClass = (unit: string): string =>
   classes.find(([, pattern]) => pattern.test(unit.replace(/\(.*/, '')))?.[0] ?? unit;
 
-/** “扣押GOIP14台”: behind capitals a number with the measure word of devices counts them; otherwise it names a version. */
-export const countsDevices = (before: string, after: string): boolean => /(?<![A-Za-z\d])[A-Z]{2,6}$/.test(before) && /^余?[台套部]/.test(after);
+/** “扣押GOIP14台”, “封停APP34款”: behind capitals a number with the measure word of devices counts them; otherwise it names a version. */
+export const countsDevices = (before: string, after: string): boolean => /(?<![A-Za-z\d])[A-Z]{2,6}$/.test(before) && /^余?[台套部款]/.test(after);

@@ -58,6 +58,7 @@ export const ruleWords: Readonly<Record<string, Words>> = {
   conversion: {en: 'the same in another currency', zh: '外币折算'},
   transfer: {en: 'transfer told in a story', zh: '叙述中的转账'},
   promise: {en: 'price or promise of a scam', zh: '骗局中的价格、许诺'},
+  'made-up': {en: 'made up by a swindler or for an example', zh: '骗子编造的或举例的数字'},
   'unit-price': {en: 'price per piece, rate', zh: '单价、利率'},
   'listed-cases': {en: 'number of cases listed', zh: '所列案例数'},
   extent: {en: 'how far officers travelled', zh: '办案地域'},

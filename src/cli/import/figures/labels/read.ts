@@ -76,7 +76,7 @@ function ofPeopleBehind(counted: Counted): Label | undefined {
 function ofQuotedNames(counted: Counted): Label | undefined {
   const quoted = counted.phrase.kind === 'result' && /^(?:“[^”]{1,16}”[、和及]?)+$/.test(counted.phrase.noun);
   const noun = head(counted.after);
-  return quoted && countedNouns.test(noun) && !/[在占]/.test(noun) ? numberFirst(withoutNoun(counted)) : undefined;
+  return quoted && countedNouns.test(noun) && !/[在占]|^(?:和|及|与|以及)/.test(noun) ? numberFirst(withoutNoun(counted)) : undefined;
 }
 
 /** Words that no noun before a number ends with, and places for which something was done. */

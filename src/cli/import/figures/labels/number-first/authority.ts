@@ -24,7 +24,7 @@ export function ofInCases({clause, unit}: Behind): Label | undefined {
 export function ofArranged({clause, unit, after}: Behind): Label | undefined {
   const arranged = unit === 'people' ? /(安排|组织|资助|派遣)(?:其中)?的?(?:近|约|超|逾)?$/.exec(clause.before)?.[1] : undefined;
   const did = arranged ? /^([\u4e00-\u9fff]{0,6}?)(做|接受|参加|前往|进入|到)(?:了|过)?([\u4e00-\u9fff]{2,12})$/.exec(after) : null;
-  return did ? made(arranged! + did[1]! + did[2]! + did[3]!, '', 0.65, ['told-behind'], clause.after.length) : undefined;
+  return did ? made(`被${arranged!}${did[1]!}${did[2]!}${did[3]!}的人员`, '', 0.65, ['told-behind'], clause.after.length) : undefined;
 }
 
 /** “为120人接种300支”: those for whom it was done, by what was done. */

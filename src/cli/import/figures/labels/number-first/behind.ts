@@ -24,10 +24,10 @@ export interface Behind extends Counted {
 const predicate = /(?:已|均|被(?!告人|害人|骗)|受到|主动|进行|采取|[作做]出|依法|实施|挂牌督办|开展了|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受|领取|现场|纳入|列入|认定为|提供|发放)/;
 
 /** “6台电脑等涉案物品”: what sums up the list is not counted by its last number. */
-const restOfList = /(?<=[\u4e00-\u9fff]{2}|盘)等(?:一批|大量|各类|多种|相关|其他|涉案|作案|违法|涉诈|犯罪|用于)*(?:物品|工具|设备|财物|物资|物证|器材|材料|资料|赃物|东西)$/;
+const restOfList = /(?<=..)等(?:一批|大量|各类|多种|相关|其他|涉案|作案|违法|涉诈|犯罪|用于)*(?:物品|工具|设备|财物|物资|物证|器材|材料|资料|赃物|东西)$/;
 
 /** “12张银行卡和读卡器27台”: the second noun is the next number's. */
-const nounOfNext = /(?<=[\u4e00-\u9fff]{2}|盘)(?:和|及|与|以及)[^,;。\d的]{2,8}[近约超]?\d.*$/;
+const nounOfNext = /(?<=..)(?:以及|和|及|与)[^,;。\d的]{2,8}[近约超]?\d.*$/;
 
 export function behindOf(counted: Counted): Behind {
   // “33家银行和7个县区”, “立案20件涉35人”: the next number has its own noun.

@@ -17,6 +17,9 @@ export function ofDeedBehind({clause, phrase: {kind}, after, noun, does, reach}:
   const those = noun ? undefined : /[将把]([^,;]{2,20}的)$/.exec(clause.before)?.[1];
   if (those) return made(those + '人员' + does, '', 0.85, ['told-behind'], reach);
   const whom = /对([^,;]{0,24}的)?$/.exec(withoutTrailing(clause.before));
+  // “对26件数额大、范围广的案件进行督办”: what sorts the cases out is said while it fits.
+  const full = `对${after}`;
+  if (whom && !whom[1] && noun && full.length <= 28) return made(full, '', 0.9, ['told-behind'], reach);
   return made(whom && noun ? `对${whom[1] ?? ''}${noun}${does}` : noun ? `${noun}${/被/.test(after) ? '被' : ''}${does}` : does, '', 0.9, ['told-behind'], reach);
 }
 
