@@ -159,3 +159,18 @@ describe('“Case:” before a name', () => {
     assert.ok(!titlesOf(...lantern).includes('Lantern Foods'));
   });
 });
+
+describe('a list of dated entries in a warning to firms', () => {
+  const warning = (...entries: string[]) => casesOf('Thieves change the accounts of clinics', 'The bureau warns clinics of thieves of payments.', entries.map((each) => `- ${each}`).join('\n'));
+
+  it('tells cases of attacks, whoever was attacked', () => {
+    assert.deepEqual(
+      warning('In May 2030, a clinic with many sites suffered an attack. Its lines were down for a week.', 'In March 2030, strangers gained access to the mail of a laboratory and redirected what it was owed.'),
+      ['In May 2030, a clinic with many sites suffered an attack', 'In March 2030, strangers gained access to the mail of a laboratory and redirected'],
+    );
+  });
+
+  it('tells none of what the bureau did', () => {
+    assert.deepEqual(warning('In May 2030, the bureau opened a desk for clinics. It answers calls on weekdays.', 'In March 2030, the bureau sent a letter to the heads of all laboratories.'), []);
+  });
+});

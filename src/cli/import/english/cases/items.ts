@@ -5,7 +5,7 @@ import {isAdvice} from './ends.js';
 import {inlineTitle} from './headings.js';
 import {openingWords} from './opening-words.js';
 import {onlySentenced} from './people.js';
-import {introduces, mayTell, tellsStory} from './telling.js';
+import {introduces, mayTell, tellsOfAttack, tellsStory} from './telling.js';
 
 /** Letters in which an entry can tell a case; shorter ones name somebody or count something. */
 const story = 60;
@@ -15,7 +15,7 @@ const letter = /^(?:\([a-z]\)|[A-Z][.)]|[a-z]\))\s+/;
 /** Entries of a list that each tell a case of their own: most of the list must. */
 export function listedCases(blocks: readonly Block[]): readonly FoundCase[] {
   return listsOf(blocks).flatMap((items) => {
-    const stories = items.filter((item) => item.text.length >= story && tellsStory(item.text) && introduces(item.text) && !onlySentenced(item.text) && !isAdvice(item));
+    const stories = items.filter((item) => item.text.length >= story && (tellsOfAttack(item.text) || (tellsStory(item.text) && introduces(item.text))) && !onlySentenced(item.text) && !isAdvice(item));
     if (stories.length < 2 || stories.length * 5 < items.length * 3) return [];
     // What is told in other words than all the others is still one of them.
     return items.filter((item) => stories.includes(item) || (item.text.length >= story && mayTell(item.text, 1) && !onlySentenced(item.text) && !isAdvice(item))).map((item): FoundCase => {

@@ -62,6 +62,17 @@ export function tellsOfNamed(text: string): boolean {
   return !explains.test(words) && !sumsUp.test(words) && (someone.test(words) || month.test(words)) && (dealtWith.test(words) || robbed.test(words));
 }
 
+/** How a firm is broken into. */
+const brokenInto =
+  /\b(?:suffered an?|(?:was|were) (?:hit|hacked|breached|attacked|infected|encrypted|compromised)|attacked|targeted|hacked|compromised|breached|infected|encrypted|ransomware|malware|malicious|unauthori[sz]ed|gained access|(?:obtained|stole) (?:\w+ ){0,2}(?:credentials|passwords?|log-?ins?|accounts?)|redirected|demanded)\b/i;
+const inAMonth = new RegExp(`^(?:${month.source})|^From\\s[A-Z][a-z]+\\s\\d{4}\\sto\\s`, 'i');
+
+/** “In May 2030, a clinic suffered an attack”: entries of a warning to firms say when, and need nobody. */
+export function tellsOfAttack(text: string): boolean {
+  const words = ownWords(text).slice(0, reach);
+  return inAMonth.test(words) && brokenInto.test(words) && !explains.test(words) && !sumsUp.test(words);
+}
+
 /** Whether words may tell a story too, among others that surely do: things were done in them. */
 export function mayTell(text: string, deeds = 2): boolean {
   const words = ownWords(text).slice(0, reach);
