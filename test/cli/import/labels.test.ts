@@ -62,6 +62,12 @@ describe('the label of a Chinese figure says what was done', () => {
     ['with money that somebody had to give back', '责令该店将多收取的80.5元退还给顾客。', ['多收取金额退还给顾客 80.5元']],
     ['with sums that were sold or bet', '该店用劣质原料制作零食并在网上销售金额合计70余万元。', ['销售金额 70余万元']],
     ['with sums of whatever kind that only a word for sums names', '经查,该店用劣质原料制作零食的案件金额合计70余万元。', ['金额 70余万元']],
+    ['to those from whom somebody swindled money', '该团伙从70余名老人处骗得现金91万余元。', ['被骗老人 70余名', '骗得现金 91万余元']],
+    ['to those whose money was taken in', '该公司累计向2万余人吸收存款33亿余元。', ['被吸收资金人员 2万余人', '吸收存款 33亿余元']],
+    ['and not to those to whom a talk was given', '民警累计向2万余人宣讲防骗知识。', []],
+    ['with what was paid', '刘女士扫码后支付了9000元。', ['事主支付金额 9000元']],
+    ['and not with what is only to be paid', '扫码后页面显示要支付9000元。', []],
+    ['and what was not done', '该公司未兑付本金91万余元。', ['未兑付本金 91万余元']],
     ['on an average day', '日均止付资金35万元。', ['日均止付资金 35万元']],
     ['in all, not on an average day', '全年止付资金35万元。', ['止付资金 35万元']],
     ['to the case and not to its sum', '侦破涉案金额3000余万元的特大赌博案。', ['涉案金额 3000余万元']],
@@ -143,6 +149,10 @@ describe('the time a Chinese figure counts', () => {
 
   it('is that of its sentence', () => {
     assert.deepEqual(periods('今年以来,全县抓获犯罪嫌疑人77名,打掉团伙6个。'), [['抓获犯罪嫌疑人', '今年以来'], ['打掉团伙', '今年以来']]);
+  });
+
+  it('from a year to this day', () => {
+    assert.deepEqual(periods('2027年至今,我市抓获犯罪嫌疑人77名。'), [['抓获犯罪嫌疑人', '2027年至今']]);
   });
 
   it('once for the whole release where it counts from the same day', () => {

@@ -76,8 +76,11 @@ export function withoutTrailing(words: string): string {
 const also = new RegExp(`^并(?:当场|现场|依法|成功)?(?:${resultVerbs.join('|')})`);
 
 function split(words: string, index: number, first: string, kind: Phrase['kind']): Phrase {
-  const verb = first + (kind === 'result' ? (also.exec(words.slice(index + first.length))?.[0] ?? '') : '');
-  const noun = words.slice(index + verb.length).replace(/^(?:了|过|出|的|达|共)+/, '');
+  // “未兑付” is the opposite of 兑付.
+  const not = kind === 'result' ? (/(?:尚|还)?未(?:能)?$/.exec(words.slice(0, index))?.[0] ?? '') : '';
+  const deed = first + (kind === 'result' ? (also.exec(words.slice(index + first.length))?.[0] ?? '') : '');
+  const verb = not + deed;
+  const noun = words.slice(index + deed.length).replace(/^(?:了|过|出|的|达|共)+/, '');
   // 组织开展 and 查处打击 are one verb.
   return plainVerbs.includes(noun) ? {verb: verb + noun, kind, noun: ''} : {verb, kind, noun};
 }

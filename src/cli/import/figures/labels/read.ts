@@ -10,7 +10,7 @@ import {head} from './words.js';
 
 /** Tried in this order; a number that none of them knows has its noun behind it. */
 const readers: readonly Reader<Counted>[] = [
-  ofMarkedVerb, ofFine, ofMoneyMoved, ofPartMoved, ofWholeMoved, ofWhatMoneyIs, ofPrice, behindAnotherNumber, ofPaidInAll, ofTaken, ofEarnings, ofLoss, ofRelative, ofSwindledThere, ofSwindled, ofPeopleBehind, ofQuotedNames, ofNounBefore,
+  ofMarkedVerb, ofDue, ofFine, ofMoneyMoved, ofPartMoved, ofWholeMoved, ofWhatMoneyIs, ofPrice, behindAnotherNumber, ofPaidInAll, ofTaken, ofEarnings, ofLoss, ofRelative, ofSwindledThere, ofSwindled, ofPeopleBehind, ofQuotedNames, ofNounBefore,
 ];
 
 /** Reads the label of a number in its clause. */
@@ -40,6 +40,12 @@ function ofMarkedVerb(counted: Counted): Label | undefined {
   return marked && countedNouns.test(head(counted.after)) ? numberFirst(withoutNoun(counted)) : undefined;
 }
 
+/** “页面显示要支付9000元”: what is to be paid was not paid. */
+function ofDue({clause, unit}: Counted): Label | undefined {
+  const due = unit === 'money' ? /[要须需应](?:支付|付款|缴纳|交纳|付)$/.exec(clause.before)?.[0] : undefined;
+  return due ? made(due, '', 0.4, ['due']) : undefined;
+}
+
 /** “发现涉及12个省份300余条线索”: another number stands where the noun would. */
 function behindAnotherNumber(counted: Counted): Label | undefined {
   const {phrase, after} = counted;
@@ -54,7 +60,7 @@ function ofRelative({clause, unit, after}: Counted): Label | undefined {
 
 /** “诈骗了81名被害人”: those who were swindled. */
 function ofSwindled({clause, unit, after}: Counted): Label | undefined {
-  const noun = unit === 'people' && /(?:诈骗|骗取|欺骗)(?:了|共)?$/.test(clause.before) ? nounBehind(after) : '';
+  const noun = unit === 'people' && /(?:诈骗|骗取|骗得|骗走|欺骗)(?:了|共)?$/.test(clause.before) ? nounBehind(after) : '';
   return noun ? made(`诈骗${noun}`, '', 0.75, ['offence-verb', 'number-first'], noun.length) : undefined;
 }
 

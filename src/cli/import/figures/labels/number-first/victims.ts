@@ -18,10 +18,11 @@ export function ofVictims({clause, unit, after, phrase: {kind}}: Behind): Label 
   return told ? made(told.replace(/^的/, '') + who, '', 0.7, ['victims'], told.length) : undefined;
 }
 
-/** “与6名女性交往并骗取钱财”: those whom the clause says somebody deceived. */
+/** “与6名女性交往并骗取钱财”, “从70名老人处骗得现金”: those whom the clause says somebody deceived; “向2万人吸收资金”: whose money was taken in. */
 export function ofDeceived({clause, unit, after}: Behind): Label | undefined {
-  const noun = unit === 'people' && /(?:与|和|对|向)(?:近|约|超)*$/.test(clause.before) ? nounBehind(after) : '';
-  return noun && /骗取|骗走|骗财|行骗|诈骗/.test(after) ? made(`被骗${noun}`, '', 0.7, ['victims'], noun.length) : undefined;
+  const noun = unit === 'people' && /(?:与|和|对|向|从)(?:近|约|超)*$/.test(clause.before) ? nounBehind(after) : '';
+  if (unit === 'people' && /向(?:近|约|超)*$/.test(clause.before) && /^[^,。;:\d]{0,6}?(?:非法)?(?:吸收|募集|集资)/.test(after)) return made(`被吸收资金${noun || '人员'}`, '', 0.7, ['victims'], noun.length);
+  return noun && /骗[取走得财]|行骗|诈骗/.test(after) ? made(`被骗${noun}`, '', 0.7, ['victims'], noun.length) : undefined;
 }
 
 /** “32名投资人向其缴纳会费”: those who paid. */
