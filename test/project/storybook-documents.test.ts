@@ -39,6 +39,8 @@ describe('The documents in the built Storybook', () => {
     server = await serveStorybook(folder);
     browser = await launchChromium();
     page = await browser.newPage();
+    // A page of Storybook takes its time where other tests run beside it; no test fails for that.
+    page.setDefaultTimeout(120_000);
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('request', (request) => {
       const url = request.url();

@@ -4,7 +4,7 @@ import type {FoundNumbers} from './figures/found.js';
 import type {Tokenise} from './numbers/token.js';
 import type {FoundMeasure} from './sections/measures.js';
 import type {FoundQuestion} from './sections/questions.js';
-import type {FoundTip} from './sections/tips.js';
+import type {FoundTip} from './sections/found-tip.js';
 import type {Block} from './text/block.js';
 
 /** What the importer must know of a language to read releases in it. */

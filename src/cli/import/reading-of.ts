@@ -8,7 +8,7 @@ import type {Grammar} from './grammar.js';
 import {headerOf, type Header} from './sections/header.js';
 import type {FoundMeasure} from './sections/measures.js';
 import type {FoundQuestion} from './sections/questions.js';
-import type {FoundTip} from './sections/tips.js';
+import type {FoundTip} from './sections/found-tip.js';
 import type {Block} from './text/block.js';
 import {readCards} from './tables/read-cards.js';
 import {readTable} from './tables/read-table.js';

@@ -1,23 +1,5 @@
-import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
-import {drafted, figuresOf, rejectedIn, reviewIn} from './helpers/drafted.js';
-
-/** Sentences with the figures that a reader takes from each. */
-function readings(rows: readonly (readonly [behaviour: string, sentence: string, figures: readonly string[]])[]) {
-  for (const [behaviour, sentence, figures] of rows) it(behaviour, () => assert.deepEqual(figuresOf(drafted(sentence)), figures));
-}
-
-/** Sentences with a number that a person weighs, or that is set aside. */
-function leftOut(rows: readonly (readonly [behaviour: string, sentence: string, number: string])[]) {
-  for (const [behaviour, sentence, number] of rows) {
-    it(behaviour, () => {
-      const draft = drafted(sentence);
-
-      assert.deepEqual(figuresOf(draft).filter((each) => each.endsWith(` ${number}`)), []);
-      assert.ok([...reviewIn(draft), ...rejectedIn(draft)].some((each) => each.endsWith(` ${number}`)));
-    });
-  }
-}
+import {describe} from 'node:test';
+import {leftOut, readings} from './helpers/readings.js';
 
 describe('what a Chinese authority approved or set apart', () => {
   readings([

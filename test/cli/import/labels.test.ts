@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {drafted, every, figuresOf, rejectedIn, reviewIn} from './helpers/drafted.js';
-
-/** Sentences with the figures that a reader takes from each. */
-function readings(rows: readonly (readonly [behaviour: string, sentence: string, figures: readonly string[]])[]) {
-  for (const [behaviour, sentence, figures] of rows) it(behaviour, () => assert.deepEqual(figuresOf(drafted(sentence)), figures));
-}
+import {readings} from './helpers/readings.js';
 
 describe('the label of a Chinese figure says whose it is', () => {
   readings([

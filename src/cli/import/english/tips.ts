@@ -1,5 +1,5 @@
 import type {TipKind} from '../../../content/schema.js';
-import type {FoundTip} from '../sections/tips.js';
+import type {FoundTip} from '../sections/found-tip.js';
 import {within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
 import {sentencesOf} from '../text/sentences.js';
