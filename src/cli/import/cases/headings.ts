@@ -1,20 +1,9 @@
 import {adviceLeadLength, isAdviceHeading, speakerOf} from '../sections/section-marks.js';
 import {isMeasure} from '../sections/measures.js';
 import {within, type Block} from '../text/block.js';
+import type {Heading} from './heading.js';
 import {isPartOfCase} from './parts-of-case.js';
 import {kindOfMarker, ordinalOf, shapeOf} from '../text/markers.js';
-
-/** A line that may head a case, whatever its words are. */
-export interface Heading {
-  readonly index: number;
-  readonly title: Block;
-  /** What is told in the same paragraph behind the title. */
-  readonly rest?: Block;
-  /** Headings of one form are siblings: the shape of their marker, emphasis, brackets, or nothing but their shortness. */
-  readonly form: string;
-  /** Place in a numbered list; zero without a number. */
-  readonly ordinal: number;
-}
 
 /** Headings of what surrounds the cases. */
 const surrounds = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份|初|中|底|末|[上中下]旬)?$|基本情况|总体情况|主要(?:做法|特点|举措|成效)|工作(?:情况|成效|举措|要求)|下一步|下步|典型案例$|法律(?:链接|法规|依据|条文)|法条|相关法|普法|结语|写在最后|背景|意义$|(?:预警|通报|警情|公告|盘点)$|^第[一二三四五六七八九十]+条|^《|提示|提醒|建议|忠告|^(?:什么是|为什么|如何|怎么|怎样|哪些|何为|何谓)|[吗呢]\??$|^(?:关键词|导语|编者按|前言|来源|编辑|记者|结束语)/;

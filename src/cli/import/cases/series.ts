@@ -1,5 +1,6 @@
 import type {Block} from '../text/block.js';
-import {headingsOf, type Heading} from './headings.js';
+import {runsOf, type Heading} from './heading.js';
+import {headingsOf} from './headings.js';
 import {isPartOfCase} from './parts-of-case.js';
 import {examplesIn} from './examples.js';
 import type {Opening} from './opening.js';
@@ -43,23 +44,6 @@ interface Member {
   /** Whether “案例:” stands before the story. */
   readonly announced: boolean;
   readonly anew: boolean;
-}
-
-/** Headings of one form; a number that does not rise begins another run. */
-function runsOf(headings: readonly Heading[]): readonly (readonly Heading[])[] {
-  const open = new Map<string, Heading[]>();
-  const runs: Heading[][] = [];
-  for (const heading of headings) {
-    const run = open.get(heading.form);
-    if (run && (!heading.ordinal || heading.ordinal > run[run.length - 1]!.ordinal)) {
-      run.push(heading);
-      continue;
-    }
-    const begun = [heading];
-    open.set(heading.form, begun);
-    runs.push(begun);
-  }
-  return runs.filter((run) => run.length >= 2);
 }
 
 const reach = 12;

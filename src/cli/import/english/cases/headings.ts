@@ -1,19 +1,9 @@
+import type {Heading} from '../../cases/heading.js';
 import {within, type Block} from '../../text/block.js';
 import {kindOfMarker, ordinalOf, shapeOf} from '../../text/markers.js';
 import {isEnglishAdviceHeading} from '../advice/headings.js';
 import {wordsOf} from '../words/tag.js';
 import {tellsStory} from './telling.js';
-
-/** A line, or the words at the head of an entry, that may head a case, whatever its words are. */
-export interface Heading {
-  readonly index: number;
-  readonly title: Block;
-  /** What is told in the same paragraph behind the title. */
-  readonly rest?: Block;
-  /** Headings of one form are siblings: the shape of their marker, emphasis, or nothing but their shortness. */
-  readonly form: string;
-  readonly ordinal: number;
-}
 
 /** “Circumstances of the case” is no case; other headings are of what surrounds the cases. */
 const surrounds =

@@ -1,8 +1,9 @@
 import type {FoundCase} from '../../cases/find.js';
+import {runsOf, type Heading} from '../../cases/heading.js';
 import type {Block} from '../../text/block.js';
 import {kindOfMarker, shapeOf} from '../../text/markers.js';
 import {endsTelling} from './ends.js';
-import {headingsOf, headsOther, type Heading} from './headings.js';
+import {headingsOf, headsOther} from './headings.js';
 import {announcesCases, tellsOfOne} from './leads.js';
 import {introduces, mayTell, speaksOfSomeone, tellsOfNamed, tellsOfWrong, tellsStory, toldAgain} from './telling.js';
 
@@ -34,23 +35,6 @@ interface Member {
   readonly tells: boolean;
   readonly sure: boolean;
   readonly next: number;
-}
-
-/** Headings of one form; a number that does not rise begins another run. */
-function runsOf(headings: readonly Heading[]): readonly (readonly Heading[])[] {
-  const open = new Map<string, Heading[]>();
-  const runs: Heading[][] = [];
-  for (const heading of headings) {
-    const run = open.get(heading.form);
-    if (run && (!heading.ordinal || heading.ordinal > run[run.length - 1]!.ordinal)) {
-      run.push(heading);
-      continue;
-    }
-    const begun = [heading];
-    open.set(heading.form, begun);
-    runs.push(begun);
-  }
-  return runs.filter((run) => run.length >= 2);
 }
 
 function memberOf(heading: Heading, blocks: readonly Block[], formAt: ReadonlyMap<number, string>): Member {
