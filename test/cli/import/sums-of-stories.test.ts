@@ -26,7 +26,7 @@ describe('what was taken from a victim', () => {
     ['is a figure wherever it was kept', '马某盗走被害人存在银行卡内的人民币4600元。', ['盗走被害人金额 4600元']],
     ['names no victim', '马某骗得林女士人民币8800元。', ['骗得金额 8800元']],
     ['names what it was', '马某骗取被害人财物合计9100元。', ['骗取被害人财物 9100元']],
-    ['is that of those just counted', '韩某骗取3名被害人共计42万元。', ['骗取被害人 3名', '骗取被害人金额 42万元']],
+    ['is that of those just counted', '韩某骗取3名被害人共计42万元。', ['被骗被害人 3名', '骗取被害人金额 42万元']],
     ['needs no 元 behind 万', '有人被骗走28万。', ['被骗走金额 28万']],
     ['is that of the cases just counted', '涉及老人的诈骗案件8起,被骗金额总和超5万。', ['涉及老人的诈骗案件 8起', '涉及老人的诈骗案件被骗金额总和 超5万']],
     ['needs none in a sum of sums', '被骗金额总和超5万。', ['被骗金额总和 超5万']],

@@ -9,7 +9,7 @@ describe('victims in a Chinese release', () => {
     ['are counted by who did it to them', '7名旅客遭冒牌导游诈骗。', ['旅客遭冒牌导游诈骗 7名']],
     ['are counted without a noun', '4人投资理财被骗。', ['投资理财被骗 4人']],
     ['are those whom somebody deceived', '甲某与6名女性交往并骗取钱财。', ['被骗女性 6名']],
-    ['are those who paid', '有32名投资人向其缴纳会费。', ['投资人向其缴纳会费 32名']],
+    ['are those who paid', '有32名投资人向其缴纳会费。', ['投资人缴纳会费 32名']],
     ['are counted behind a list of places', '甲某诈骗河北、河南等地27人。', ['河北、河南等地被诈骗人员 27人']],
   ]);
 

@@ -20,7 +20,7 @@ export function changeOf(before: string, subject: string): Change | undefined {
   // “是去年同期的3.4倍”
   const measured = /^(?:[是为]|相当于)(\d{4}年[^,]*|去年[^,]*|上年[^,]*|前年[^,]*|上月[^,]*|上季度[^,]*)的$/.exec(before)?.[1];
   if (measured) return {label: subject + before, base: measured};
-  const words = before.replace(/(?:超过|达到|达|近|约|超|逾|为|分别)+$/, '');
+  const words = before.replace(/(?:超过|高达|多达|达到|达|近|约|超|逾|为|分别)+$/, '');
   const direction = rise.test(words) ? 'rise' : fall.test(words) ? 'fall' : undefined;
   const compared = base.exec(words.slice(-60))?.[0];
   if (!direction) {

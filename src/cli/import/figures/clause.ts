@@ -1,3 +1,4 @@
+import {isPeople} from './people.js';
 import {countedNouns} from './verbs.js';
 
 /** Index ranges and words around a number that its label is made of. */
@@ -8,6 +9,8 @@ export interface Clause {
   readonly before: string;
   /** The words behind the unit, up to the next mark. */
   readonly after: string;
+  /** What its sentence goes on with behind the mark. */
+  readonly next: string;
   /** Whether the clause goes on from another number: 、 or “,” and no new verb yet. */
   readonly continues: boolean;
   /** Whether 、 joins it to the number before it. */
@@ -31,7 +34,7 @@ export function clauseAround(text: string, opening: number, end: number, floor: 
     const character = text[index]!;
     if (/[”》)\]]/.test(character)) depth++;
     else if (/[“《([]/.test(character) && depth) depth--;
-    else if (depth === 0 && /[,;:!?。([|]/.test(character)) {
+    else if (depth === 0 && /[,;:!?。([|…]/.test(character)) {
       from = index + 1;
       break;
     }
@@ -44,6 +47,7 @@ export function clauseAround(text: string, opening: number, end: number, floor: 
     // “会员6级、2万余人”: how deep the levels are is no count, and the noun before them goes on.
     before: text.slice(start, opening).replace(/\d+[级层]、$/, ''),
     after: nounAfter(text.slice(end, end + 80)),
+    next: /^[^,;:!?。]*,([^;:!?。]*)/.exec(text.slice(end, end + 160))?.[1] ?? '',
     isItem: glued && text[from] === '、',
     continues: counted && (glued || /[,、]/.test(text[start - 1] ?? '')),
   };
@@ -54,8 +58,8 @@ function nounAfter(words: string): string {
   const near = /^(?:[^,;:!?。、()|]|\([^()]{1,3}\))*/.exec(words)![0];
   if (words[near.length] !== '、' || near.length < 2 || near.length > 12 || countedNouns.test(near)) return near;
   const far = /^[^,;:!?。()|\d]*/.exec(words)![0];
-  const treated = /^(.*的[^的]*?)(?:进行|予以|给予|开展|采取)[^的]*$/.exec(far)?.[1] ?? far;
-  return far.length > near.length && countedNouns.test(treated) && !/\d/.test(words[far.length] ?? '') ? far : near;
+  const treated = /^(.*的[^的]*?)(?:进行|予以|给予|开展|采取)[^的]*$/.exec(far)?.[1] ?? /^([^的]*?)(?:依法|已被|均被|被(?!告人|害人))[^的]*$/.exec(far)?.[1] ?? far;
+  return far.length > near.length && (countedNouns.test(treated) || isPeople(treated)) && !/\d/.test(words[far.length] ?? '') ? far : near;
 }
 
 /** The index range of the clause that ends right before `from`, when nothing but a comma parts them. */

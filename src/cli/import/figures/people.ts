@@ -5,6 +5,11 @@ const behind = new RegExp(`^的?(${kinds}*${people})(?!家庭|小区|住宅|身�
 /** The noun right behind “12名” that says who was counted; empty when none stands there. */
 export const nounBehind = (after: string): string => behind.exec(after)?.[1] ?? '';
 
+const endsWithPeople = new RegExp(`${people}$`);
+
+/** Whether words end with people: “高管、骨干成员”. */
+export const isPeople = (words: string): boolean => endsWithPeople.test(words);
+
 const name = '(?:[\\u4e00-\\u9fff]某{1,2}[\\u4e00-\\u9fff]{0,2}?)';
 const names = new RegExp(`^(.*?)(${name}(?:、${name}|和${name}|,${name})*)等$`);
 const noun = new RegExp(`(?:[将把对被以由]|抓获|锁定|控制|^)([^将把对被以由,、]{0,8}${people})$`);

@@ -42,7 +42,8 @@ export function phraseOf(before: string): Phrase {
   const offence = earliest(head, offenceVerbs);
   if (offence) return offencePhrase(head, offence);
   if (/^(?:对|为|向|在|通过|与|从|以|组织|面向|针对|利用|运用|依托|借助)/.test(head)) {
-    const inner = earliest(head, plainVerbs);
+    // “对参与管理的24名骨干”: the verb tells who they are, and what was done to them stands behind.
+    const inner = /^(?:对|针对|将).*[的中]$/.test(head) ? undefined : earliest(head, plainVerbs);
     if (inner) return split(head, inner.index, inner.verb, 'plain');
   }
   const last = plainVerbs.find((verb) => head.endsWith(verb));

@@ -1,7 +1,7 @@
 import {ofAccused, ofAmount, ofCarried, ofKindOfCases, ofThoseTaken, ofTreatedCounted} from './cases.js';
 import {ofMeans} from './means.js';
 import {ofGainedBy, ofGoods, ofPartOfMoney, ofStep, ofSuchKind} from './objects.js';
-import {ofGainer, ofPayer, ofTakenFrom} from './roles.js';
+import {ofGainer, ofPayer} from './roles.js';
 import {ofShare, ofSharesTogether, ofYear} from './shares.js';
 import type {Completed, Completing, Surrounding} from './surrounding.js';
 import {ofTopic} from './topic.js';
@@ -11,7 +11,7 @@ import {ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofPlaceBefore} from './wh
 const completing: readonly Completing[] = [
   ofShare, ofSharesTogether, ofYear, ofThoseTaken, ofCarried, ofAccused, ofAmount, ofKindOfCases,
   ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofTopic, ofStep, ofSuchKind, ofGoods, ofGainedBy, ofPartOfMoney,
-  ofGainer, ofPayer, ofTakenFrom, ofTreatedCounted,
+  ofGainer, ofPayer, ofTreatedCounted,
 ];
 
 /** A label with what only its surroundings say; undefined when it says enough. */

@@ -7,17 +7,11 @@ const paid = /^(?:准备|打算)?(?:向|给|往|到)?[^,;:。]{0,8}(?:转账|汇
 /** “犯罪嫌疑人从中获利3万元”: who gained. */
 export const ofGainer: Completing = ({label, unit, told}) => {
   const who = unit === 'money' && gained.test(label) ? gainerIn(/[^,;:。]*$/.exec(told)![0]) : '';
-  return who ? said(who + label.replace(/金额$/, ''), 'whose') : undefined;
+  return who ? said(who.replace(/^[该此]/, '') + label.replace(/金额$/, ''), 'whose') : undefined;
 };
 
 /** “受害人先后向对方转账3万元”: anybody may pay, so the label says who did, by a part and not by a name. */
 export const ofPayer: Completing = ({label, unit, told}) => {
   const who = unit === 'money' && paid.test(label) && !/^支付(?!金额)/.test(label) ? payerIn(told) : '';
   return who && !label.includes(who) ? said(who + label.replace(/^(?:转账|转帐|汇款|转款|支付|充值)$/, '$&金额'), 'whose') : undefined;
-};
-
-/** “骗取3名被害人共计42万元”: the money was taken from those just counted. */
-export const ofTakenFrom: Completing = ({label, unit, last}) => {
-  const taken = unit === 'money' && last && last.label.endsWith(label) ? /^(?:骗取|诈骗|欺骗)[^,;:。]+$/.exec(last.label)?.[0] : undefined;
-  return taken ? said(`${taken}金额`, 'of-last') : undefined;
 };

@@ -10,7 +10,7 @@ import {sumOf, victims} from './sums.js';
 const tail = '(?:了|共计|总计|合计|累计|总共|一共|共|人民币|现金|达到?|高达|将?近|约|超过?)*$';
 
 /** What befell a victim, whatever story stands before it: “多次向指定账户转账共计5万元”. */
-const whatBefell = new RegExp(`((?:(?:平均|人均|单笔|最高)[^,;:。]{0,10}?)?(?:被(?:网络|电信|电话|微信|网上|线上)?(?:诈骗|骗走?|骗取|骗去|盗刷|盗走?|转走|敲诈)|(?<!被)受骗|转账|转帐|汇款|转款|(?<![可移要须需])支付|(?<!冻结|涉案|经济|财产|直接|挽回|资金|避免|减少)损失|(?<!被)骗取|充值))${tail}`);
+const whatBefell = new RegExp(`((?:(?:平均|人均|单笔|最高)[^,;:。]{0,10}?)?(?:被(?:网络|电信|电话|微信|网上|线上)?(?:诈骗|骗走?|骗取|骗去|盗刷|盗走?|转走|敲诈)|(?<!被)受骗|转账|转帐|汇款|转款|(?<![运传])输[掉光]?|(?<![可移要须需])支付|(?<!冻结|涉案|经济|财产|直接|挽回|资金|避免|减少)损失|(?<!被)骗取|充值))${tail}`);
 /** “被人以投资的方式诈骗30万元”: how it was done stands between. */
 const befellSomehow = /被(?:人|对方|骗子|他人|不法分子)?(?:以|用|通过|冒充)[^,;:。]{2,24}?(诈骗|骗走|骗取|敲诈|盗刷)(?:了|共计|总计|合计|共|人民币|达)*$/;
 
@@ -20,7 +20,7 @@ export function ofLoss({clause, phrase, unit, after}: Counted): Label | undefine
   const somehow = befellSomehow.exec(clause.before)?.[1];
   if (somehow) return made(`被${somehow}金额`, '', 0.8, ['victim-verb']);
   const found = whatBefell.exec(clause.before);
-  const befell = found?.[1] ?? /^被(?:盗刷?|骗|转走|划走|刷走)/.exec(after)?.[0];
+  const befell = found?.[1]?.replace(/^输$/, '输掉') ?? /^被(?:盗刷?|骗|转走|划走|刷走)/.exec(after)?.[0];
   if (!befell || phrase.kind === 'result' && !befell.startsWith('被')) return undefined;
   // “转账超过1万元时要核实”: what is said of any amount counts none.
   if (/^(?:时|的话|以上)/.test(after)) return made(befell, '', 0.4, ['condition']);
@@ -73,6 +73,20 @@ export function ofTaken({clause, unit}: Counted): Label | undefined {
   return made(`${found[1]!}${whom}${found[3] === '人民币' ? '金额' : found[3]!}`, '', 0.75, ['taken']);
 }
 
+const fromThose = new RegExp(`^(${victims})的?(?:人民币|现金|钱款|财物)?(?:共计|总计|合计|累计|共|近|约|超过?|折合|人民币)*$`);
+
+/** “骗取3名老人共计42万元”: the money was taken from those just counted. */
+export function ofTakenFromThose({clause, unit, sharedVerb}: Counted): Label | undefined {
+  const whom = unit === 'money' && sharedVerb === '骗取' && clause.continues ? fromThose.exec(clause.before)?.[1] : undefined;
+  return whom ? made(`骗取${whom}金额`, '', 0.8, ['taken']) : undefined;
+}
+
+/** “每盒128元”: what one piece costs counts nothing. */
+export function ofUnitPrice({clause, unit}: Counted): Label | undefined {
+  const piece = unit === 'money' ? /(?:以|按|售价|单价|价格)[^,;:。]{0,4}?(每[只盒个件张条斤瓶份台部袋箱包公克吨支]{1,2})(?:近|约)?$/.exec(clause.before)?.[1] : undefined;
+  return piece ? made(`${piece}价格`, '', 0.4, ['unit-price']) : undefined;
+}
+
 /** “非法收取好处费8000元”, “从中抽取提成12万元”: what swindlers earned; what somebody is promised stands behind 可 or 每. */
 export function ofEarnings({clause, unit}: Counted): Label | undefined {
   const found = unit === 'money' ? /(?:非法|违规|从中|私自|共|累计|先后)(收取|抽取|赚取|获取|获得|分得|获)((?:[^,;:。\d]{0,6}(?:费|提成|佣金|报酬|赃款|利益)))(?:了|共计|合计|人民币|近|约|达)*$/.exec(clause.before) : null;
@@ -89,7 +103,7 @@ export function ofFine({clause, unit, after}: Counted): Label | undefined {
 
 /** “责令将多收取的90元退还给消费者”: what is done with the money stands behind it. */
 export function ofMoneyMoved({clause, unit, after}: Counted): Label | undefined {
-  const moved = unit === 'money' ? /^(?:已|全部|全额|及时|依法|集中|当场|如数|一并|,)*((?:返还|发还|退还|退赔|返给|兑付|移交|上缴|划拨)(?:给|至|到|于)?[^,。;]{0,12})$/.exec(after)?.[1] : undefined;
+  const moved = unit === 'money' ? /^(?:已|全部|全额|及时|依法|集中|当场|如数|一并|,)*((?:返还|发还|退还|退赔|返给|兑付|移交|上缴|划拨|转移|转至|转入|转到|转往|汇至|汇往|汇入|存入|取现|取出|套现|挥霍|据为己有|占为己有)(?:给|至|到|于)?[^,。;]{0,12})$/.exec(after)?.[1] : undefined;
   const what = moved ? /(?:[将把]|的)([^将把,;:]{2,16})$/.exec(clause.before)?.[1] : undefined;
   if (!moved || !what) return undefined;
   return made((/的$/.test(what) ? what.slice(0, -1) + '金额' : what) + moved, '', 0.85, ['told-behind'], after.length);

@@ -3,6 +3,7 @@ import {isPlaceOrKind} from '../indicators.js';
 import {withoutLeads} from '../phrase.js';
 import {firstOf, type Counted, type Reader} from './counted.js';
 import {made, type Label} from './label.js';
+import {isBareMeasure} from './number-first/measures.js';
 import {tidy, urged} from './words.js';
 
 /** A number whose noun stands before it, with that noun. */
@@ -17,12 +18,17 @@ export function nounFirst(counted: Counted): Label {
   // “高发类型为虚假购物类”: the kind is what is counted.
   const given = tidy(counted.phrase.noun).replace(/^处(?=罚金$)/, '').replace(/^.{0,14}(?:类型|手段|地区|区域|乡镇|街道|地)(?:主要)?[为是](?=.{2})/, '');
   // “受害人遍及15个省市30余人”: where they are is not who they are.
-  const noun = counted.unit === 'people' ? given.replace(/(?<=..)(?:遍及|遍布|涉及|分布在?|来自)[^,]*$/, '') : given;
+  const noun = counted.unit === 'people' ? statusOf(given.replace(/(?<=..)(?:遍及|遍布|涉及|分布在?|来自)[^,]*$/, '')) : counted.unit === 'money' ? given.replace(/^(?:最终|最后)?(?:确定|确认|认定|核实|核定)(?=涉|赃|非法|违法)/, '') : given;
   return firstOf(readers, {...counted, noun}) ?? made(noun, '', 0.4, ['no-verb']);
 }
 
-/** “涉案账户320个被冻结”: what became of it. */
-function ofFate({after, phrase: {kind}, noun}: Named): Label | undefined {
+/** “涉案人员仅到案7人”: how many of them came, or not yet. */
+const statusOf = (noun: string): string => noun.replace(/^(.{2,12}?)(?:目前|现|仅|只|已|尚|仍|有)+(到案|归案|落网|在逃|在押|投案)$/, '$1$2');
+
+/** “涉案账户320个被冻结”: what became of it; “对公司管理层9人依法批准逮捕”: what was done to them. */
+function ofFate({clause, unit, after, phrase: {kind}, noun}: Named): Label | undefined {
+  const done = unit === 'people' && kind !== 'result' && /(?:^|[,;])对[^,;]*$/.test(clause.before) ? /^(?:已|均|全部|依法|以[^,;]{2,14}罪)*([^,;\d]{2,8})$/.exec(after)?.[1] : undefined;
+  if (done && isBareMeasure(done)) return made(`被${done}的${noun.replace(/^对/, '')}`, '', 0.8, ['told-behind'], after.length);
   const fate = kind === 'result' ? undefined : /^(?:已|均|全部|都|先后)*(被[^,;]{2,8})$/.exec(after)?.[1];
   return fate && noun.length <= 20 && resultVerbs.some((each) => fate.includes(each)) ? made(noun + fate, '', 0.85, ['told-behind'], after.length) : undefined;
 }
@@ -63,7 +69,7 @@ function ofMoney({clause, phrase: {kind, verb}, noun, unit, sharedVerb}: Named):
 /** “网络诈骗共造成经济损失”, “本人参与吸收资金”: the verb right before the noun of money, and the kind of crime that did it. */
 function withDeed(noun: string, index: number, money: string): string {
   if (money === '流水') return noun.slice(index - 2);
-  const deed = /^(.*?)(?:共|累计|已|直接)*(造成|偷逃|吸收|募集|筹集|骗取|退缴|缴纳|转移|归还)$/.exec(noun.slice(0, index));
+  const deed = /^(.*?)(?:共|累计|已|直接)*((?:造成|偷逃|(?:非法)?(?:吸收|募集|筹集)|骗取|退缴|缴纳|转移|归还|接收|收取|收受|分得|挪用|侵占|支取|转出|隐匿))$/.exec(noun.slice(0, index));
   return deed ? (isPlaceOrKind(deed[1]!) ? deed[1]! : '') + deed[2]! + money : money;
 }
 
@@ -82,7 +88,7 @@ function ofOffenceVerb({phrase: {kind, verb}, noun}: Named): Label | undefined {
 }
 
 /** Nouns that are acts themselves and take no verb from the item before them. */
-const ownAct = /^(?:破案|立案|发案|作案(?!(?:车|船|工具|手机|电脑|设备|物品|资金|账户|用))|受害|被害|涉案|涉及|诈骗(?:金额|资金)|评论|转发|点赞|阅读|播放|浏览|收藏|点击|观看|罚款|获利|受众|[日月年]?产[能量值])/;
+const ownAct = /^(?:破案|立案|发案|[一二终]审|提起|提出|作案(?!(?:车|船|工具|手机|电脑|设备|物品|资金|账户|用))|受害|被害|涉案|涉及|诈骗(?:金额|资金)|评论|转发|点赞|阅读|播放|浏览|收藏|点击|观看|罚款|获利|受众|[日月年]?产[能量值])/;
 
 function ofOwnAct({clause, noun}: Named): Label | undefined {
   return clause.continues && ownAct.test(noun) ? made(noun, '', 0.85, ['list']) : undefined;

@@ -3,14 +3,18 @@ import {nounBehind} from '../people.js';
 import {countedNouns} from '../verbs.js';
 import {countedIn, firstOf, withoutNoun, type Counted, type Reader} from './counted.js';
 import {made, type Label} from './label.js';
-import {ofEarnings, ofFine, ofLoss, ofMoneyMoved, ofPaidInAll, ofPartMoved, ofPrice, ofTaken, ofWhatMoneyIs, ofWholeMoved} from './money.js';
+import {ofEarnings, ofFine, ofLoss, ofMoneyMoved, ofPaidInAll, ofPartMoved, ofPrice, ofTaken, ofTakenFromThose, ofUnitPrice, ofWhatMoneyIs, ofWholeMoved} from './money.js';
 import {nounFirst} from './noun-first.js';
+import {withoutTold} from './number-first/behind.js';
+import {ofSentenced, ofWhatTheyAre} from './number-first/court.js';
+import {ofPlaces} from './number-first/extent.js';
 import {numberFirst} from './number-first/read.js';
+import {victims} from './sums.js';
 import {head} from './words.js';
 
 /** Tried in this order; a number that none of them knows has its noun behind it. */
 const readers: readonly Reader<Counted>[] = [
-  ofMarkedVerb, ofDue, ofFine, ofMoneyMoved, ofPartMoved, ofWholeMoved, ofWhatMoneyIs, ofPrice, behindAnotherNumber, ofPaidInAll, ofTaken, ofEarnings, ofLoss, ofRelative, ofSwindledThere, ofSwindled, ofPeopleBehind, ofQuotedNames, ofNounBefore,
+  ofSentenced, ofPlaces, ofMarkedVerb, ofDue, ofFine, ofMoneyMoved, ofPartMoved, ofWholeMoved, ofWhatMoneyIs, ofPrice, ofUnitPrice, behindAnotherNumber, ofTakenFromThose, ofPaidInAll, ofTaken, ofEarnings, ofLoss, ofRelative, ofSwindledThere, ofSwindled, ofWhatTheyAre, ofPeopleBehind, ofQuotedNames, ofNounBefore,
 ];
 
 /** Reads the label of a number in its clause. */
@@ -26,12 +30,14 @@ function onAverage(before: string, label: Label): Label {
   return average && !label.label.includes(average) ? {...label, label: average + label.label} : label;
 }
 
+/** “骗取被害人26万元”: not they were taken. */
+const fromVictims = new RegExp(`^(?:骗取|骗走|骗得|诈骗)[^,]{0,6}${victims}$`);
 const deeds = /^(?:挽损|止付|冻结|追回|返还|退还|发还|退赃|拦截|追缴|扣押|收缴|没收|退缴|退赔|兑付|挽回|骗走|骗取|被骗走?|被诈骗|被骗取|被盗刷?|被转走|被敲诈)$/;
 
 /** “被骗3万元”, “骗走王先生两万元”: a deed alone is no name for a sum, and a victim’s name is no part of one. */
 function asAmount(label: Label): Label {
   const words = label.label.replace(/^(骗走|骗取)[\u4e00-\u9fff]{1,3}(?:某|先生|女士)[\u4e00-\u9fff]?$/, '$1');
-  return {...label, label: deeds.test(words) ? `${words}金额` : words};
+  return {...label, label: deeds.test(words) || fromVictims.test(words) ? `${words}金额` : words};
 }
 
 /** “锁定了500名嫌疑人”: a verb nobody lists, marked by 了 or 出. */
@@ -58,10 +64,17 @@ function ofRelative({clause, unit, after}: Counted): Label | undefined {
   return relative ? made(relative, '', 0.75, ['relative']) : undefined;
 }
 
-/** “诈骗了81名被害人”: those who were swindled. */
+const swindling = '(?:诈骗|骗取|骗得|骗走|欺骗)';
+const swindled = new RegExp(`${swindling}(?:了|共)?$`);
+const swindledBefore = new RegExp(`${swindling}(?:了|共)?([^,;:。\\d的]{0,8}${victims})(?:共计|共|达|近|约|超过?)*$`);
+const victimBehind = new RegExp(`^[^,;:。\\d的]{0,6}?${victims}`);
+
+/** “诈骗了81名被害人”, “骗取被害人81人”: those who were swindled. */
 function ofSwindled({clause, unit, after}: Counted): Label | undefined {
-  const noun = unit === 'people' && /(?:诈骗|骗取|骗得|骗走|欺骗)(?:了|共)?$/.test(clause.before) ? nounBehind(after) : '';
-  return noun ? made(`诈骗${noun}`, '', 0.75, ['offence-verb', 'number-first'], noun.length) : undefined;
+  if (unit !== 'people') return undefined;
+  const behind = swindled.test(clause.before) ? nounBehind(after) || (victimBehind.exec(after)?.[0] ?? '') : '';
+  const noun = behind || (swindledBefore.exec(clause.before)?.[1] ?? '');
+  return noun ? made(`被骗${noun}`, '骗取', 0.8, ['offence-verb', behind ? 'number-first' : 'noun-first'], behind.length) : undefined;
 }
 
 const places = /(?:诈骗|骗取|欺骗)(?:了|共)?([\u4e00-\u9fff、]{2,20}等(?:[\d一二三四五六七八九十]+个?)?[省市区县州地]+)(?:共|近|约|超)*$/;
@@ -81,12 +94,12 @@ function ofPeopleBehind(counted: Counted): Label | undefined {
 /** “打掉“甲网”“乙网”2个网站”: the names stand for what the number counts. */
 function ofQuotedNames(counted: Counted): Label | undefined {
   const quoted = counted.phrase.kind === 'result' && /^(?:“[^”]{1,16}”[、和及]?)+$/.test(counted.phrase.noun);
-  const noun = head(counted.after);
+  const noun = head(withoutTold(counted.after));
   return quoted && countedNouns.test(noun) && !/[在占]|^(?:和|及|与|以及)/.test(noun) ? numberFirst(withoutNoun(counted)) : undefined;
 }
 
 /** Words that no noun before a number ends with, and places for which something was done. */
-const openEnd = /(?:(?<![比核校])对|[将把由的等让及与给向在]|(?<!总)和|其中|包含|包括|含)$|^(?:对|将|把|为|向)(?:全[国省市区县州]|辖区|我[省市区县])$/;
+const openEnd = /(?:(?<![比核校])对|[将把由的等让及与给向在]|(?<!总)和|其中|包含|包括|含)$|^(?:对|将|把|为|向)?(?:全[国省市区县州]|辖区|我[省市区县]|国内|境内|境外)$/;
 
 function ofNounBefore(counted: Counted): Label | undefined {
   const {noun} = counted.phrase;

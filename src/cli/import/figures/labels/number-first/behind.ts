@@ -29,9 +29,12 @@ const restOfList = /(?<=..)等(?:一批|大量|各类|多种|相关|其他|涉�
 /** “12张银行卡和读卡器27台”: the second noun is the next number's. */
 const nounOfNext = /(?<=..)(?:以及|和|及|与)[^,;。\d的]{2,8}[近约超]?\d.*$/;
 
+/** “市场占有率高达65%的公司”: a number that only tells which they are is no item of a list. */
+export const withoutTold = (after: string): string => after.replace(/^[^,;:。、\d的和及与]{2,20}?(?:高达|多达|达到|达|超过|超|占)[近约超]?[\d.]+[万亿余多]*(?:%|万?元|人|个)?(?:以上)?的(?=[^,;:。\d的]{2,12}$)/, '');
+
 export function behindOf(counted: Counted): Behind {
   // “33家银行和7个县区”, “立案20件涉35人”: the next number has its own noun.
-  const after = counted.after.replace(nounOfNext, '').replace(/(?:和|及|与|以及|给|向|\/|共?涉及?|共)?[近约超]?\d.*$/, '');
+  const after = withoutTold(counted.after).replace(nounOfNext, '').replace(/(?:和|及|与|以及|给|向|\/|共?涉及?|共)?[近约超]?\d.*$/, '');
   const {clause, phrase} = counted;
   const cut = predicate.exec(after);
   const relative = after.lastIndexOf('的');

@@ -1,25 +1,36 @@
-import {nounBehind, whoseNames} from '../../people.js';
+import {isPeople, nounBehind, whoseNames} from '../../people.js';
 import {resultVerbs} from '../../verbs.js';
 import {made, type Label} from '../label.js';
 import {isCountedNoun, type Behind} from './behind.js';
+import {isBareMeasure, sufferedNext} from './measures.js';
 
 /** “甲某、乙某等12人”: a group that some of its members stand for. */
 export function ofGroup(behind: Behind): Label | undefined {
-  const {after, group, noun, nounEnd, phrase: {kind, verb}} = behind;
+  const {after, clause, group, noun, nounEnd, phrase: {kind, verb}} = behind;
   if (!group) return undefined;
   const named = whoseNames(group);
   const acts = resultVerbs.some((each) => after.includes(each)) ? after.replace(/^(?:已经|已|均|都|被|依法|全部|先后|分别|因涉嫌[^,]{2,12}罪?(?=被|已))+/, '') : '';
   // Who they are stands before the names or behind the number; the names themselves are no label.
   const people = named ? named.noun || nounBehind(after) || (isCountedNoun(behind) ? noun : '') : group;
   // “甲某等3人利用修图技术,制作…”: by what means is not who.
-  if (named && !named.noun && !acts && /^(?:利用|通过|以|使用|采用|借助|凭借)/.test(after)) return made(after.slice(0, 20), '', 0.4, ['named-group', 'means']);
+  if (named && !named.noun && !acts && !sufferedNext(clause.next) && /^(?:利用|通过|以|使用|采用|借助|凭借)/.test(after)) return made(after.slice(0, 20), '', 0.4, ['named-group', 'means']);
   if (kind === 'result' && !named && isCountedNoun(behind)) return made(verb + noun, verb, 0.95, ['result-verb', 'named-group'], nounEnd);
   if (kind === 'result') return made(verb + (people || (named ? '' : noun)), verb, 0.95, ['result-verb', 'named-group'], named?.noun ? 0 : nounEnd);
-  if (named && acts) return made(people && !acts.includes(people) ? people + acts : acts, '', 0.85, ['named-group'], after.length);
-  if (named && !people) return made(after.slice(0, 20) || group, '', 0.55, ['named-group'], after.length);
+  if (named && acts) return made(people && !acts.includes(people) ? people + (isBareMeasure(acts) ? '被' : '') + acts : isBareMeasure(acts) ? `被${acts}人员` : acts, '', 0.85, ['named-group'], after.length);
+  const measure = named ? sufferedNext(clause.next) : '';
+  if (measure) return made(people ? `${people}被${measure}` : `被${measure}人员`, '', 0.7, ['named-group', 'told-behind'], after.length);
+  if (named && !people) return made(doers(clause.before, after), '', 0.55, ['named-group'], after.length);
   const members = named || acts ? undefined : membersOf(behind);
   if (members) return members;
   return made(people.replace(/^(?:依法)?对/, '') + acts, '', acts ? 0.85 : 0.7, ['named-group'], acts ? after.length : named ? nounEnd : 0);
+}
+
+/** “甲某等4人刚一进站”, “将甲某等3人控制”: those who did it, or to whom it was done; of whom nothing is told, that they belong to the case. */
+function doers(before: string, after: string): string {
+  const did = after.replace(/^(?:刚一|[刚一便就又再均都已]|已经|先后|分别|随即|立即)+(?=..)/, '').slice(0, 20);
+  if (!did) return '涉案人员';
+  if (isBareMeasure(did) && /[将把对][^,;]*$/.test(before)) return `被${did}人员`;
+  return did + (isPeople(did) || /[、。]/.test(did) ? '' : '人员');
 }
 
 const bodies = /^(?:[^,。;的]{0,8}?)(?:部门|单位|企业|公司|银行|机构|平台|院校|高校|学校|地市|地区|国家|社区|网站|App|APP|协会|媒体)/;

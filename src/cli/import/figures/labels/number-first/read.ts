@@ -3,14 +3,15 @@ import type {Label} from '../label.js';
 import {ofApproved, ofArranged, ofChargedPeople, ofInCases, ofServed} from './authority.js';
 import {nothingKnown, ofAccused, ofBareVerb, ofCountedNoun, ofDoers, ofKindOfDeed, ofLead, ofMany, ofPart} from './alone.js';
 import {behindOf, type Behind} from './behind.js';
+import {ofBecoming, ofLevels} from './extent.js';
 import {ofGroup} from './groups.js';
-import {ofCasesOfMoney, ofDeedBehind, ofForce, ofMoved, ofReceivers, ofTakingPart, ofTreatment, ofTreated, ofWhatHappened} from './told.js';
+import {ofCasesOfMoney, ofDeedBehind, ofForce, ofMeasureNext, ofMoved, ofReceivers, ofTakingPart, ofTheirThings, ofTreatment, ofTreated, ofWhatHappened} from './told.js';
 import {ofDeceived, ofPayers, ofVictims} from './victims.js';
 import {ofHelp, ofNoticed, ofPrevented, ofSharedVerb, ofUnknownVerb, ofVerb, ofVerbAlone} from './verbs.js';
 
 /** From what is told of those counted, over the verb before the number, to the noun alone. */
 const readers: readonly Reader<Behind>[] = [
-  ofGroup, ofCasesOfMoney, ofInCases, ofArranged, ofChargedPeople, ofServed, ofApproved, ofReceivers, ofMoved, ofForce, ofDeedBehind, ofWhatHappened, ofTakingPart, ofTreatment, ofTreated, ofVictims, ofDeceived, ofPayers,
+  ofLevels, ofBecoming, ofGroup, ofTheirThings, ofCasesOfMoney, ofInCases, ofArranged, ofChargedPeople, ofServed, ofApproved, ofReceivers, ofMoved, ofForce, ofDeedBehind, ofWhatHappened, ofTakingPart, ofMeasureNext, ofTreatment, ofTreated, ofVictims, ofDeceived, ofPayers,
   ofNoticed, ofUnknownVerb, ofPrevented, ofHelp, ofVerb, ofVerbAlone, ofSharedVerb,
   ofPart, ofDoers, ofMany, ofAccused, ofCountedNoun, ofLead, ofKindOfDeed, ofBareVerb,
 ];

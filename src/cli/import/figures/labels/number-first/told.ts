@@ -1,8 +1,9 @@
-import {nounBehind} from '../../people.js';
+import {isPeople, nounBehind} from '../../people.js';
 import {withoutTrailing} from '../../phrase.js';
 import {countedNouns, moneyNouns, resultVerbs} from '../../verbs.js';
 import {made, type Label} from '../label.js';
 import {isCountedNoun, type Behind} from './behind.js';
+import {takenNext} from './measures.js';
 
 /** “组成30个行动组实施抓捕”: those who were sent are counted, not what they did. */
 export function ofForce({phrase: {kind, verb, noun: before}, noun, nounEnd}: Behind): Label | undefined {
@@ -16,7 +17,7 @@ export function ofDeedBehind({clause, phrase: {kind}, after, noun, does, reach}:
   // “将涉嫌洗钱的52人抓获”: who they are stands before the number.
   const those = noun ? undefined : /[将把]([^,;]{2,20}的)$/.exec(clause.before)?.[1];
   if (those) return made(those + '人员' + does, '', 0.85, ['told-behind'], reach);
-  const whom = /对([^,;]{0,24}的)?$/.exec(withoutTrailing(clause.before));
+  const whom = /对([^,;]{0,24}的)?$/.exec(withoutTrailing(clause.before).replace(/其中$/, ''));
   // “对26件数额大、范围广的案件进行督办”: what sorts the cases out is said while it fits.
   const full = `对${after}`;
   if (whom && !whom[1] && noun && full.length <= 28) return made(full, '', 0.9, ['told-behind'], reach);
@@ -70,11 +71,27 @@ export function ofTakingPart(behind: Behind): Label | undefined {
   return made(noun + /^(?:现场)?../.exec(told)![0], '', 0.75, ['told-behind'], nounEnd);
 }
 
+/** “对80名老人的报案材料进行核对”: those whose things were dealt with. */
+export function ofTheirThings({clause, unit}: Behind): Label | undefined {
+  const found = unit === 'people' && /对(?:近|约|超|逾)?$/.test(clause.before) ? /^([^,;:。\d的]{2,8})的([^,;:。\d的]{2,10}?)(?:依法|逐一|分别|全部)*(?:进行|予以|加以|开展)(?:了)?([\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2})*)$/.exec(clause.after) : null;
+  return found && isPeople(found[1]!) ? made(`被${found[3]!}${found[2]!}的${found[1]!}`, '', 0.75, ['told-behind'], clause.after.length) : undefined;
+}
+
+/** “对参与管理的24名骨干成员,检察机关依法提起公诉”: the clause behind says what was done. */
+export function ofMeasureNext({clause, unit, after, noun}: Behind): Label | undefined {
+  const whom = unit === 'people' && noun && noun === after && /(?:^|[,;])(?:对|针对|将)[^,;]*$/.test(clause.before) ? takenNext(clause.next) : '';
+  return whom ? made(`被${whom}的${noun}`, '', 0.75, ['told-behind'], after.length) : undefined;
+}
+
 /** 将…人员纳入名单, 对…单位开展…: what was done stands behind, whatever the verb. */
 export function ofTreatment({clause, after, noun, told, isTold}: Behind): Label | undefined {
   const brief = isTold && noun && told.length >= 2 && told.length <= 20 && !moneyNouns.test(noun) && !/转(?:到|入|账|给|至)/.test(after);
-  const opened = /(?:^|[^面针])(?:[对将把]|(?<![成作认行])为)[^,;]{0,12}$/.test(withoutTrailing(clause.before));
-  return brief && opened ? made(noun + told, '', 0.8, ['told-behind'], after.length) : undefined;
+  const opened = /(?:^|[^面针])([对将把]|(?<![成作认行])为)[^,;]{0,12}$/.exec(withoutTrailing(clause.before))?.[1];
+  if (!brief || !opened) return undefined;
+  const deed = /^(?:进行|予以|加以)(?:了|过)?([\u4e00-\u9fff]{2})$/.exec(told)?.[1];
+  // Without 对, those to whom it was done would seem to have done it.
+  const toThem = opened === '对' && /^(?:[作做]出|采取|实施|开展|提起|给予)/.test(told) ? '对' : '';
+  return made(deed ? `被${deed}的${noun}` : toThem + noun + told, '', 0.8, ['told-behind'], after.length);
 }
 
 /** “已对800条进行奖励”: what was done to some of those counted last. */

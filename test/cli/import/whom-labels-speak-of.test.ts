@@ -1,0 +1,51 @@
+import {describe} from 'node:test';
+import {leftOut, readings} from './helpers/readings.js';
+
+describe('the label of people in a Chinese release', () => {
+  readings([
+    ['says that they were sentenced, and to what', '法院以诈骗罪分别判处周某某等9名被告人三年至八个月不等的有期徒刑。', ['被判处有期徒刑的被告人 9名']],
+    ['says no penalty where there were several', '一审法院判处其余6名被告人拘役或有期徒刑。', ['被判处刑罚的被告人 6名']],
+    ['says the next penalty of the same court', '法院判处4名被告人有期徒刑,3名被告人拘役。', ['被判处有期徒刑的被告人 4名', '被判处拘役的被告人 3名']],
+    ['says that they were swindled, and not taken', '共骗得35名老年人人民币共计412万余元。', ['被骗老年人 35名', '骗取老年人金额 412万余元']],
+    ['says so too where they stand before their number', '先后诈骗被害人47名。', ['被骗被害人 47名']],
+    ['says what was done to a group at once', '民警在一出租屋内将孙某等5人控制。', ['被控制人员 5人']],
+    ['says what was done to a group in the next clause', '赵某等6人刚下火车,就被民警当场抓获。', ['被抓获人员 6人']],
+    ['says what a group did where nothing was done to it', '黄某等8人非法获利210万余元。', ['非法获利人员 8人', '非法获利 210万余元']],
+    ['says what an authority did in the next clause', '对参与开设赌场的24名骨干成员,检察机关依法提起公诉。', ['被提起公诉的骨干成员 24名']],
+    ['says what was done to those who stand before their number', '对公司管理层共9人依法批准逮捕。', ['被批准逮捕的公司管理层 9人']],
+    ['says to whom it was done', '检察机关对其中12名情节较轻的犯罪嫌疑人作出不起诉决定。', ['对情节较轻的犯罪嫌疑人作出不起诉决定 12名']],
+    ['says what was done with their things', '对560余名投资人的报案材料进行收集、核对。', ['被收集、核对报案材料的投资人 560余名']],
+    ['says what tells them from the others', '其余11名被告人系从犯。', ['系从犯的被告人 11名']],
+    ['says what they were made', '组织招揽来自多省的4300人为会员。', ['被招揽为会员的人员 4300人']],
+    ['says how many of them came', '28名涉案人员仅到案9人。', ['涉案人员 28名', '涉案人员到案 9人']],
+  ]);
+
+  leftOut([['is not made of a case whose court did nothing to them', '法院认为判处适当,另有7人旁听。', '7人']]);
+});
+
+describe('the label of a Chinese figure names nobody', () => {
+  readings([
+    ['who gave back money', '何某退回赃款3万元。', ['退回赃款 3万元']],
+    ['who took in money', '杨某共非法吸收资金87万余元。', ['非法吸收资金 87万余元']],
+    ['whose money was moved by another', '吴某帮助张某将赃款230万元转至境外。', ['赃款转至境外 230万元']],
+    ['and points back at nobody', '该诈骗团伙非法获利560余万元。', ['诈骗团伙非法获利 560余万元']],
+    ['nor at things that it describes', '销售上述假冒注册商标的口罩4万余件。', ['销售假冒注册商标的口罩 4万余件']],
+    ['but keeps 上述 where nothing else says which they are', '抓获上述人员14名。', ['抓获上述人员 14名']],
+  ]);
+});
+
+describe('the label of a Chinese figure has its own noun', () => {
+  readings([
+    ['though 全国 stands before the number', '案件涉及全国27个省份。', ['涉及省份 27个省份']],
+    ['though it is the levels of something', '形成多达53个层级的传销网络。', ['传销网络层级 53个']],
+    ['though another number tells which they are', '打掉“甲盟”“乙汇”2个市场占有率高达65%的技术公司。', ['打掉技术公司 2个', '市场占有率 65%']],
+    ['and not the verb of the item before', '受理案件450件,提起公益诉讼120件。', ['受理案件 450件', '提起公益诉讼 120件']],
+    ['and what was done to it', '对查获的370余部涉案手机进行检验。', ['被检验的涉案手机 370余部']],
+    ['without what only the page needs', '追缴赃款人民币540万元(以下币种同)。', ['追缴赃款 540万元']],
+    ['without how the sum was found', '最终确认涉案数额720万余元。', ['涉案数额 720万余元']],
+    ['with what was done with the money', '刘某使用他人银行卡接收赃款78万元。', ['接收赃款 78万元']],
+    ['when money was lost in gambling', '有的参赌人员短短一个月内就输了60多万元。', ['输掉金额 60多万元']],
+  ]);
+
+  leftOut([['when it is what one piece costs', '以每盒128元的价格对外销售。', '128元']]);
+});
