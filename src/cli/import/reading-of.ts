@@ -10,7 +10,7 @@ import type {FoundMeasure} from './sections/measures.js';
 import type {FoundQuestion} from './sections/questions.js';
 import type {FoundTip} from './sections/found-tip.js';
 import type {Block} from './text/block.js';
-import {readCards} from './tables/read-cards.js';
+import {readCardLine, readCards} from './tables/read-cards.js';
 import {readTable} from './tables/read-table.js';
 import {blocksOf} from './text/blocks.js';
 import {fold, isChineseText} from './text/fold.js';
@@ -40,10 +40,10 @@ export interface Reading {
 export function readingOf(release: string, givenTitle?: string): Reading {
   const folded = fold(release);
   const grammar = isChineseText(folded) ? chineseGrammar : englishGrammar;
-  const {blocks, stripped, tables, cards, columns} = blocksOf(folded);
-  const read = tables.map((table) => readTable(folded, table, grammar));
-  const all = [...blocks, ...read.flatMap(({rest}) => rest)].sort((a, b) => a.start - b.start);
-  const apart = [...read, readCards(folded, cards, grammar)];
+  const {blocks, cardLines, stripped, tables, cards, columns} = blocksOf(folded);
+  const tabled = tables.map((table) => readTable(folded, table, grammar));
+  const all = [...blocks, ...tabled.flatMap(({rest}) => rest)].sort((a, b) => a.start - b.start);
+  const apart = [...tabled, readCards(folded, cards, grammar)];
   const header = headerOf(release, folded, all, givenTitle);
   const {title} = header;
   const body = header.blocks.filter((block) => !title || block.end <= title.start || block.start >= title.end);
@@ -65,7 +65,9 @@ export function readingOf(release: string, givenTitle?: string): Reading {
   const withoutPeople = grammar.withoutPeople(folded);
   const unnamed = (found: readonly FoundFigure[]) => found.map((figure) => ({...figure, label: withoutPeople(figure.label)}));
   const figuresOf = (block: Block, lead?: Block): FoundNumbers => {
-    const {figures, uncertain, rejected} = grammar.figures(block, lead);
+    const card = cardLines.get(block);
+    const read = grammar.figures(block, lead);
+    const {figures, uncertain, rejected} = card ? readCardLine(folded, block, card, grammar, read) : read;
     return {figures: unnamed(figures), uncertain: unnamed(uncertain), rejected};
   };
   const numbers = body.map((block) => figuresOf(block, leads.get(block)));

@@ -13,7 +13,7 @@ import type {Span} from './text/span.js';
 type Removed = readonly {readonly element: string; readonly words: string}[];
 
 /** Verbs that need no noun to be understood: 行政处罚 43人. */
-const complete = /处罚|拘留|刑拘|逮捕|批捕|教育|训诫|警告|措施|起诉|公诉|约谈|移送|投案|遣返|劝返|处理/;
+const complete = /处罚|拘留|刑拘|逮捕|批捕|教育|训诫|警告|措施|起诉|公诉|约谈|移送|投案|遣返|劝返|处理|(?:刑事|治安|行政)立案/;
 
 /** Everything about a draft that a person must decide, in the order of the release within each kind. */
 export function reviewOf(release: string, reading: Reading, {pointers}: Assembled, origin: Origin, removed: Removed = []): ReviewItem[] {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {importRelease, unprovenQuotes} from '../../../src/cli/import/import-release.js';
 import {readRelease} from '../../../src/cli/import/reading/read-release.js';
+import {blocksOf} from '../../../src/cli/import/text/blocks.js';
 import {drafted, figuresOf, rejectedIn, reviewIn} from './helpers/drafted.js';
+import {englishFiguresOf} from './helpers/english.js';
 
 const below = '1286\n破获案件（起）\n2153\n抓获嫌疑人（名）\n2.6亿元\n冻结资金';
 const above = '破获案件（起）\n1286\n抓获嫌疑人（名）\n2153\n冻结资金\n2.6亿元';
@@ -69,6 +71,41 @@ describe('numbers on cards', () => {
     const cell = (number: string, label: string) => `<td><b>${number}</b><br>${label}</td>`;
 
     assert.deepEqual(figuresOf(await draftedPage(`<table><tr>${cell('1286', '破获案件（起）')}${cell('2153', '抓获嫌疑人（名）')}</tr></table>`)), read.slice(0, 2));
+  });
+});
+
+/** What is read of lines right below each other. */
+const rowOf = (...lines: string[]) => englishFiguresOf(lines.join('\n'));
+
+describe('rows of numbers with what they count', () => {
+  it('put the words first', () => {
+    assert.deepEqual(figuresOf(drafted('成效\n\n刑事立案 41起\n冻结资金：2.6亿元\n走访商户 730家')), ['刑事立案 41起', '冻结资金 2.6亿元', '走访商户 730家']);
+  });
+
+  it('put the number first', () => {
+    assert.deepEqual(figuresOf(drafted('成效\n\n41起 盗刷案件告破\n2.6亿元 资金被冻结\n730家 走访商户')), ['盗刷案件告破 41起', '资金被冻结 2.6亿元', '走访商户 730家']);
+  });
+
+  it('leave no label to the editor', () => {
+    assert.deepEqual(reviewIn(drafted('成效\n\n走访商户：730家\n盗刷告破：41起')).filter((each) => each.startsWith('uncertain')), []);
+  });
+
+  it('give each English line its own number', () => {
+    assert.deepEqual(rowOf('Homes searched: 19', 'Vans towed: 7', 'Total losses: $4.5 million'), ['Homes searched | 19', 'Vans towed | 7', 'Total losses | $4.5 million']);
+    assert.deepEqual(rowOf('Homes searched 19', 'Vans towed 7'), ['Homes searched | 19', 'Vans towed | 7']);
+    assert.deepEqual(rowOf('19 homes searched', '7 vans towed'), ['Homes searched | 19', 'Vans towed | 7']);
+    assert.deepEqual(rowOf('**Homes searched:** 19', '**Vans towed:** 7'), ['Homes searched | 19', 'Vans towed | 7']);
+  });
+
+  it('are no lines of a wrapped sentence that begin with numbers', () => {
+    const {cardLines} = blocksOf('Yesterday our officers and those of the county next to ours searched\n19 homes and towed\n7 vans without plates\nand a trailer.');
+
+    assert.equal(cardLines.size, 0);
+  });
+
+  it('are no pages and days', () => {
+    assert.equal(blocksOf('Day 1\nDay 2\nDay 3').cardLines.size, 0);
+    assert.equal(blocksOf('目录\n\n工作回顾 12\n下步打算 15').cardLines.size, 0);
   });
 });
 

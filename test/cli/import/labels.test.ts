@@ -17,6 +17,7 @@ describe('the label of a Chinese figure says whose it is', () => {
     ['but not of the one case the police tell of', '侦破网络诈骗案件2起,涉案金额9.3亿元。', ['侦破网络诈骗案件 2起', '涉案金额 9.3亿元']],
     ['by what caused it', '投资诈骗共造成经济损失360万元。', ['投资诈骗造成经济损失 360万元']],
     ['by those for whom it was done', '为上当老人追回养老金66万元。', ['为上当老人追回养老金 66万元']],
+    ['by the law it was opened under', '全县刑事立案41起,治安立案6起。', ['刑事立案 41起', '治安立案 6起']],
     ['once only', '为群众挽回群众损失66万元。', ['挽回群众损失 66万元']],
   ]);
 

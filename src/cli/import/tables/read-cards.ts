@@ -3,7 +3,8 @@ import type {FoundFigure, FoundNumbers} from '../figures/found.js';
 import type {Grammar} from '../grammar.js';
 import {rejectionOf} from '../numbers/rules.js';
 import {unitClass} from '../numbers/units.js';
-import {blockOf, spanOf} from '../text/block.js';
+import {blockOf, spanOf, type Block} from '../text/block.js';
+import type {CardLine} from '../text/card-lines.js';
 import type {Card} from '../text/cards.js';
 import type {Ruled} from '../text/span.js';
 import {isCode} from './code.js';
@@ -50,6 +51,22 @@ function readCard(folded: string, {number, unit, label, start, end}: Card, gramm
     isPart: false,
   };
 }
+
+/**
+ * Reads a number with what it counts on one line of a row of such lines. Where
+ * the grammar does not know the words, they are the label as they stand.
+ */
+export function readCardLine(folded: string, block: Block, {number, label}: CardLine, grammar: Grammar, found: FoundNumbers): FoundNumbers {
+  const [one, ...more] = [...found.figures, ...found.uncertain];
+  const known = found.figures.length === 1 && (one!.comparison !== undefined || (one!.confidence >= sure && !one!.reasons.includes('no-noun')));
+  if (!one || more.length || known || one.token.doubt) return found;
+  const card = readCard(folded, {number, label, start: block.start, end: block.end}, grammar, '');
+  if (!card || (grammar.lang === 'en' && label.start > number.start)) return found;
+  return {figures: [{...card, label: capital(card.label), confidence: sure, reasons: ['card-line']}], uncertain: [], rejected: found.rejected};
+}
+/** From here on the editor is not asked for the label. */
+const sure = 0.8;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** How often a page was read and liked says nothing of the release on it. */
 const ofThePage = /^(?:阅读|浏览|点击|播放|点赞|赞|评论|转发|分享|收藏|在看|喜欢|粉丝|关注)(?:量|数|次数)?$/;

@@ -1,5 +1,6 @@
 import {tablesIn, type Table} from './tables.js';
 import {blockOf, type Block} from './block.js';
+import {cardLinesIn, type CardLine} from './card-lines.js';
 import {cardsIn, type Card} from './cards.js';
 import {furnitureRule, headsOtherPages} from './furniture.js';
 import {linesOf, type Line} from './lines.js';
@@ -15,6 +16,8 @@ export interface Blocks {
   readonly tables: readonly Table[];
   /** Numbers that stand alone above or below what they count, which are in no block. */
   readonly cards: readonly Card[];
+  /** The blocks that are a number and what it counts on one line, in a row of such lines. */
+  readonly cardLines: ReadonlyMap<Block, CardLine>;
   /** Lines that look like two columns side by side. */
   readonly columns: readonly Span[];
 }
@@ -41,7 +44,7 @@ export function blocksOf(folded: string): Blocks {
   }
   const {tables, rest: untabled} = tablesIn(folded, lines);
   const {cards, rest} = cardsIn(untabled);
-  return {blocks: joined(folded, rest), stripped, tables, cards, columns: columnsIn(rest)};
+  return {...joined(folded, rest), stripped, tables, cards, columns: columnsIn(rest)};
 }
 
 /** Stretches of lines that each have a wide gap in their middle, as text copied from a page of two columns has. */
@@ -67,25 +70,30 @@ interface Open {
   lines: Line[];
   marker: string;
   emphasised: boolean;
+  readonly card?: CardLine;
 }
 
-function joined(folded: string, lines: readonly (Line & {apart: boolean})[]): Block[] {
+function joined(folded: string, lines: readonly (Line & {apart: boolean})[]): Pick<Blocks, 'blocks' | 'cardLines'> {
   const blocks: Block[] = [];
+  const cardLines = new Map<Block, CardLine>();
+  const cards = cardLinesIn(lines);
   const width = wrapWidth(lines);
   const ordinals = loneOrdinals(lines);
   let open: Open | undefined;
   const close = () => {
     const block = open && blockOf(folded, open.lines, open.marker, open.emphasised);
     if (block?.text) blocks.push(block);
+    if (block?.text && open?.card) cardLines.set(block, open.card);
     open = undefined;
   };
   for (const [index, line] of lines.entries()) {
     const {rest, marker, emphasised} = ordinals.has(index) ? {rest: {...line, start: line.end, text: ''}, marker: line.text, emphasised: false} : undressed(line);
     const last = open?.lines[open.lines.length - 1];
-    const goesOn = open && continues(open, last, rest, marker, line.apart, width);
+    const card = cards.get(index);
+    const goesOn = open && !card && !open.card && continues(open, last, rest, marker, line.apart, width);
     if (!goesOn) {
       close();
-      open = {lines: [], marker, emphasised};
+      open = {lines: [], marker, emphasised, ...(card ? {card} : {})};
     }
     if (open) {
       open.emphasised &&= emphasised;
@@ -93,7 +101,7 @@ function joined(folded: string, lines: readonly (Line & {apart: boolean})[]): Bl
     }
   }
   close();
-  return blocks;
+  return {blocks, cardLines};
 }
 
 /** Lines of text broken at a fixed width are about equally long; zero when these are not. */

@@ -75,17 +75,18 @@ function itemsOf(lines: readonly ReadLine[]): Item[] {
 
 const numberAlone = /^(?:[+\-−–↑↓]|约|将?近|超过?|逾|突破|达|共|累计)? ?[¥$€£]?((?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0(?=[.%]|$))(?:\.\d+)?) ?[余多]?(?:万亿|千万|百万|十万|亿|万|千|百)?[余多]? ?([^\d\s]{0,5}?)(?:\+|余|以上|左右)?$/;
 
-const unitOf = (text: string): string => numberAlone.exec(text)?.[2] ?? '';
+/** The unit of a number that stands alone; empty for none. */
+export const unitOf = (text: string): string => numberAlone.exec(text)?.[2] ?? '';
 
-/** Days and hours head what happened on them; they count nothing. */
-function isNumber(text: string): boolean {
+/** Whether words are a number with nothing but its unit. Days and hours head what happened on them; they count nothing. */
+export function isNumber(text: string): boolean {
   if (text.length > 20 || !numberAlone.test(text)) return false;
   const unit = unitOf(text);
   return !unit || (unitAt(unit) === unit && !/^[年月日号时点分秒]$/.test(unit));
 }
 
 /** Few words without a stop, as heads of a table have. */
-const isLabel = (text: string) => /[\u3400-\u9fff].*[\u3400-\u9fff]/.test(text) && text.length <= 24 && !/\d/.test(text.replace(/(?:19|20)\d{2}年/g, '')) && !/[。!?;,|]|:(?!$)/.test(text);
+export const isLabel = (text: string) => /[\u3400-\u9fff].*[\u3400-\u9fff]/.test(text) && text.length <= 24 && !/\d/.test(text.replace(/(?:19|20)\d{2}年/g, '')) && !/[。!?;,|]|:(?!$)/.test(text);
 
 /** 1, 2, 3 and 2029, 2030 number what stands below them. */
 function countsUp(numbers: readonly Item[]): boolean {
