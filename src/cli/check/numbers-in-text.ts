@@ -15,3 +15,24 @@ export function numbersIn(text: string): number[] {
     return Number(`${whole.replace(/,/g, '')}${fraction}e${Math.round(Math.log10(factor))}`);
   });
 }
+
+/** What makes a number larger behind its digits. */
+const scaleBehind = /^\s*[余多]?\s*([百千]?万亿|[百千]?[万亿]|[百千]|hundred|thousand|million|billion)/;
+
+/**
+ * Whether a text prints a number whole: “1286起” does not print “286”, nor
+ * “120万余元” the “120” of a figure in 元. White space as it stands.
+ *
+ * @param unit The unit shown behind the number, which may go on with the scale: 亿元.
+ */
+export function printsWhole(text: string, number: string, unit: string): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const behind = text.slice(at + number.length, at + number.length + 24);
+    const beginsWithin = /^\d/.test(number) && (/(?:\d|\d\.)$/.test(before) || (/\d,$/.test(before) && /^\d{3}(?!\d)/.test(number)));
+    const endsWithin = /\d$/.test(number) && /^(?:\d|\.\d|,\d{3}(?!\d))/.test(behind);
+    const scaled = /[\d余多百千万]$/.test(number) ? scaleBehind.exec(behind)?.[1] : undefined;
+    if (!beginsWithin && !endsWithin && (scaled === undefined || unit.trimStart().startsWith(scaled))) return true;
+  }
+  return false;
+}

@@ -4,7 +4,7 @@ import {fold} from '../import/text/fold.js';
 import type {CheckedPack} from './checked-pack-schema.js';
 import type {Add} from './finding.js';
 import {pointerOf} from './json-text.js';
-import {numbersIn} from './numbers-in-text.js';
+import {numbersIn, printsWhole} from './numbers-in-text.js';
 
 const withoutSpaces = (text: string) => text.replace(/\s/gu, '');
 
@@ -115,10 +115,11 @@ function* quotesIn(value: unknown, pointer: string): Iterable<[pointer: string, 
 
 const isReviewItem = (value: unknown): value is {kind: unknown} => typeof value === 'object' && value !== null && 'kind' in value;
 
-function checkDisplay({display}: FigurePart, quote: string, pointer: string, add: Add) {
+function checkDisplay({display, unit = ''}: FigurePart, quote: string, pointer: string, add: Add) {
   // The same digits in full width, as many Chinese releases have them, are the same number.
-  const bare = (text: string) => withoutSpaces(fold(text));
-  if (bare(quote).includes(bare(display))) return;
+  const [said, shown] = [fold(quote), fold(display)];
+  const isPrinted = printsWhole(said, shown, unit) || printsWhole(withoutSpaces(said), withoutSpaces(shown), unit);
+  if (isPrinted) return;
   add({
     rule: 'provenance/display-not-in-quote',
     level: 'error',

@@ -29,6 +29,7 @@ const faults: readonly [rule: RuleId, level: string, pointer: string, change: Ch
   ['provenance/quote-not-in-source', 'error', '/figures/1/quote', (pack) => (pack.figures[1]!.quote = '共追回损失300余万元')],
   ['provenance/quote-spacing', 'note', '/figures/1/quote', (pack) => (pack.figures[1]!.quote = '追回损失 300余万元')],
   ['provenance/display-not-in-quote', 'error', '/figures/1/display', (pack) => (pack.figures[1]!.display = '300万')],
+  ['provenance/display-not-in-quote', 'error', '/figures/1/display', (pack) => void Object.assign(pack.figures[1]!, {display: '0余万', value: 0})],
   ['provenance/value-differs', 'error', '/figures/1/value', (pack) => (pack.figures[1]!.value = 300)],
   ['provenance/parts-total', 'note', '/figures/0/parts', (pack) => Object.assign(pack.figures[0]!.parts![1]!, {display: '80', value: 80})],
   ['provenance/part-exceeds-whole', 'warning', '/figures/0/parts/0', (pack) => void ((pack.figures[0]!.display = '40'), (pack.figures[0]!.value = 40), pack.figures[0]!.parts!.pop())],
@@ -138,6 +139,15 @@ describe('anti-fraud check', () => {
     assert.equal(draft.figures!.length, 2);
     assert.doesNotMatch(out, /provenance/);
     assert.equal(status, 0);
+  });
+
+  it('takes a number that a line break of the release parts for the same', async () => {
+    const release = '云溪市公安局通报\n\n共抓获犯罪嫌疑人1\n53名，冻结资金30万元。';
+    const draft = importRelease(release, {today: '2024-05-20'});
+    const {out} = await runWith({'release.txt': release, 'draft.json': JSON.stringify(draft)}, ['check', 'draft.json', '--source', 'release.txt']);
+
+    assert.ok(draft.figures!.some(({display}) => display === '153'));
+    assert.doesNotMatch(out, /display-not-in-quote/);
   });
 
   it('still finds a number that full-width digits do not have', async () => {
