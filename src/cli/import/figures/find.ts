@@ -33,7 +33,7 @@ export function findFigures(block: Block, tokenise: Tokenise, lead?: Block): Fou
       else kept.push(token);
     }
     topic = topicOf(text.slice(from, to)) || topic;
-    const read = readSentence(block, from, to, kept, opensParts(text.slice(from, from + 2)) ? carried : '', topic);
+    const read = readSentence({block, from, to, tokens: kept, carried: opensParts(text.slice(from, from + 2)) ? carried : '', topic});
     const [first] = read.filter(({confidence, token}) => confidence >= acceptance && unitClass(token.unit) !== 'share');
     // What a sentence without figures is about, the next one counts; further on it may be something else.
     topic = kept.length ? '' : topicOf(text.slice(from, to));

@@ -2,111 +2,234 @@ import type {NumberToken} from '../numbers/token.js';
 import {unitClass} from '../numbers/units.js';
 import {spanOf, type Block} from '../text/block.js';
 import {alignedLabels} from './aligned.js';
-import {changeOf} from './change.js';
 import {baseValueOf, movedBefore, movedIn, rateFrom} from './base.js';
-import {clauseAround, clauseBefore, type Clause} from './clause.js';
+import {certaintyOf} from './certainty.js';
+import {changeOf} from './change.js';
+import type {Clause} from './clause.js';
 import {completed} from './context/complete.js';
+import type {Completed} from './context/surrounding.js';
 import {topicOf} from './context/topic.js';
 import {acceptance, type FoundFigure} from './found.js';
 import {asSum} from './labels/sums.js';
-import {includingWords, listingAfter, noListing, type Listing} from './listing.js';
+import {listingAfter, noListing, type Listing} from './listing.js';
+import {clauseOf, firstWord, previousClause} from './number-clause.js';
 import {classOf, compared, kindListed, membersOf, pairedWith, readOne, type Read} from './one.js';
 import {periodBefore, withoutPeriod} from './period.js';
 
+/** A sentence of a block, with what the text around it says of its numbers. */
+export interface Sentence {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+  readonly tokens: readonly NumberToken[];
+  /** What the sentence before counted first, for a sentence that begins with 其中. */
+  readonly carried: string;
+  /** What the sentence or its paragraph says it is about. */
+  readonly topic: string;
+}
+
 /** Reads the numbers of one sentence. */
-export function readSentence(block: Block, from: number, to: number, tokens: readonly NumberToken[], carried: string, topic: string): FoundFigure[] {
-  const {text} = block;
-  const found: FoundFigure[] = [];
-  const sentence = spanOf(block, from, to);
-  // “与上年同期相比,立案下降3%,损失下降6%”: the base is said once.
-  const against = /^((?:与|同|较)[^,。]{2,12}相比),/.exec(text.slice(from, from + 24))?.[1];
-  let floor = from;
-  let sharedVerb = '';
-  let subject = '';
-  let listing = noListing;
-  let verbOutside = '';
-  let aligned: string[] = [];
-  let approximation: NumberToken['approximation'] = 'exact';
-  let base = '';
-  let last: FoundFigure | undefined;
-  tokens.forEach((token, index) => {
-    const between = text.slice(floor, token.from);
-    if (/[;:]/.test(between) && !/:$/.test(text.slice(floor, floor + between.lastIndexOf(':') + 1))) sharedVerb = '';
-    if (/;/.test(between)) {
-      sharedVerb = '';
-      base = '';
+export function readSentence(sentence: Sentence): readonly FoundFigure[] {
+  const reader = new SentenceReader(sentence);
+  return sentence.tokens.map((_, index) => reader.read(index));
+}
+
+/** A number at its place, before anything is known of it. */
+interface Place {
+  readonly index: number;
+  readonly token: NumberToken;
+  /** The words between the number before it and itself. */
+  readonly between: string;
+  readonly clause: Clause;
+  /** The clause before its own, when that has no number; empty otherwise. */
+  readonly clauseBefore: string;
+}
+
+/** What was read of a number in its place. */
+interface Reading {
+  readonly read: Read;
+  /** Whether 分别 gave it its label. */
+  readonly isAligned: boolean;
+  /** Whether it is what the number before is compared with: “环比3月21起”. */
+  readonly isBase: boolean;
+}
+
+/** What the label says, and what stands beside it instead. */
+interface Said {
+  readonly label: string;
+  readonly period: string | undefined;
+  readonly completion: Completed | undefined;
+}
+
+/** Reads numbers from left to right, since each leaves something to those behind it. */
+class SentenceReader {
+  readonly #given: Sentence;
+  readonly #text: string;
+  readonly #found: FoundFigure[] = [];
+  /** “与上年同期相比,立案下降3%,损失下降6%”: the base is said once. */
+  readonly #against: string | undefined;
+  /** Index behind the number before, with its noun when that stands behind it. */
+  #floor: number;
+  #sharedVerb = '';
+  /** The verb of the sentence around a list of parts. */
+  #verbOutside = '';
+  #listing: Listing = noListing;
+  /** What was counted last, for a change that says only “同比上升”. */
+  #subject = '';
+  /** What a change is compared with when the number of that time stands before it. */
+  #base = '';
+  /** Labels that 分别 has yet to give. */
+  #aligned: string[] = [];
+  #alignedApproximation: NumberToken['approximation'] = 'exact';
+  /** The figure before, leaving shares out. */
+  #last: FoundFigure | undefined;
+
+  constructor(given: Sentence) {
+    this.#given = given;
+    this.#text = given.block.text;
+    this.#floor = given.from;
+    this.#against = /^((?:与|同|较)[^,。]{2,12}相比),/.exec(this.#text.slice(given.from, given.from + 24))?.[1];
+  }
+
+  /** Reads the number at `index`, when all before it are read. */
+  read(index: number): FoundFigure {
+    this.#closeAtSemicolon(index);
+    this.#followParts(index);
+    const place = this.#placeOf(index);
+    const reading = this.#readingOf(place);
+    const said = this.#saidOf(place, reading);
+    const figure = this.#figureOf(place, reading, said);
+    this.#leave(place, reading, said, figure);
+    return figure;
+  }
+
+  #between(index: number): string {
+    return this.#text.slice(this.#floor, this.#given.tokens[index]!.from);
+  }
+
+  /** What a list shares ends with it. */
+  #closeAtSemicolon(index: number) {
+    if (!this.#between(index).includes(';')) return;
+    this.#sharedVerb = '';
+    this.#base = '';
+  }
+
+  /** 其中 begins anew: what it lists was not all caught or seized again. Behind its bracket the sentence goes on. */
+  #followParts(index: number) {
+    const token = this.#given.tokens[index]!;
+    const next = partOfLast(listingAfter(this.#text, this.#given.from, this.#floor, token.from, this.#listing), this.#listing, token, this.#found[this.#found.length - 1]);
+    if (next !== this.#listing) {
+      if (this.#listing.from < 0) this.#verbOutside = this.#sharedVerb;
+      this.#sharedVerb = next.from < 0 && (this.#listing.bracketed || this.#listing.includes) ? this.#verbOutside : '';
     }
-    const next = partOfLast(listingAfter(text, from, floor, token.from, listing), listing, token, found[found.length - 1]);
-    if (next !== listing) {
-      // 其中 begins anew: what it lists was not all caught or seized again. Behind its bracket the sentence goes on.
-      if (listing.from < 0) verbOutside = sharedVerb;
-      sharedVerb = next.from < 0 && (listing.bracketed || listing.includes) ? verbOutside : '';
-    }
-    listing = next;
-    const counted = index > 0 && floor > from;
-    // “网络购物诈骗(25宗)”: the noun stands before the bracket.
-    const bracket = text[token.opening - 1] === '(' && text[token.end] === ')' && token.opening - 1 > floor ? token.opening - 1 : undefined;
-    let clause = clauseAround(text, bracket ?? token.opening, token.end, floor, counted);
-    clause = withoutIncluding(text, clause);
-    if (isEmpty(clause.before) && !/^[\u4e00-\u9fffA-Za-z“]{2}/.test(clause.after)) clause = widened(text, clause, floor) ?? clause;
-    if (!aligned.length) aligned = [...(alignedLabels(text, tokens, index, clause.before, () => found.slice(-12).filter(({token: {unit}}) => unitClass(unit) !== 'share').map(({label}) => label)) ?? [])];
+    this.#listing = next;
+  }
+
+  #placeOf(index: number): Place {
+    const {from, tokens} = this.#given;
+    const token = tokens[index]!;
+    const clause = clauseOf(this.#text, token, this.#floor, index > 0 && this.#floor > from);
+    return {index, token, between: this.#between(index), clause, clauseBefore: previousClause(this.#text, clause.from, this.#floor, from)};
+  }
+
+  #readingOf(place: Place): Reading {
+    const aligned = this.#alignedAt(place);
+    if (aligned !== undefined) return {read: {label: aligned, verb: '', confidence: 0.85, reasons: ['aligned'], behind: 0, ...compared(changeOf(aligned, '') ?? {})}, isAligned: true, isBase: false};
+    if (this.#isUnaligned(place)) return {read: {label: place.clause.before, verb: '', confidence: 0.4, reasons: ['not-aligned'], behind: 0}, isAligned: false, isBase: false};
+    const value = this.#baseValueAt(place);
+    return {read: value ?? this.#ownReadingOf(place), isAligned: false, isBase: value !== undefined};
+  }
+
+  /** The label that 分别 gives the number. */
+  #alignedAt({index, clause}: Place): string | undefined {
+    if (!this.#aligned.length) this.#aligned = [...(alignedLabels(this.#text, this.#given.tokens, index, clause.before, () => this.#countedLast()) ?? [])];
     // “分别约占25%、30%”: about is said of each.
-    if (!aligned.length || /约占$/.test(clause.before)) approximation = /约占$/.test(clause.before) ? 'about' : 'exact';
-    const given = aligned.shift();
-    const earlier = previousClause(text, clause.from, floor, from);
-    const value = given === undefined && last && unitClass(last.token.unit) === unitClass(token.unit) ? baseValueOf(clause.before, subject) : undefined;
-    if (value) base = value.base;
-    const read: Read = given !== undefined
-      ? {label: given, verb: '', confidence: 0.85, reasons: ['aligned'], behind: 0, ...compared(changeOf(given, '') ?? {})}
-      : /分别$/.test(clause.before.replace(/(?:为|达到?|是|有|下降|上升|增长)+$/, '')) && tokens[index + 1] && /^[、,和]$/.test(text.slice(token.end, tokens[index + 1]!.opening))
-        ? {label: clause.before, verb: '', confidence: 0.4, reasons: ['not-aligned'], behind: 0}
-        : value?.read ?? pairedWith(found[found.length - 1], token, between, clause) ?? membersOf(text, token) ?? kindListed(token, text.slice(from, token.from), readOne(token, base ? {...clause, before: withBase(base, clause.before)} : clause, sharedVerb, movedBefore(earlier) || subject, listing));
-    const direction = against && read.reasons.includes('change') ? changeOf(against + read.label, '')?.direction : undefined;
-    const comparison = read.comparison ?? (against && direction ? {base: against, direction} : undefined);
-    const doubt = token.doubt ? ['doubt-' + token.doubt] : [];
-    const timed = value ? {label: read.label} : withoutPeriod(read.label.trim());
-    const before = periodBefore(text.slice(Math.max(from, token.from - 240), token.from));
-    const period = value ? undefined : 'period' in timed && timed.period && !before?.endsWith(timed.period) ? timed.period : before;
-    const unit = classOf(token, clause);
-    const sum = unit === 'money' ? asSum : (label: string) => label;
-    const whole = completed({
-      label: timed.label, unit, found, last: last && last.confidence >= acceptance ? last : undefined, between,
-      before: clause.before, told: text.slice(Math.max(from, token.opening - 160), token.opening), clauseBefore: earlier, carried, topic: topicAt(text, token.from, from, to, topic),
+    const about = /约占$/.test(clause.before);
+    if (!this.#aligned.length || about) this.#alignedApproximation = about ? 'about' : 'exact';
+    return this.#aligned.shift();
+  }
+
+  #countedLast(): string[] {
+    return this.#found.slice(-12).filter(({token: {unit}}) => unitClass(unit) !== 'share').map(({label}) => label);
+  }
+
+  /** The number that what was counted last is compared with; its base is that of the changes behind it. */
+  #baseValueAt({token, clause}: Place): Read | undefined {
+    const value = this.#last && unitClass(this.#last.token.unit) === unitClass(token.unit) ? baseValueOf(clause.before, this.#subject) : undefined;
+    if (value) this.#base = value.base;
+    return value?.read;
+  }
+
+  /** 分别 stands before a list whose nouns do not pair off with its numbers. */
+  #isUnaligned({index, token, clause}: Place): boolean {
+    const next = this.#given.tokens[index + 1];
+    return next !== undefined && /分别$/.test(clause.before.replace(/(?:为|达到?|是|有|下降|上升|增长)+$/, '')) && /^[、,和]$/.test(this.#text.slice(token.end, next.opening));
+  }
+
+  #ownReadingOf({token, between, clause, clauseBefore}: Place): Read {
+    const paired = pairedWith(this.#found[this.#found.length - 1], token, between, clause) ?? membersOf(this.#text, token);
+    if (paired) return paired;
+    const told = this.#base ? {...clause, before: withBase(this.#base, clause.before)} : clause;
+    return kindListed(token, this.#text.slice(this.#given.from, token.from), readOne(token, told, this.#sharedVerb, movedBefore(clauseBefore) || this.#subject, this.#listing));
+  }
+
+  #saidOf(place: Place, {read, isBase}: Reading): Said {
+    const timed = isBase ? {label: read.label} : withoutPeriod(read.label.trim());
+    const completion = this.#completionOf(place, timed.label);
+    return {label: completion?.label ?? timed.label, period: isBase ? undefined : this.#periodAt(place, timed.period), completion};
+  }
+
+  /** The time that the label began with, or the one that the sentence names before the number. */
+  #periodAt({token}: Place, inLabel: string | undefined): string | undefined {
+    const before = periodBefore(this.#text.slice(Math.max(this.#given.from, token.from - 240), token.from));
+    return inLabel && !before?.endsWith(inLabel) ? inLabel : before;
+  }
+
+  #completionOf({token, between, clause, clauseBefore}: Place, label: string): Completed | undefined {
+    const {from, to, carried, topic} = this.#given;
+    const last = this.#last;
+    return completed({
+      label, unit: classOf(token, clause), found: this.#found, last: last && last.confidence >= acceptance ? last : undefined, between,
+      before: clause.before, told: this.#text.slice(Math.max(from, token.opening - 160), token.opening), clauseBefore, carried, topic: topicAt(this.#text, token.from, from, to, topic),
     });
-    const figure: FoundFigure = {
-      ...spanOf(block, firstOf(text, clause.from), Math.min(to, token.end + read.behind)),
-      token: given !== undefined && token.approximation === 'exact' ? {...token, approximation} : token,
-      label: sum(whole?.label ?? timed.label),
+  }
+
+  #figureOf({index, token, clause}: Place, {read, isAligned}: Reading, {label, period, completion}: Said): FoundFigure {
+    const {block, from, to, tokens} = this.#given;
+    const comparison = this.#comparisonOf(read);
+    return {
+      ...spanOf(block, firstWord(this.#text, clause.from), Math.min(to, token.end + read.behind)),
+      token: isAligned && token.approximation === 'exact' ? {...token, approximation: this.#alignedApproximation} : token,
+      label: classOf(token, clause) === 'money' ? asSum(label) : label,
       ...(comparison ? {comparison} : {}),
       ...(period ? {period: {label: period}} : {}),
-      // A label that words further off complete is for the editor to check.
-      confidence: Math.min(confidenceOf(token, read), isOneOfSeveral(text, token, tokens[index + 1], read) ? 0.45 : 1, whole && !/^(?:of-last|whose)$/.test(whole.reason) ? 0.77 : 1),
-      reasons: [...read.reasons, ...(whole ? [whole.reason] : []), ...doubt],
+      confidence: certaintyOf(this.#text, token, tokens[index + 1], read, completion),
+      reasons: [...read.reasons, ...(completion ? [completion.reason] : []), ...(token.doubt ? ['doubt-' + token.doubt] : [])],
       number: spanOf(block, token.from, token.to),
-      sentence,
-      isPart: listing.from >= 0,
+      sentence: spanOf(block, from, to),
+      isPart: this.#listing.from >= 0,
     };
-    found.push(figure);
-    if (unitClass(token.unit) !== 'share' && !value) last = figure;
-    if (read.confidence >= acceptance && !value) {
-      sharedVerb = read.verb || (clause.continues ? sharedVerb : '');
-      if (unitClass(token.unit) !== 'share' || /率$/.test(read.label)) subject = whole?.label ?? timed.label;
+  }
+
+  #comparisonOf(read: Read): FoundFigure['comparison'] {
+    if (read.comparison || !this.#against || !read.reasons.includes('change')) return read.comparison;
+    const direction = changeOf(this.#against + read.label, '')?.direction;
+    return direction && {base: this.#against, direction};
+  }
+
+  /** Keeps what the number leaves to those behind it. */
+  #leave({token, clause}: Place, {read, isBase}: Reading, {label}: Said, figure: FoundFigure) {
+    const isShare = unitClass(token.unit) === 'share';
+    this.#found.push(figure);
+    if (!isShare && !isBase) this.#last = figure;
+    if (read.confidence >= acceptance && !isBase) {
+      this.#sharedVerb = read.verb || (clause.continues ? this.#sharedVerb : '');
+      if (!isShare || /率$/.test(read.label)) this.#subject = label;
     }
-    if (unitClass(token.unit) === 'share') subject = rateFrom(clause.before) || (read.reasons.includes('change') ? movedIn(figure.label) : '') || subject;
-    floor = token.end + ownNoun(text, token.end, read);
-  });
-  return found;
+    if (isShare) this.#subject = rateFrom(clause.before) || (read.reasons.includes('change') ? movedIn(figure.label) : '') || this.#subject;
+    this.#floor = token.end + ownNoun(this.#text, token.end, read);
+  }
 }
-
-function confidenceOf(token: NumberToken, {confidence}: Pick<FoundFigure, 'confidence'>) {
-  const spelled = token.spelled ? Math.min(confidence, 0.85) : confidence;
-  if (token.doubt === 'split-decimal') return 0.3;
-  return token.doubt ? Math.min(spelled, 0.55) : spelled;
-}
-
-/** “转账1万元、3万元”: each of several payments tells the story, no sum. */
-const isOneOfSeveral = (text: string, token: NumberToken, next: NumberToken | undefined, {reasons}: Pick<FoundFigure, 'reasons'>) =>
-  reasons.includes('paid') && next !== undefined && unitClass(next.unit) === 'money' && /^[、和]$/.test(text.slice(token.end, next.opening));
 
 /** “扣押60部手机、4台电脑”: how much of what stands behind a number is its own noun, and no noun of the number that the list goes on with. */
 const ownNoun = (text: string, end: number, {behind, reasons}: Read): number =>
@@ -125,27 +248,5 @@ function partOfLast(next: Listing, current: Listing, {unit, value}: NumberToken,
   return before && before.confidence >= acceptance && unitClass(before.token.unit) === unitClass(unit) && before.token.value >= value ? next : current;
 }
 
-/** “含上年未结35起” counts 上年未结. */
-function withoutIncluding(text: string, clause: Clause): Clause {
-  const {length} = /[,、(]/.test(text[clause.from - 1] ?? '') ? (includingWords.exec(clause.before)?.[0] ?? '') : '';
-  return length ? {...clause, from: clause.from + length, before: clause.before.slice(length)} : clause;
-}
-
-/** “冒充客服类,共5起”: nothing but particles before the number. */
-const isEmpty = (before: string) => /^(?:共计|总计|合计|累计|已|共|达|有|为|\s)*$/.test(before);
-
 /** “环比3月21起,上升57%”: the base stands with the number it names. */
 const withBase = (base: string, before: string) => (/^(?:上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落)/.test(before) ? base + before : before);
-
-/** The clause before the one that begins at `start`, when it is whole and no number stands in it; empty otherwise. */
-function previousClause(text: string, start: number, floor: number, from: number): string {
-  const earlier = clauseBefore(text, start, Math.max(floor, from));
-  return earlier && (earlier[0] === from || /[,;:!?。]/.test(text[earlier[0] - 1] ?? '')) ? text.slice(...earlier) : '';
-}
-
-function widened(text: string, clause: Clause, floor: number): Clause | undefined {
-  const earlier = clauseBefore(text, clause.from, floor);
-  return earlier && {...clause, from: earlier[0], before: text.slice(earlier[0], earlier[1])};
-}
-
-const firstOf = (text: string, from: number) => from + /^[\s、,;:]*/.exec(text.slice(from, from + 8))![0].length;
