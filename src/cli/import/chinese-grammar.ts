@@ -13,7 +13,7 @@ import {findTips} from './sections/tips.js';
 /** How releases of the police in mainland China are written. */
 export const chineseGrammar: Grammar = {
   lang: 'zh-Hans',
-  figures: (block, lead) => findFigures(block, chineseTokens, lead),
+  figures: (block, lead) => findFigures(block, chineseTokens, lead?.figures),
   // The readers of Chinese labels leave them out themselves.
   withoutPeople: () => (label) => label,
   numbers: chineseTokens,

@@ -4,7 +4,7 @@ import type {FoundFigure, FoundNumbers} from './figures/found.js';
 import {overfull, wholesOf, type Whole} from './figures/parts.js';
 import {repeatsOf} from './figures/repeats.js';
 import {englishGrammar} from './english/grammar.js';
-import type {Grammar} from './grammar.js';
+import type {Grammar, Lead} from './grammar.js';
 import {headerOf, type Header} from './sections/header.js';
 import type {FoundMeasure} from './sections/measures.js';
 import type {FoundQuestion} from './sections/questions.js';
@@ -64,13 +64,18 @@ export function readingOf(release: string, givenTitle?: string): Reading {
   const leads = leadsOf(body);
   const withoutPeople = grammar.withoutPeople(folded);
   const unnamed = (found: readonly FoundFigure[]) => found.map((figure) => ({...figure, label: withoutPeople(figure.label)}));
-  const figuresOf = (block: Block, lead?: Block): FoundNumbers => {
+  const figuresOf = (block: Block, lead?: Lead): FoundNumbers => {
     const card = cardLines.get(block);
     const read = grammar.figures(block, lead);
     const {figures, uncertain, rejected} = card ? readCardLine(folded, block, card, grammar, read) : read;
     return {figures: unnamed(figures), uncertain: unnamed(uncertain), rejected};
   };
-  const numbers = body.map((block) => figuresOf(block, leads.get(block)));
+  const numbersOf = new Map<Block, FoundNumbers>();
+  for (const block of body) {
+    const lead = leads.get(block);
+    numbersOf.set(block, figuresOf(block, lead && {text: lead.text, figures: numbersOf.get(lead)?.figures ?? []}));
+  }
+  const numbers = [...numbersOf.values()];
   const headline = title ? figuresOf(title) : {figures: [], uncertain: [], rejected: []};
   const inTip = memberOf(tips.map(({words}) => words));
   const figures = [...numbers, ...apart].flatMap((found) => found.figures).sort((a, b) => a.number.start - b.number.start);

@@ -11,7 +11,7 @@ import {englishTips} from './tips.js';
 /** How releases of English-speaking police and regulators are written. */
 export const englishGrammar: Grammar = {
   lang: 'en',
-  figures: englishFigures,
+  figures: (block, lead) => englishFigures(block, lead?.text),
   withoutPeople,
   numbers: englishTokens,
   cases: englishCases,

@@ -10,8 +10,8 @@ import {topicOf} from './context/topic.js';
 import {acceptance, type FoundFigure, type FoundNumbers} from './found.js';
 import {readSentence} from './sentence.js';
 
-/** Reads the numbers of one Chinese block; `lead` is the one before it, when it goes on with 其中. */
-export function findFigures(block: Block, tokenise: Tokenise, lead?: Block): FoundNumbers {
+/** Reads the numbers of one Chinese block; `before` are the figures of the one before it, of which it may go on with 其中 to tell the parts. */
+export function findFigures(block: Block, tokenise: Tokenise, before: readonly FoundFigure[] = []): FoundNumbers {
   const {text} = block;
   const quoted = quotedIn(text);
   const statutes = isStatute(text);
@@ -20,7 +20,7 @@ export function findFigures(block: Block, tokenise: Tokenise, lead?: Block): Fou
   const rejected: Ruled[] = [];
   const tokens = tokenise(block);
   let next = 0;
-  let carried = lead && opensParts(text) ? wholeOf(findFigures(lead, tokenise).figures) : '';
+  let carried = opensParts(text) ? wholeOf(before) : '';
   let topic = '';
   for (const [from, to] of sentencesOf(text)) {
     const kept: NumberToken[] = [];

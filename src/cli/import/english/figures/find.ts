@@ -24,7 +24,7 @@ import {readShare} from './shares/read.js';
 const untold: Told = {verb: '', party: '', topic: '', unit: '', change: '', about: '', most: '', done: '', sharer: '', whole: '', isPart: false};
 
 /** Reads the numbers of one English block; `lead` is the line that opens the list it belongs to. */
-export function englishFigures(block: Block, lead?: Block): FoundNumbers {
+export function englishFigures(block: Block, lead = ''): FoundNumbers {
   const {text} = block;
   const all = englishTokens(block);
   // A page of bare numbers says of none what it counts; reading each in its place would take seconds.
@@ -35,7 +35,7 @@ export function englishFigures(block: Block, lead?: Block): FoundNumbers {
   const sentences = sentencesOf(text);
   const words = wordsAround(tokens, text, sentences);
   let next = 0;
-  let told: Told = {...untold, verb: lead ? leadVerb(lead) : ''};
+  let told: Told = {...untold, verb: leadVerb(lead)};
   for (const [from, to] of sentences) {
     const start = next;
     while (next < words.length && words[next]!.from < to) next++;
@@ -59,7 +59,7 @@ function sorted(block: Block, all: readonly NumberToken[]): {tokens: readonly Nu
 }
 
 /** “Officers seized:” before a list says of each item that it was seized. */
-function leadVerb({text}: Block): string {
+function leadVerb(text: string): string {
   const words = wordsOf(text.slice(-120));
   const verb = words.length >= 2 && /^(?:past|gerund)$/.test(words[words.length - 2]!.tag) ? words[words.length - 2]! : undefined;
   return verb ? (participleOf(verb.lower) ?? '') : '';
