@@ -97,7 +97,7 @@ describe('a number of an English release', () => {
     ['He was charged with theft of property exceeding $134,250.', 'Theft of property | exceeding $134,250'],
     ['Since 2029, approximately 2031 victims were defrauded.', 'Victims defrauded | approximately 2031'],
     ['Officers arrested 12 Holdings LLC employees.', 'Holdings LLC employees arrested | 12'],
-    ['Banks were impersonated 60 times.', 'Times impersonated | 60'],
+    ['Banks were impersonated 60 times.', 'Times banks were impersonated | 60'],
     ['Prosecutors announced charges against three former clerks.', 'Former clerks charged | three'],
     ['Charges were filed against nine men.', 'Men charged | nine'],
     ['The court entered final judgments against three brokers.', 'Brokers with final judgments | three'],

@@ -126,11 +126,18 @@ function toldAt(told: Told, between: readonly Word[]): Told {
   return isPart === told.isPart ? told : {...told, isPart};
 }
 
+/** The words that no closed bracket holds. */
+function outsideBrackets(words: readonly Word[]): readonly Word[] {
+  const open = words.findIndex(({text}) => text === '(');
+  const close = open < 0 ? -1 : words.findIndex(({text}, index) => text === ')' && index > open);
+  return close < 0 ? words : outsideBrackets([...words.slice(0, open), ...words.slice(close + 1)]);
+}
+
 /** “including”, “of whom”: what follows is part of what was counted before. */
 const opensPart = (between: readonly Word[]) =>
-  between.some(({lower}, index) => {
-    const next = between[index + 1]?.lower ?? '';
-    return lower === 'including' || lower === 'of' && /^(?:whom|which|these|those|them)$/.test(next) || lower === 'among' && (/^(?:them|these|those)$/.test(next) || next === 'the' && between[index + 2]?.tag === 'past' && between[index + 3]?.tag === 'auxiliary');
+  outsideBrackets(between).some(({lower}, index, all) => {
+    const next = all[index + 1]?.lower ?? '';
+    return lower === 'including' || lower === 'of' && /^(?:whom|which|these|those|them)$/.test(next) || lower === 'among' && (/^(?:them|these|those)$/.test(next) || next === 'the' && all[index + 2]?.tag === 'past' && all[index + 3]?.tag === 'auxiliary');
   });
 
 function readNumber(place: Place): Read {

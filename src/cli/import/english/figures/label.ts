@@ -3,12 +3,18 @@ import {isWrongly} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
 import {complementEnd, infinitiveEnd, participleEnd, rateEnd} from './clause/complements.js';
 import {isName} from './clause/party.js';
-import {none, phraseFrom, wordsIn, type Phrase} from './clause/phrase.js';
+import {indexOf, none, phraseFrom, wordsIn, type Phrase} from './clause/phrase.js';
 import {isDenial, predicateBehind} from './clause/predicate.js';
 import type {Place} from './place.js';
 
 /** A label much longer than this is read no more. */
 const roomy = 56;
+
+/** Letters that a label may take with the complement at `at`: a list cut to its first members would be false, and what one is “of” cannot be left out. */
+function roomFor(words: readonly Word[], at: number, end: number): number {
+  const listed = indexOf(words, at, end, ({text}) => text === ',') > at;
+  return !listed ? roomy + 16 : words[at]!.lower === 'of' ? roomy + 84 : roomy + 32;
+}
 
 /** “Queenslanders lost $8 million”: who did it, behind what was done. */
 export function withParty(label: string, verb: string, party: string): string {
@@ -23,6 +29,7 @@ const asking: Readonly<Record<string, string>> = {order: 'ordered', instruction:
 export function mannerOf(words: readonly Word[], verb: number): string {
   const before = words[verb - 1]?.lower ?? '';
   if (isWrongly(before)) return `${before} `;
+  if (/^risk(?:s|ed|ing)?$/.test(before)) return 'at risk of being ';
   const to = before === 'to' ? words[verb - 2]?.lower ?? '' : '';
   if (/^(?:fail|refus|neglect)(?:ed|ing|s|es)?$/.test(to)) return 'not ';
   // “the order to transfer”, “agreed to accept”: it was not yet done.
@@ -45,7 +52,7 @@ export function roomyEnd(words: readonly Word[], from: number, to: number, said:
     const next = oneMore(words, end, allowed);
     if (next === end) break;
     const length = words[next - 1]!.to - words[Math.min(from, to)]!.from + said;
-    if (length > roomy && turn > 0 || length > roomy + 16) break;
+    if (length > roomy && turn > 0 || length > roomFor(words, end, next)) break;
     end = next;
   }
   return end;
@@ -125,7 +132,7 @@ export function describe(words: readonly Word[], noun: Phrase): Described {
     const next = oneMore(words, end);
     if (next === end) break;
     const length = lengthOf(words, noun.from, next);
-    if (length > roomy && turn > 0 || length > roomy + 16) break;
+    if (length > roomy && turn > 0 || length > roomFor(words, end, next)) break;
     loose ||= !(clings && (words[end]!.lower !== 'from' || /^(?:loss|damage)/.test(words[noun.to - 1]!.lower))) && !bound.test(words[end]!.lower) || words[end]!.lower === 'for' && words[end + 1]?.tag === 'gerund';
     end = next;
     if (!loose) near = end;

@@ -33,6 +33,8 @@ function read(text: string, start: number, end: number, numbers: readonly Number
       const last = words[words.length - 1];
       // “Court Charges 89 Individuals”
       if (titled && words.length > 1 && last?.tag === 'noun' && /[a-z]s$/.test(last.lower) && isHeadlineVerb(last.lower)) words[words.length - 1] = {...last, tag: 'present'};
+      // “He complained that $5,000 was taken”
+      if (last?.lower === 'that' && words[words.length - 2]?.tag === 'past') words[words.length - 1] = {...last, tag: 'relative'};
       words.push({from, to: number.end, text: text.slice(from, number.end), lower: '', tag: 'number', number});
       next++;
       piece.lastIndex = Math.max(number.end, found.index);
@@ -50,8 +52,8 @@ function read(text: string, start: number, end: number, numbers: readonly Number
     const tag = tagOf(lower, word, last, titled);
     // “will provide relief”: a plain form behind a modal verb is one.
     if (last?.tag === 'noun' && isModal(words[words.length - 2]?.lower) && last.text === last.lower && /^(?:noun|determiner|adverb|preposition|past|gerund)$/.test(tag)) words[words.length - 1] = {...last, tag: 'present'};
-    // “a ring that stole” has a relative, “that ring” a determiner.
-    if (last?.lower === 'that' && /^(?:past|auxiliary|present)$/.test(tag)) words[words.length - 1] = {...last, tag: 'relative'};
+    // “a ring that stole”, “numbers that we block” have a relative, “that ring” a determiner.
+    if (last?.lower === 'that' && /^(?:past|auxiliary|present|pronoun|determiner)$/.test(tag)) words[words.length - 1] = {...last, tag: 'relative'};
     words.push({from: found.index, to: found.index + word.length, text: word, lower, tag});
   }
   return words;

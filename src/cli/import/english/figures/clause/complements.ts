@@ -1,5 +1,6 @@
 import type {Word} from '../../words/word.js';
-import {behindDeterminers, isNoun, isPlural, isTime, phraseFrom, type Phrase} from './phrase.js';
+import {listEnd} from './lists.js';
+import {behindDeterminers, isNoun, isPlural, isTime, phraseFrom} from './phrase.js';
 
 const prepositions =
   /^(?:of|in|at|to|from|by|for|with|about|into|on|against|through|across|between|among|amongst|via|involving|regarding|concerning|like|as|over|under|within|using|posing|relating|related|linked|connected|associated|due|off|inside)$/;
@@ -8,7 +9,7 @@ const prepositions =
 const threeWords = /^(?:on behalf of|in connection with|in relation to|in exchange for|in return for)$/;
 
 /** Nouns behind a preposition that tell how and not what: “in total”, “as a result”. */
-const adverbial = /^(?:total|all|addition|connection|relation|order|excess|fact|response|result|part|cooperation|collaboration|conjunction|partnership|question|behalf|exchange|return|place|effect)$/;
+const adverbial = /^(?:total|all|addition|connection|relation|order|excess|fact|response|result|part|cooperation|collaboration|conjunction|partnership|question|behalf|exchange|return|place|effect|names?|start|beginning|outset)$/;
 
 /** Words that “to carry out …” may take with all that completes it. */
 const longestPurpose = 9;
@@ -33,7 +34,7 @@ export function complementEnd(words: readonly Word[], at: number, allowed: RegEx
   if (doing) return doing;
   // “in a 12-count indictment”
   if (words[index]?.tag === 'number' && words[index + 1]?.text === '-') index += 2;
-  const object = listWithin(words, phraseFrom(words, index), at);
+  const object = phraseFrom(words, index);
   if (object.to === object.from) return at;
   // “at furniture stores”, “at Northern Hall”, but “at trial”, “at times”
   if (first.lower === 'at' && !/^[A-Z]/.test(words[index]!.text) && (!isPlural(words[object.to - 1]!) || /^(?:times|hours|levels)$/.test(words[object.to - 1]!.lower))) return at;
@@ -41,6 +42,8 @@ export function complementEnd(words: readonly Word[], at: number, allowed: RegEx
   if (/ing$/.test(words[object.to - 1]!.lower) && words[object.to]?.tag === 'number') return at;
   // “reports for losses of $3 million”: the losses have a figure of their own.
   if (/^(?:of|worth|totall?ing|exceeding|amounting)$/.test(words[object.to]?.lower ?? '') && amountFollows(words, object.to)) return at;
+  // “theft of a value greater than $3,000”
+  if (words[object.to]?.tag === 'number' && /^(?:value|sum|amount|total)$/.test(words[object.to - 1]!.lower)) return at;
   for (let each = object.from; each < object.to; each++) if (isTime(words[each])) return at;
   if (adverbial.test(words[object.to - 1]!.lower)) return at;
   // “on suspicion of fraud”, “on charges of hiding income”: the suspicion alone says nothing.
@@ -48,10 +51,26 @@ export function complementEnd(words: readonly Word[], at: number, allowed: RegEx
     const end = complementEnd(words, object.to, /^of$/, limit);
     return end > object.to ? end : at;
   }
-  // “of people over 60”: the age belongs to them.
-  const age = words[object.to];
-  if (age && /^(?:over|under|aged)$/.test(age.lower) && /^\d/.test(words[object.to + 1]?.text ?? '')) return object.to + 2;
-  return nameEnd(words, object.to);
+  // “for a series of offences”: how many there are is no thing.
+  if (/^an?$/.test(words[index - 1]?.lower ?? '') && quantifier.test(words[object.to - 1]!.lower) && words[object.to]?.lower === 'of') return complementEnd(words, object.to, /^of$/, limit + longestPurpose);
+  const age = ageEnd(words, object.to);
+  if (age > object.to) return age;
+  return listEnd(words, object.from, nameEnd(words, object.to));
+}
+
+/** Nouns that only say that there are several. */
+const quantifier = /^(?:series|range|variety|number|string|host|spate|wave|handful|couple|lot|set|mix)$/;
+
+/** Behind “over 60”, “over the age of 60”, “aged 60 to 69”: the age belongs to those before it. `at` itself where none stands there. */
+export function ageEnd(words: readonly Word[], at: number): number {
+  if (!/^(?:over|under|above|below|aged)$/.test(words[at]?.lower ?? '')) return at;
+  const [the, age, of] = [at + 1, at + 2, at + 3].map((index) => words[index]?.lower ?? '');
+  const named = the === 'the' && /^ages?$/.test(age!) && of === 'of';
+  let index = named ? at + 4 : at + 1;
+  if (!/^\d\d\d?$/.test(words[index]?.text ?? '')) return at;
+  index++;
+  if (/^(?:and|to|or)$/.test(words[index]?.lower ?? '') && /^(?:\d\d\d?|over|above|older|under|younger|up)$/.test(words[index + 1]?.text ?? '')) index += 2;
+  return index;
 }
 
 /** “the Bank of Northland” is one name. */
@@ -89,21 +108,6 @@ function behindPreposition(words: readonly Word[], at: number): number {
   return /^(?:to|with)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at;
 }
 
-/** Letters that a list may take in a label. */
-const listRoom = 48;
-
-/** A list that completes a noun: as many of its members as there is room for, and at least the first. */
-function listWithin(words: readonly Word[], {from, to}: Phrase, opening: number): Phrase {
-  if (to > from && words[to - 1]!.to - words[opening]!.from <= listRoom) return {from, to};
-  let end = to;
-  for (let index = to - 1; index > from; index--) {
-    if (words[index]!.text !== ',') continue;
-    end = index;
-    if (words[index]!.from - words[opening]!.from <= listRoom) break;
-  }
-  return {from, to: end};
-}
-
 /** Whether an amount comes next behind the word at `at`, but for words of amount: “of a total of $3 million”. */
 function amountFollows(words: readonly Word[], at: number): boolean {
   let index = at + 1;
@@ -133,7 +137,7 @@ export function infinitiveEnd(words: readonly Word[], at: number, limit = words.
 /** Behind the object at `at`, its determiners included; `at` itself when there is none. */
 function objectEnd(words: readonly Word[], at: number): number {
   const index = behindDeterminers(words, at);
-  const object = listWithin(words, phraseFrom(words, index), at);
+  const object = phraseFrom(words, index);
   return object.to > object.from ? object.to : at;
 }
 

@@ -85,6 +85,9 @@ export function governorOf(words: readonly Word[], index: number, at: number, fl
   return {kind: 'list', at: index};
 }
 
+/** Whether a verb rules the number as its object, and says nothing of it in a clause: not “reported $3 million was stolen”. */
+export const isObject = (governor: Governor): boolean => governor.kind === 'verb' && governor.participle !== '' && !/^(?:reported|confirmed|announced|alleged|claimed|found|believed|thought|stated|heard|told|showed|shown|known)$/.test(governor.participle);
+
 const isVerb = ({tag}: Word) => tag === 'past' || tag === 'gerund' || tag === 'present';
 
 function prepositional(words: readonly Word[], index: number, floor: number): Governor {
@@ -105,11 +108,16 @@ function takingVerb(words: readonly Word[], of: number, floor: number) {
     if (words[index]!.text === ')' && words[index - 2]?.text === '(') index -= 3;
     const word = words[index]!;
     if (isTaking(word.lower) && (isVerb(word) || words[index - 1]?.lower === 'to')) return index;
+    // “scammed victims across Europe out of”, “defrauded the State of Northland of”
+    if (words[of - 1]?.lower === 'out' && /^(?:across|in|from|throughout)$/.test(word.lower) || isInName(words, index)) continue;
     // “conning five retirees, aged 71 to 88, out of”
     if (!['noun', 'determiner', 'adverb', 'pronoun', 'number'].includes(word.tag) && !ofAge.test(word.lower || word.text)) return undefined;
   }
   return undefined;
 }
+
+/** “of” of “the State of Northland”. */
+const isInName = (words: readonly Word[], at: number): boolean => words[at]!.lower === 'of' && [at - 1, at + 1].every((index) => /^[A-Z][a-z]/.test(words[index]?.text ?? ''));
 
 const ofAge = /^(?:ranging|aged|in|from|to|between|and|,|who|was|were|are|is|\d\d)$/;
 

@@ -12,6 +12,8 @@ const nobody = /^(?:it|we|they|he|she|this|that|which|who|these|those|there|I|yo
 /** A subject that belongs into a label: who lost or reported, and not which authority acted. Empty when there is none. */
 export function partyOf(text: string, words: readonly Word[], subject: Phrase): string {
   const said = wordsIn(text, words, subject);
+  // “they risk losing”: somebody told before.
+  if (words[subject.from]?.tag === 'pronoun' && !/^(?:these|those)$/.test(words[subject.from]!.lower)) return '';
   if (!said || said.length > 56 || nobody.test(said) || authorities.test(said) && !of.test(said) || /^[A-Z][A-Z0-9]{1,6}$/.test(said)) return '';
   return subject.from === 0 ? lowered(said) : said;
 }

@@ -27,13 +27,16 @@ export function behindDeterminers(words: readonly Word[], index: number): number
   return index;
 }
 
+/** Words and marks that a noun phrase may have; beyond, it is a page of names. */
+const longest = 16;
+
 /** The noun phrase that begins at `start`, without its complements: “stolen bank cards” of “stolen bank cards in June”. */
 export function phraseFrom(words: readonly Word[], start: number): Phrase {
   let end = start;
   let listed = false;
   let paired = false;
   const counted = isCounting(words[start - 1]);
-  for (let index = start; index < Math.min(words.length, start + 12); index++) {
+  for (let index = start; index < Math.min(words.length, start + longest); index++) {
     const word = words[index]!;
     const next = words[index + 1];
     const last = end > start ? words[end - 1] : undefined;
@@ -61,7 +64,11 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
       if (counted && last && isPlural(last) && !isPlural(words[nounsEnd(words, index + 1) - 1]!)) break;
     } else if (word.text === ',') {
       if (!last || !(listed ? joinsNouns(words, index) || joinsNouns(words, index + 1) : listsNouns(words, index))) break;
+      if (counted && !listed && isPlural(last) && !allPlural(words, index)) break;
       listed = true;
+    } else if (last && abbreviationEnd(words, index) > index) {
+      // “pension (CPF) savings”, “Email Compromise (EC)/ Account Compromise (AC) complaints”
+      index = abbreviationEnd(words, index) - 1;
     } else if (word.tag === 'number' && last && isNoun(next) && /[$£€]/.test(word.text)) {
       // “39 incremental $45 purchases”
       continue;
@@ -72,6 +79,13 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
   return {from: start, to: end};
 }
 
+/** Behind “(CPF)” in the middle of a noun phrase; `at` itself where none stands or the phrase does not go on. */
+function abbreviationEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '(' || !/^[A-Z][A-Za-z]*[A-Z][A-Z]*s?$/.test(words[at + 1]?.text ?? '') || words[at + 2]?.text !== ')') return at;
+  const end = words[at + 3]?.text === '/' ? at + 4 : at + 3;
+  return isNoun(words[end]) ? end : at;
+}
+
 /** Whether a number counts the nouns behind it, of which several are plural: “40 bags and cash” are 40 bags. */
 const isCounting = (word: Word | undefined) => word?.number !== undefined && word.number.value > 1 && word.number.unit === '' && !/[$£€¥₹]/.test(word.text);
 
@@ -80,6 +94,17 @@ function nounsEnd(words: readonly Word[], at: number): number {
   let index = at;
   while (words[index]?.tag === 'noun' || words[index]?.tag === 'determiner' || index === at && words[index]?.tag === 'past') index++;
   return index;
+}
+
+/** Whether all members behind the comma at `at` can be counted: “24 vans, cash and papers” are 24 vans. */
+function allPlural(words: readonly Word[], at: number): boolean {
+  for (let index = at; words[index]?.text === ',' || /^(?:and|or)$/.test(words[index]?.lower ?? '');) {
+    const start = /^(?:and|or)$/.test(words[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+    const end = nounsEnd(words, start);
+    if (end === start || !isPlural(words[end - 1]!)) return end === start;
+    index = end;
+  }
+  return true;
 }
 
 /** “96 cease and desist notices”: a singular that is counted has its plural behind “and”. */
@@ -104,6 +129,8 @@ function joinsNouns(words: readonly Word[], at: number) {
   if (words[index]?.tag === 'past' && isNoun(words[index + 1])) index++;
   while (isNoun(words[index]) && index < first + 3) index++;
   const then = words[index];
+  // “2,500 reports to the hotline and losses exceeded $8 million”: the losses have a figure of their own.
+  if (index === first + 1 && /^(?:loss(?:es)?|damages?|proceeds|costs)$/.test(words[first]!.lower) && (then?.tag === 'past' || then?.tag === 'gerund' || then?.lower === 'of') && words[index + 1]?.tag === 'number') return false;
   return index > first && (!then || then.tag === 'mark' || then.tag === 'preposition' && then.lower !== 'of' || ['auxiliary', 'relative', 'past', 'present', 'adverb'].includes(then.tag));
 }
 
@@ -158,13 +185,15 @@ const common: ReadonlySet<string> = new Set(
   ('People Women Men Children Young Younger Older Elderly Senior Job Investment Romance Online Total Average Reported Text Email Phone Fraud Crime ' +
     'Cyber Cybercrime Identity Bank Consumer Tech Business Impersonation Employment Imposter Impostor Shopping Rental Ticket Parcel Loan Credit Government ' +
     'Cheque Card Remote Crypto Cryptocurrency Purchase Invoice Courier Telephone Payment Push Advance Digital Malware Ransomware Phishing Contactless Email Internet Web Website Delivery Dating Telecommunications Push Mandate Sextortion Extortion Gift ' +
+    'One Two Three Four Five Six Seven Eight Nine Ten Several Many Some Another Both Other ' +
     'Financial More Most All Those Law Scam Fake Social Money Property Mobile Private Public State Local Foreign Federal National').split(' '),
 );
 
 /** A phrase from the head of a sentence, as it is written further on; names and what may be one stay as they are. */
 export function lowered(phrase: string): string {
   const [first = ''] = phrase.split(' ');
-  return commonEnding.test(first) && !nameEnding.test(first) || common.has(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+  const isOwner = /[’']s$|[a-z][A-Z]/.test(first);
+  return !isOwner && commonEnding.test(first) && !nameEnding.test(first) || common.has(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

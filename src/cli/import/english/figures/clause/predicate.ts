@@ -148,6 +148,9 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
     // “came from people under 30”: nobody did this to them.
     const complement = intransitive.test(word.lower) ? complementEnd(words, to) : to;
     if (complement > to) return {kind: 'active', verb, from, to: complement};
+    // “12,000 mules caught moving money”
+    const doing = /^(?:caught|found|seen|filmed|accused)$/.test(word.lower) && /ing$/.test(next?.lower ?? '') ? objectEnd(words, to + 1) : to;
+    if (doing > to + 1) return {kind: 'reduced', verb, from, to: doing};
     const object = opensObject(words, to);
     return {kind: object ? 'active' : 'reduced', verb, from, to: object ? objectEnd(words, to) : to};
   }

@@ -66,6 +66,8 @@ export function subjectBefore(words: readonly Word[], at: number, floor = 0): Ph
     if (/^(?:after|before|until)$/.test(word.lower)) break;
     if (word.tag === 'number' || word.tag === 'auxiliary' && !infinitive || word.tag === 'present') break;
     if (word.tag === 'conjunction' && !/^(?:over|under|above|older)$/.test(words[index + 1]?.lower ?? '') && !joins(words, index, floor)) break;
+    // “It is alleged that Ann Lee made”
+    if (word.lower === 'that' && word.tag === 'determiner' && words[index - 1]?.tag === 'past') break;
     if (opensClause.test(word.lower) && (word.tag === 'conjunction' || word.tag === 'relative' || isFiniteBefore(words, index, start))) break;
     if (word.tag === 'past' && !(index + 1 === at && isNounBefore(words, index)) && isFiniteBefore(words, index, start)) break;
     // “the percentage of people who lost money rose”: it is not the people that rose.

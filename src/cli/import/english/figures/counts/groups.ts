@@ -7,15 +7,26 @@ import {wordAt, type Read} from '../place.js';
 import {labelled, make, type Count} from './count.js';
 import {takesVerb} from './verbs.js';
 
-const gathers = /^(?:group|gang|team|network|syndicate|ring|list|series|range|total|one|some|most|all|many|any|part|half|rest|out|number|crew|trio|pair)s?$/;
+const gathers = /^(?:group|gang|team|network|syndicate|ring|list|series|range|total|one|some|most|all|many|any|part|half|rest|out|number|crew|trio|pair|none|neither|each)s?$/;
 
 /** “members of 12 gangs” */
 export function ofNoun(count: Count): Read | undefined {
-  const {text, words, governor, thing, end} = count;
+  const {text, words, governor, thing, end, floor} = count;
   if (governor.kind !== 'of' || governor.preposition !== 'of' || gathers.test(wordAt(count, governor.at))) return undefined;
-  const outer = wordsIn(text, words, phraseBefore(words, governor.at + 1));
+  const before = phraseBefore(words, governor.at + 1);
+  const outer = wordsIn(text, words, before);
+  // “arrested the leaders of 12 gangs” tells of as many gangs.
+  let verb = before.from - 1;
+  while (words[verb]?.tag === 'determiner') verb--;
+  const done = words[verb]?.tag === 'past' && verb >= floor ? participleOf(words[verb]!.lower) : '';
+  if (done && isPeople(words[governor.at]!.lower)) return make(count, `${thing} whose ${lowered(outer)} were ${done}`, 0.75, ['noun-of'], end, {verb: ''});
+  // “the capacity of 41 countries”: each has its own, and the countries are counted.
+  if (inherent.test(wordAt(count, governor.at))) return make(count, thing, 0.6, ['noun-of'], end, {verb: ''});
   return outer ? make(count, `${outer} of ${thing}`, 0.75, ['noun-of'], end) : undefined;
 }
+
+/** What each of those counted has, and is no thing of theirs. */
+const inherent = /^(?:capacity|capabilit(?:y|ies)|ability|safety|security|trust|confidence|resilience|readiness|help|support|assistance|participation|cooperation)$/;
 
 /** “including 12 women” */
 export function ofWhole(count: Count): Read | undefined {
@@ -66,6 +77,8 @@ export function arrestsOf(count: Count): Read | undefined {
 export function inWhich(count: Count): Read | undefined {
   const {governor, told, thing, end, head} = count;
   const done = /^(?:average )?money (\S+)/i.exec(told.topic)?.[1];
+  const sold = governor.kind === 'preposition' && governor.at === count.floor && governor.preposition === 'to' && isPeople(head) ? /^(\S+(?: \S+)?s) (sold|sent|paid|issued|offered|given|awarded)\b/i.exec(told.topic) : null;
+  if (sold) return make(count, `${thing} to whom ${lowered(sold[1]!)} were ${sold[2]!}`, 0.8, ['shared-verb'], end, {verb: '', topic: thing});
   // The verb that took the money is read already.
   const within = governor.kind === 'preposition' && governor.at === count.floor || governor.kind === 'verb' && governor.at < count.floor;
   if (within && governor.preposition === 'to' && lossy.test(told.topic) && isPeople(head)) return make(count, `${thing} with losses`, 0.8, ['shared-verb'], end, {verb: ''});

@@ -1,5 +1,6 @@
 import {levelOf} from '../changes/level.js';
 import {readChange} from '../changes/read.js';
+import {lowered} from '../clause/phrase.js';
 import {bracketEnd} from '../clause/insertions.js';
 import {predicateBehind} from '../clause/predicate.js';
 import type {Read} from '../place.js';
@@ -14,7 +15,9 @@ export function ofLevel(count: Count): Read | undefined {
   const stock = said && /(?:^|\s)(?:backlog|caseload|queue|docket|waiting list|coalition|network|group|team|alliance)$/i.test(level.label) ? `${said} in ${level.label}` : '';
   // “compared with the 103 cases”: what is compared says itself what it counts.
   const own = said && level.earlier && !sharesHead(level.label, said) ? said : '';
-  const label = doneBehind(count, level, stock || own || level.label);
+  // “The parcel swindles went from no cases in 2030 to 1,905 cases”: it is the cases that are counted.
+  const cases = said && !level.earlier && /^(?:cases|reports|complaints|incidents)$/i.test(said) && !sharesHead(level.label, said) && /\S\s\S*(?:scams|schemes|swindles|calls|attacks)$/i.test(level.label) ? `${said} of ${lowered(level.label)}` : '';
+  const label = doneBehind(count, level, stock || own || cases || level.label);
   const read = make(count, label, level.earlier ? 0.45 : 0.85, [level.earlier ? 'earlier-level' : 'level'], Math.max(noun.to, at + 1), {topic: label, change: level.change});
   return {...read, unit: unit || told.unit || (level.earlier ? label.split(' ').pop()! : '')};
 }

@@ -1,5 +1,8 @@
+import {isBe} from '../../words/verbs.js';
 import {complementEnd} from '../clause/complements.js';
+import {partyOf} from '../clause/party.js';
 import {lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
+import {subjectBefore} from '../clause/subject.js';
 import {labelStart} from '../label.js';
 import {wordAt, type Place, type Read} from '../place.js';
 import {mostBefore} from '../superlatives.js';
@@ -55,7 +58,9 @@ function numberOf({text, words, at}: Place): string {
 
 /** “was impersonated 60 times” */
 export function ofTimes(count: Count): Read | undefined {
-  return count.head === 'times' && count.governor.kind === 'noun' ? make(count, `times ${timesOf(count)}`, 0.75, ['times'], count.end) : undefined;
+  const {governor} = count;
+  const passive = governor.kind === 'verb' && isBe(wordAt(count, governor.at - 1));
+  return count.head === 'times' && (governor.kind === 'noun' || passive) ? make(count, `times ${lowered(timesOf(count))}`, 0.75, ['times'], count.end, {party: passive ? partyOf(count.text, count.words, subjectBefore(count.words, governor.at, count.floor)) : ''}) : undefined;
 }
 
 /** “Telstra was impersonated 1,730 times”: what happened so often. */

@@ -34,12 +34,16 @@ function heldIn(count: Count): string {
   const located = governor.kind === 'verb' && /^(?:located|based|living|residing|spread|situated)$/.test(words[governor.at]!.lower);
   if (governor.kind === 'verb' && !located) return '';
   // “900 branches in 12 states”, “145 investors located in 25 states”; where somebody was arrested says where the arrests were.
-  const counted = floor > 0 && governor.at <= floor && /s$|people$/.test(told.topic) && told.topic.length < (located ? 64 : 40);
-  if (counted && (located || governor.kind === 'preposition' && !told.verb)) return ` with ${lowered(told.topic)}`;
+  const topic = told.topic.length < 40 ? told.topic : told.topic.replace(/^.*(?:,| and) /, '');
+  const counted = floor > 0 && governor.at <= floor && /s$|people$/.test(topic) && topic.length < (located ? 64 : 40);
+  if (counted && (located || governor.kind === 'preposition' && !told.verb)) return ` with ${lowered(topic)}`;
   const thing = phraseBefore(words, governor.kind === 'of' ? governor.at + 1 : governor.at);
   const said = thing.from >= floor ? wordsIn(text, words, thing) : '';
   // “Police made arrests across 22 towns”
   const made = words[thing.from - 1];
   if (made && thing.from - 1 >= floor && /^(?:make|makes|made|making|conduct(?:s|ed|ing)?|carr(?:y|ied|ying))$/.test(made.lower) && /s$/.test(said)) return ` in which ${lowered(said)} were ${/^mak/.test(made.lower) ? 'made' : participleOf(made.lower) || 'made'}`;
+  // “targeting savers across 17 countries”
+  const done = made?.tag === 'gerund' && thing.from - 1 >= floor ? participleOf(made.lower) : '';
+  if (done && /s$/.test(said)) return ` in which ${lowered(said)} were ${done}`;
   return /s$/.test(said) && !isName(said) ? ` with ${lowered(said)}` : '';
 }

@@ -1,8 +1,10 @@
 import {isMoney} from '../../numbers/kinds.js';
 import {isPeople} from '../../words/people.js';
-import {isTaking} from '../../words/verbs.js';
+import {openingOf} from '../../words/tag.js';
+import {isTaking, participleOf} from '../../words/verbs.js';
 import {rateEnd} from '../clause/complements.js';
-import {indexOf, lowered, none, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
+import {isObject} from '../clause/governor.js';
+import {behindDeterminers, indexOf, isPlural, lowered, none, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {deedEnd, firstAuxiliary, predicateBehind, type Predicate} from '../clause/predicate.js';
 import {timeEnd} from '../clause/time.js';
 import {composed, roomyEnd, tailEnd} from '../label.js';
@@ -18,7 +20,7 @@ export function withPredicate(count: Count): Read | undefined {
   const predicate = predicateOf(count);
   if (!predicate || predicate.kind === 'nominal') return undefined;
   const own = ownVerb(governor) !== undefined;
-  const taken = predicate.kind === 'passive' ? !(own && predicate.relative) : !own && !(holderOf(count) && predicate.kind === 'active');
+  const taken = predicate.kind === 'passive' ? !(own && (predicate.relative || isObject(governor) && count.words[predicate.from - 1]?.tag === 'auxiliary')) : !own && !(holderOf(count) && predicate.kind === 'active');
   return taken ? predicated(count, predicate) : undefined;
 }
 
@@ -45,6 +47,9 @@ function describing({words, described}: Count): Predicate | undefined {
   return words[end]?.tag === 'past' && words[end + 1]?.tag === 'auxiliary' ? predicateBehind(words, end) : undefined;
 }
 
+/** What is done to money itself: “stealing $4 million”. */
+const takesMoney = /^(?:stealing|taking|laundering|obtaining|embezzling|receiving|diverting|siphoning|misappropriating|transferring|withdrawing|moving)$/;
+
 /** A count with its predicate: “14 people were arrested”, “300 people attended the talks”. */
 function predicated(count: Count, predicate: Predicate): Read {
   const {text, words, noun, said, described} = count;
@@ -53,7 +58,9 @@ function predicated(count: Count, predicate: Predicate): Read {
   const people = isPeople((said ? words[noun.to - 1]?.lower : whole.split(' ').pop()) ?? '');
   const deed = deedEnd(words, predicate.to);
   const end = predicate.kind === 'active' ? predicate.to : deed > predicate.to ? deed : tailEnd(words, rateEnd(words, predicate.to));
-  const verb = wordsIn(text, words, {from: predicate.from, to: end});
+  // “are accused of stealing $4 million”: the amount has a figure of its own, and says what was stolen.
+  const money = end === deed && takesMoney.test(words[end - 1]!.lower) && words[behindDeterminers(words, end)]?.number;
+  const verb = wordsIn(text, words, {from: predicate.from, to: end}) + (money && isMoney(money) ? ' money' : '');
   const near = described !== undefined && predicate.from - described.end < 4;
   const label = () => {
     if (!whole) return official.test(predicate.verb) ? `people ${verb}` : verb;
@@ -98,7 +105,10 @@ export function withNominal(count: Count): Read | undefined {
   const {text, words, said, head} = count;
   const predicate = predicateOf(count);
   if (predicate?.kind !== 'nominal') return undefined;
-  const claim = wordsIn(text, words, {from: firstAuxiliary(words, predicate.from), to: predicate.to});
+  const verb = firstAuxiliary(words, predicate.from);
+  // “None of our 190 members is safe”: a verb in the singular tells of another.
+  if (/^(?:is|was|has)$/.test(words[verb]!.lower) && isPlural(words[count.noun.to - 1]!)) return undefined;
+  const claim = wordsIn(text, words, {from: verb, to: predicate.to});
   const label = `${said} ${isPeople(head) ? 'who' : 'that'} ${claim}`;
   return label.length <= longest ? make(count, label, 0.75, ['predicate'], predicate.to) : undefined;
 }
@@ -108,12 +118,15 @@ export function withMoney(count: Count): Read | undefined {
   const {text, words, described, head, thing, end} = count;
   const who = wordAt(count, end) === 'who' ? end + 1 : end;
   const verb = /^(?:will|would)$/.test(wordAt(count, who)) ? who + 1 : who;
-  if (!described || !isPeople(head) || !/^(?:lost|lose|paid|pay|sent|invested|received?|experienced|suffered|reported)$/.test(wordAt(count, verb))) return undefined;
+  const losing = who === end ? participleOf(wordAt(count, verb).replace(/^(?!losing|paying|sending|investing|receiving|reporting|suffering).*/, '')) : '';
+  if (!described || !isPeople(head) || !losing && !/^(?:lost|lose|paid|pay|sent|invested|received?|experienced|suffered|reported)$/.test(wordAt(count, verb))) return undefined;
   let amount = verb + 1;
   while (/^(?:determiner|adverb)$/.test(words[amount]?.tag ?? '')) amount++;
   const number = words[amount]?.number;
   if (!number || !isMoney(number)) return undefined;
   const object = wordAt(count, amount + 1) === 'in' ? phraseFrom(words, amount + 2) : none;
   const what = wordsIn(text, words, {from: object.from, to: object.to > object.from ? roomyEnd(words, object.from, object.to, thing.length, 1) : object.to});
-  return make(count, `${thing} who ${wordsIn(text, words, {from: who, to: verb + 1})} ${what || 'money'}`, 0.8, ['predicate'], end, {party: lowered(count.said)});
+  // “people losing more than $50,000”: of each of them; a label that says it is clear of whose the amount is.
+  if (losing && number.approximation === 'atLeast' && !what) return make(count, `${thing} who ${losing} ${text.slice(openingOf(number, text), number.end)}`, 0.8, ['predicate'], end, {party: `each of ${text.slice(openingOf(count.token, text), count.token.end)} ${lowered(count.said)}`});
+  return make(count, `${thing} who ${losing || wordsIn(text, words, {from: who, to: verb + 1})} ${what || 'money'}`, 0.8, ['predicate'], end, {party: lowered(count.said)});
 }

@@ -2,6 +2,7 @@ import {actionOf} from '../../words/verbs.js';
 import {rateEnd} from '../clause/complements.js';
 import {capital, wordsIn} from '../clause/phrase.js';
 import {predicateBehind, type Predicate} from '../clause/predicate.js';
+import {isObject} from '../clause/governor.js';
 import {behindNumber, wordAt, type Place, type Read, type Told} from '../place.js';
 import {deed} from './deeds.js';
 import {kept} from './losses.js';
@@ -42,13 +43,15 @@ export function amountAt(place: Place): Amount {
   const taken = governor.kind === 'verb' && kept.test(governor.participle) && predicate?.relative;
   // “received $5 million in restitution in a suit the state filed”: the verb behind is another’s.
   const apart = governor.kind === 'verb' && predicate?.kind === 'reduced' && behind !== undefined && behind.described.end > behind.described.near;
+  // “a ring that scammed shops out of $5 million was broken up”: the ring was.
+  const another = before?.kind !== 'subject' && isObject(governor) && predicate?.kind === 'passive' && !predicate.relative && words[predicate.from - 1]?.tag === 'auxiliary';
   const {verb, party} = deed(place, before?.at);
   return {
     // Named one by one: to spread the place takes longer than to read it.
     text, words, at, token, floor, told, ahead, governor, behind, before, thing, end, verb, party,
     average: isAverage(place) && !/average/i.test(thing) && !/^(?:average|median)/.test(party) ? 'average ' : '',
     rate: end > plain ? ` ${wordsIn(text, words, {from: plain, to: end})}` : '',
-    said: predicate && predicate.kind !== 'nominal' && predicate.kind !== 'active' && !taken && !apart ? predicate : undefined,
+    said: predicate && predicate.kind !== 'nominal' && predicate.kind !== 'active' && !taken && !apart && !another ? predicate : undefined,
     tell: {party: /^stolen/.test(verb) ? '' : party, verb: governor.kind === 'verb' || governor.kind === 'of' && actionOf(wordAt(place, governor.at)) ? verb : told.verb},
   };
 }

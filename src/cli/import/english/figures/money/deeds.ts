@@ -67,10 +67,13 @@ function heldBy(text: string, words: readonly Word[], thingAt: number, floor: nu
   return holder.from >= floor ? partyOf(text, words, holder) : '';
 }
 
+/** What may stand in a first object: “victims across Europe”, “the State of Northland’s fund”. */
+const between = /^(?:across|throughout|in|from|of)$/;
+
 /** Behind the first object of a verb, whose second is the amount: “cost victims $2 million”. */
 export function firstObjectEnd({words, at}: Place, verb: number): number {
   let index = verb + 1;
-  while (index < at && (words[index]!.tag === 'noun' || words[index]!.tag === 'determiner' || words[index]!.tag === 'adverb' || /^[()]$/.test(words[index]!.text))) index++;
-  if (words[index - 1]?.lower === 'out') index--;
+  while (index < at && (words[index]!.tag === 'noun' || words[index]!.tag === 'determiner' || words[index]!.tag === 'adverb' || /^[()]$/.test(words[index]!.text) || between.test(words[index]!.lower))) index++;
+  while (index > verb + 1 && (words[index - 1]!.lower === 'out' || between.test(words[index - 1]!.lower))) index--;
   return index;
 }

@@ -31,7 +31,7 @@ const scammed = /\b(?:scams?|fraud(?:s|ulent)?|phishing|ponzi|theft|extortion|cy
 
 /** “18,000 complaints of digital arrest, with losses of $2 million”: the losses of what was counted last. */
 export function countedBefore({told, words, at, floor}: Place, related = false): string {
-  const joined = related || words.slice(floor, at).some(({lower}) => /^(?:involving|with|causing|totall?ing|resulting)$/.test(lower));
+  const joined = related || words.slice(floor, at).some(({lower}, index, all) => /^(?:involving|with|causing|totall?ing|resulting)$/.test(lower) || lower === 'and' && lossy.test(all[index + 1]?.lower ?? ''));
   return joined && /^(?:[\w-]+\s){0,4}(?:cases|complaints|reports|incidents|papers|offences)\b/i.test(told.topic) && told.topic.length <= 48 ? lowered(told.topic) : '';
 }
 
@@ -45,6 +45,8 @@ export function scamBefore({text, words, at}: Place): string {
     const phrase = phraseBefore(words, index + 1);
     // “the most common form of cybercrime” only says of what kind the scams are.
     if (words[phrase.from - 1]?.lower === 'of' && /^(?:form|type|kind)s?$/.test(words[phrase.from - 2]?.lower ?? '')) continue;
+    // “reports to Action Fraud”: who takes them is no scam.
+    if (words[phrase.from - 1]?.lower === 'to' && /^(?:reports?|reported|complaints?|made)$/.test(words[phrase.from - 2]?.lower ?? '')) continue;
     // Of a list the last says too little.
     // “For 2030, scams were …” is no list.
     const before = words[phrase.from - 1];

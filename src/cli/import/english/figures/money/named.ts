@@ -1,6 +1,6 @@
 import {isLinking} from '../../words/verbs.js';
 import {complementEnd} from '../clause/complements.js';
-import {indexOf, lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
+import {behindDeterminers, indexOf, lowered, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 import {labelStart, withParty} from '../label.js';
 import type {Place, Read} from '../place.js';
@@ -57,10 +57,39 @@ export function onLabelLine(amount: Amount): Read | undefined {
   return make(amount, thing ? `${thing}, ${lowered(name)}` : withPurpose(amount, name), 0.8, 'label-line', {topic: name});
 }
 
+/** “theft by deception of a value greater than $5,000”: what is worth so much. */
+export function ofItsValue(amount: Amount): Read | undefined {
+  const {text, words, governor, floor, tell} = amount;
+  if (governor.kind !== 'noun' || words[governor.at]!.lower !== 'value' || words[governor.at - 1]?.tag !== 'determiner' || words[governor.at - 2]?.lower !== 'of') return undefined;
+  const noun = phraseBefore(words, governor.at - 2);
+  // “theft by deception”
+  const from = words[noun.from - 1]?.tag === 'preposition' && noun.from - 2 > floor ? phraseBefore(words, noun.from - 1).from : noun.from;
+  const of = from >= floor ? lowered(wordsIn(text, words, {from, to: noun.to})) : '';
+  return of ? make(amount, `value of ${of}`, 0.6, 'subject', tell) : undefined;
+}
+
 export function ofNounBefore(amount: Amount): Read | undefined {
   const {text, words, governor, tell} = amount;
   const name = governor.kind === 'noun' ? wordsIn(text, words, phraseBefore(words, governor.at + 1)) : '';
   return name ? make(amount, name, 0.6, 'label-line', tell) : undefined;
+}
+
+/** “bought a suit for his friend for $900”: what it cost. */
+export function ofPrice(amount: Amount): Read | undefined {
+  const {text, words, governor, floor} = amount;
+  if (governor.kind !== 'of' && governor.kind !== 'preposition' || governor.preposition !== 'for') return undefined;
+  const end = governor.kind === 'of' ? governor.at + 1 : governor.at;
+  for (let index = end - 1; index >= Math.max(floor, end - 10); index--) {
+    const participle = words[index]!.tag === 'past' ? /^(?:bought|purchased|sold|rented|hired)$/.exec(words[index]!.lower)?.[0] : undefined;
+    if (!participle) {
+      if (/^(?:past|present|auxiliary|mark)$/.test(words[index]!.tag)) return undefined;
+      continue;
+    }
+    const from = behindDeterminers(words, index + 1);
+    const goods = phraseFrom(words, from);
+    return goods.to > from ? make(amount, `price of ${wordsIn(text, words, goods)} ${participle}`, 0.6, 'money') : undefined;
+  }
+  return undefined;
 }
 
 export function ofParty(amount: Amount): Read | undefined {

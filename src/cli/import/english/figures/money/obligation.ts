@@ -30,7 +30,7 @@ function obligingVerb(words: readonly Word[], pay: number, floor: number): numbe
   for (let index = to - 1; index >= Math.max(floor, to - 12); index--) {
     const {lower, tag} = words[index]!;
     if (duties.test(lower)) return index;
-    if (!['noun', 'determiner', 'pronoun', 'adverb'].includes(tag) && !/^(?:and|of|on|in)$/.test(lower) && !/^[.,]$/.test(words[index]!.text)) return undefined;
+    if (!['noun', 'determiner', 'pronoun', 'adverb'].includes(tag) && !/^(?:and|of|on|in|by)$/.test(lower) && !/^[.,]$/.test(words[index]!.text)) return undefined;
   }
   return undefined;
 }
@@ -47,7 +47,7 @@ export function duty(text: string, words: readonly Word[], pay: number, floor: n
   // “requires the company to pay”
   const object = bound ? '' : payerBehind(text, words, at, pay);
   if (object) return `${verb} to be ${participleOfPlain(words[pay]!.lower)} by ${object}`;
-  return whom && !isName(whom) ? `${verb} to be ${participleOfPlain(words[pay]!.lower)} by ${whom}` : `${verb} to ${words[pay]!.lower}`;
+  return whom && !isName(whom) ? `${verb} to be ${participleOfPlain(words[pay]!.lower)} by ${whom}` : `${verb} to be ${participleOfPlain(words[pay]!.lower)}`;
 }
 
 /** “the company” of “requires the company to pay”. */

@@ -4,7 +4,7 @@ import type {Place, Read} from '../place.js';
 import {amountAt, make, type Amount} from './amount.js';
 import {owed} from './duties.js';
 import {bareLoss, bareTheft, countedBefore, scamBefore, toScams} from './losses.js';
-import {atAmount, inBracket, ofMost, ofNounBefore, ofParty, onLabelLine} from './named.js';
+import {atAmount, inBracket, ofItsValue, ofMost, ofNounBefore, ofParty, ofPrice, onLabelLine} from './named.js';
 import {announced, asked, cost, fined, givenTo, ofAction, paidTo, spent, takenFromWhom} from './payments.js';
 import {contained, included, involved, ofSharedTopic, ofSharedVerb, takenFrom, worth} from './shared.js';
 import {ofLevel, ofRelative, ofSubject, ofThing, withPredicate} from './values.js';
@@ -12,7 +12,7 @@ import {ofLevel, ofRelative, ofSubject, ofThing, withPredicate} from './values.j
 /** Tried in this order; the first that knows how the amount stands in its clause reads it. */
 const readers: readonly ((amount: Amount) => Read | undefined)[] = [
   ofLevel, readChange, owed, ofMost, inBracket, onLabelLine, worth, contained, asked, withPredicate, ofRelative, ofSubject, ofThing,
-  takenFromWhom, fined, cost, announced, paidTo, spent, givenTo, included, ofAction, takenFrom, atAmount, ofSharedVerb, involved, ofSharedTopic, ofNounBefore, ofParty,
+  takenFromWhom, fined, cost, announced, paidTo, spent, givenTo, included, ofAction, takenFrom, atAmount, ofItsValue, ofSharedVerb, involved, ofSharedTopic, ofNounBefore, ofPrice, ofParty,
 ];
 
 /** Reads an amount of money. */

@@ -88,6 +88,8 @@ export function withPredicate(amount: Amount): Read | undefined {
   const to = complemented > said.to ? complemented : infinitiveEnd(words, said.to);
   const tail = wordsIn(text, words, {from: said.to, to});
   const own = behind ? composed(text, words, {...behind.described, told: none}) : before?.thing ?? '';
+  // “Parcel scams had 130 reports for $140,000 lost”
+  if (!own && !tail && said.verb === 'lost' && told.party && (amount.governor.kind === 'of' || amount.governor.kind === 'preposition') && /^(?:for|with)$/.test(amount.governor.preposition)) return make(amount, withLoss(`${average}money lost`, told.party), 0.9, 'passive', {}, said.to);
   // “74 cases of smishing, in which $300,000 was stolen”
   const which = own || tail || !/^(?:which|where)$/.test(words[amount.at - 1]?.lower ?? '') ? '' : countedBefore(amount, true);
   // “billed $5 million in false claims, of which $2 million was paid and $1 million returned”

@@ -1,4 +1,5 @@
 import type {Word} from '../../words/word.js';
+import {participleOf} from '../../words/verbs.js';
 import {complementEnd} from '../clause/complements.js';
 import {behindDeterminers, lowered, phraseBefore, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
 import {predicateBehind, type Predicate} from '../clause/predicate.js';
@@ -103,8 +104,17 @@ function plain(share: Share, {said: whole, to}: Whole): Read {
     const object = (governor.kind === 'of' || governor.kind === 'preposition') && /^(?:of|into)$/.test(governor.preposition);
     return make(share, object ? `share of ${whole}, ${done.replace(' was ', ' ')}` : `share of ${whole} in which ${done}`, 0.85, 'share-of', to, {topic: whole, whole});
   }
+  const payee = paidTo(share);
+  if (payee) return make(share, `share of ${whole} ${payee}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole});
   const sharer = sharerOf(share) || sharerBefore(share);
   return make(share, `share of ${whole}${verb && !own ? ` ${verb}` : ''}${sharer && `, ${sharer}`}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole, sharer});
+}
+
+/** “paying clerks up to 9 percent of proceeds”: who gets it. */
+function paidTo({text, words, ahead, governor}: Share): string {
+  const verb = governor.kind === 'verb' && words[governor.at]!.tag === 'gerund' ? participleOf(words[governor.at]!.lower) ?? '' : '';
+  const whom = /^(?:paid|given|promised|offered)$/.test(verb) ? wordsIn(text, words, {from: governor.at + 1, to: ahead + 1}) : '';
+  return whom ? `${verb} to ${whom}` : '';
 }
 
 /** “Online cases form the majority (58%) of cases”: of what the verb before the majority tells. */

@@ -10,7 +10,8 @@ const seriesOfYear = /^\s(?:numbers|figures|statistics|data|results|levels|total
 const yearOpens = /\b(?:in|since|of|from|to|by|until|during|for|and|year|FY)\s$/i;
 const aboutYearOpens = /\b(?:in|since|until|during)\s$/i;
 const yearCloses = /^(?:[,.;)]|$|\s(?:to|through|until|and|when)\b)/;
-const yearsPeople = /^\s[a-z]+s\b(?!\s*(?:was|were|saw))/;
+const moved = /\b(?:increase|rise|jump|surge|growth|gain|up|decrease|drop|fall|decline|down)\s$/i;
+const yearsPeople = /^\s[a-z]+(?<!u|i|s)s\b(?!\s*(?:was|were|saw))/;
 
 /** Years, days and hours. */
 export const dates: readonly Rule[] = [
@@ -18,6 +19,8 @@ export const dates: readonly Rule[] = [
   ['date', (seen) => isYear(seen) && seriesOfYear.test(seen.after)],
   // “since approximately 2031”, but “since 2029, approximately 2031 victims”
   ['date', ({token, before, after, lead}) => lead !== '' && /^\D*(?:19|20)\d{2}$/.test(token.display) && aboutYearOpens.test(before) && yearCloses.test(after)],
+  // “an increase over 2031 losses”
+  ['date', ({token, money, before, lead}) => !money && lead === 'over ' && /^over (?:19|20)\d{2}$/.test(token.display) && moved.test(before)],
   ['date', (seen) => !seen.money && isYear(seen) && (!yearsPeople.test(seen.after) || yearOpens.test(seen.before))],
   ['date', ({money, before, after}) => !money && (monthBehind.test(after) || monthBefore.test(before))],
   // “27 0ct 2031”: a date with a slip of the pen
