@@ -8,7 +8,7 @@ import {advises, afterwards, begins, concludes, conditional, encourages, forbids
 
 /** Words at the head of a sentence that turn no advice into something else. */
 const leadIn =
-  /^(?:[“"‘'(]\s?|[A-Z][a-z]+ it:\s|[-–—]\s?|(?:also|and|but|so|then|first|firstly|second|secondly|third|thirdly|finally|lastly|instead|again|therefore|most importantly|above all|remember|in addition|additionally|rather|as always|tips?|advice|stop and think)[,:–—-]?\s|\d{1,2}[.)]\s)+/i;
+  /^(?:[“"‘'(]\s?|[A-Z][a-z]+ it:\s|do['’]?s?:\s|[-–—]\s?|(?:also|and|but|so|then|first|firstly|second|secondly|third|thirdly|finally|lastly|instead|again|therefore|most importantly|above all|remember|in addition|additionally|rather|as always|tips?|advice|stop and think)[,:–—-]?\s|\d{1,2}[.)]\s)+/i;
 
 /** Letters of a sentence that can be advice. */
 const shortest = 12;
@@ -22,34 +22,43 @@ export function englishTips(blocks: readonly Block[], taken: (block: Block) => b
   let deeds = false;
   let othersDo = false;
   let forbidden = false;
+  let belowItems = false;
   for (const [index, block] of blocks.entries()) {
     if (isEnglishAdviceHeading(block) || opensAdvice(block)) {
       section = true;
       othersDo = opensWhatOthersDo(block) || opensOrders(block);
       forbidden = isProhibition(block);
+      belowItems = false;
       continue;
     }
     if (taken(block)) continue;
     const kind = kindOfMarker(block.marker);
-    const listed = kind === 'bullet' || kind === 'number';
+    const listed = kind === 'bullet' || kind === 'number' || isBareItem(block);
     if (!listed && (block.emphasised && block.text.length < 80 || turnsAway(block, blocks[index + 1]))) {
       section = false;
       continue;
     }
     if (!listed) {
       deeds = opensDeeds(block);
+      forbidden &&= !belowItems;
       othersDo = opensWhatOthersDo(block) || opensOrders(block);
     } else if (othersDo || (deeds && !urges(block.text)) || isContactLine(block)) {
       continue;
     }
+    belowItems = listed;
     const whole = section || advising.has(block) ? wholeTip(block, listed) : undefined;
-    // “click links” under “Don’t:” is the wrong way round when it stands alone.
-    if (whole && forbidden && listed && !forbids.test(block.text)) tips.push({...whole, kind: 'dont', confidence: 0.6, reasons: ['advice-list', 'no-advice-word']});
-    else if (whole) tips.push(whole);
-    else tips.push(...sentenceTips(block, listed, section, section || answers(block)));
+    const found = whole ? [whole] : sentenceTips(block, listed, section, section || answers(block));
+    tips.push(...(forbidden ? found.map(asForbidden) : found));
   }
   return tips;
 }
+
+/** “click links” under “Don’t:” is the wrong way round when it stands alone. */
+const asForbidden = (found: FoundTip): FoundTip =>
+  forbids.test(found.words.text) ? found : {...found, kind: 'dont', confidence: 0.6, reasons: ['advice-list', 'no-advice-word']};
+
+/** A line of a list without marks: “keep a record of the call”. */
+const isBareItem = ({text, marker}: Block): boolean => !marker && text.length <= 80 && /^[a-z]/.test(text) && !/[.!?:]$/.test(text);
 
 /** The entries of lists that are advice as a whole: most entries tell the reader what to do, so the others do in words nobody listed. */
 function entriesOfAdvice(blocks: readonly Block[]): ReadonlySet<Block> {

@@ -77,6 +77,7 @@ function joined(folded: string, lines: readonly (Line & {apart: boolean})[]): Pi
   const blocks: Block[] = [];
   const cardLines = new Map<Block, CardLine>();
   const cards = cardLinesIn(lines);
+  const items = bareItemsIn(lines);
   const width = wrapWidth(lines);
   const ordinals = loneOrdinals(lines);
   let open: Open | undefined;
@@ -90,7 +91,7 @@ function joined(folded: string, lines: readonly (Line & {apart: boolean})[]): Pi
     const {rest, marker, emphasised} = ordinals.has(index) ? {rest: {...line, start: line.end, text: ''}, marker: line.text, emphasised: false} : undressed(line);
     const last = open?.lines[open.lines.length - 1];
     const card = cards.get(index);
-    const goesOn = open && !card && !open.card && continues(open, last, rest, marker, line.apart, width);
+    const goesOn = open && !card && !open.card && !items.has(index) && continues(open, last, rest, marker, line.apart, width);
     if (!goesOn) {
       close();
       open = {lines: [], marker, emphasised, ...(card ? {card} : {})};
@@ -103,6 +104,21 @@ function joined(folded: string, lines: readonly (Line & {apart: boolean})[]): Pi
   close();
   return {blocks, cardLines};
 }
+
+/** A list without marks: lines in small letters below one with a colon, none of which ends a sentence, as the last line of a wrapped one would. */
+function bareItemsIn(lines: readonly (Line & {apart: boolean})[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  lines.forEach(({text}, index) => {
+    if (!/[a-z]:$|^(?:do|don['’]?t)$/i.test(text)) return;
+    let end = index + 1;
+    while (lines[end] && (end === index + 1 || !lines[end]!.apart) && isBareItem(lines[end]!)) end++;
+    const last = lines[end];
+    if (end - index > 2 && (!last || last.apart || !/^[a-z]/.test(last.text))) for (let at = index + 1; at < end; at++) found.add(at);
+  });
+  return found;
+}
+
+const isBareItem = ({text}: Line) => text.length <= 80 && /^[a-z]/.test(text) && !/[.!?:,]$|[.!?]\s/.test(text) && !leadsOn.test(text.slice(-24));
 
 /** Lines of text broken at a fixed width are about equally long; zero when these are not. */
 function wrapWidth(lines: readonly (Line & {apart: boolean})[]): number {

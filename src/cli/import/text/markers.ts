@@ -8,7 +8,8 @@ export interface Marked {
 }
 
 const bullets = /^(?:[◆◇●○■□▲△▶►★☆•·▪◎➤✓✔※◈♦❖◉⚫🔹🔸👉📌🚨⭕🔴🔵▎▍▌◦○✦✪✅❌✗✘‣⁃➢]|(?![©®™〰〽㊗㊙])\p{Extended_Pictographic}(?=\ufe0f|[\u{1f300}-\u{1faff}]?\s*[\u3400-\u9fff“【]))[\ufe0f!]*\s*/u;
-const dashes = /^[-–—*+]\s+/;
+/** The round bullet of an inner list comes out of a word processor as an o. */
+const dashes = /^(?:[-–—*+]\s+|o\s+(?=[A-Za-z]))/;
 const caseMark = /^(?:[【[](?:典型|真实)?案例[】\]]\s*(?=案))?(?:【|\[|〔)?\s*(?:典型|(?:真实|相关)(?!(?:案例|案件)\s*0\d))?(?:案例|案件)\s*之?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳])\s*(?:】|\]|〕)?\s*[:.、]?\s*/;
 const rumourMark = /^谣言\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[:、.]\s*/;
 const chineseNumber = /^(?:[一二三四五六七八九十]{1,3}\s*[、.]|[((][一二三四五六七八九十]{1,3}[))]、?|第[一二三四五六七八九十]{1,2}[,、:])\s*/;

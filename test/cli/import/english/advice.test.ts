@@ -103,6 +103,26 @@ describe('a list under words that say who does it', () => {
   });
 });
 
+describe('a list of English advice without marks', () => {
+  const items = ['ring the number on your card', 'show the letter to a friend'];
+
+  it('has a line for each piece', () => assert.deepEqual(englishTipsOf(['Do:', ...items].join('\n')), items));
+
+  it('is what not to do under “Don’t:”', () => {
+    const {tips = []} = draftedInEnglish('Don’t:\nsend coins\nopen the door', 'Tell the police at once.');
+
+    assert.deepEqual(tips.map(({kind, title}) => `${kind} ${title}`), ['dont send coins', 'dont open the door', 'do Tell the police at once']);
+  });
+
+  it('is no advice when others never do it', () => assert.deepEqual(englishTipsOf('Our officers will never:\nask you to pay a fine\nsend somebody to your door'), []));
+
+  it('is a sentence when its last line ends one', () => {
+    assert.deepEqual(englishTipsOf('Do this:\ntell your bank and\nring the number on your\ncard at once.'), ['tell your bank and\nring the number on your\ncard at once']);
+  });
+
+  it('may have the letter o for its round marks', () => assert.deepEqual(englishTipsOf(['You should:', ...items.map((each) => `o ${each}`)].join('\n')), items));
+});
+
 describe('English advice beside other things', () => {
   it('has names before colons under a headline of advice', () => {
     const release = ['Stay safe online', 'Passwords: Use a different one for each account.', 'Updates: Install them on the day they come out.'].join('\n\n');
