@@ -58,7 +58,7 @@ export function readingOf(release: string, givenTitle?: string): Reading {
   const told = (block: Block) => inCase(block) || opensCase(block);
   const asides = story ? [] : grammar.asides(body.filter((block) => !told(block) && !asked(block)), listed.length > 0);
   const cases = story ? [story] : [...listed, ...asides].sort((one, other) => one.start - other.start);
-  const measures = grammar.measures(body, (block) => told(block) || answers(block) || asked(block));
+  const measures = grammar.measures(body, (block) => told(block) || asked(block));
   const tips = grammar.tips(body, (block) => told(block) || asked(block), answers, header.title);
 
   const leads = leadsOf(body);

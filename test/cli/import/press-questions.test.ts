@@ -50,6 +50,37 @@ describe('a question of the press', () => {
   });
 });
 
+describe('what “一是” counts in an answer', () => {
+  const measures = (...answer: string[]) => (importRelease(['就反诈条例答记者问', '问：下一步怎么做？', ...answer].join('\n\n'), {today: '2031-01-01'}).measures ?? []).map(({title}) => title);
+
+  it('is work', () => assert.deepEqual(measures('答：一是加强网点走访，提醒取款的人。二是推动银行共享黑名单。'), ['加强网点走访', '推动银行共享黑名单']));
+
+  it('is work where it begins behind other words and goes on in paragraphs', () => {
+    assert.deepEqual(measures('答：条例有三个抓手。一是建立预警平台。平台由云溪市管理。', '二是充分发挥网格员作用。他们每月走访一次。', '三是抓住重点行业。典当行要登记来客。'), ['建立预警平台', '充分发挥网格员作用', '抓住重点行业']);
+  });
+
+  it('is work where each mark stands on a line of its own', () => {
+    assert.deepEqual(measures('答：谢谢您的提问。', '▶ 一是', '联合开展夜间巡查。每周两次，由派出所带队。', '▶ 二是', '进一步完善通报制度。每月通报各街道的发案数。'), ['联合开展夜间巡查', '进一步完善通报制度']);
+  });
+
+  it('is called by its first clause where its sentence is long', () => {
+    assert.deepEqual(measures('答：明年有两项打算。', '一是加强夜间巡查，由派出所、街道、银行三方组成小队，每周至少两次走遍辖区内所有的典当行和金店。', '二是推动银行共享黑名单。'), ['加强夜间巡查', '推动银行共享黑名单']);
+  });
+
+  for (const [what, ...answer] of [
+    ['why people were swindled', '答：一是误以为对方有背景，不敢多问；二是以为合同正规，没有细看。'],
+    ['why crimes are many', '答：案件多发有两个原因：一是持续变换的号码难以封停；二是深入乡村的银行网点太少。'],
+    ['what swindlers do', '答：一是加强伪装，骗子穿上制服上门。二是不法分子租用号码群拨。'],
+    ['advice', '答：一是加强防范，看紧钱包。二是谨慎付款，再三核对。'],
+  ] as const) it(`is no work when it is ${what}`, () => assert.deepEqual(measures(...answer), []));
+
+  it('is no work where it explains a case', () => {
+    const draft = (heading: string) => importRelease(['云溪检察发布案例', heading, '（一）严格把握罪与非罪的界限，准确适用法律。', '对于只收钱不办事的，应当查明其用意，综合判断其行为的性质，再作出决定。'].join('\n\n'), {today: '2031-01-01'}).measures?.length ?? 0;
+
+    assert.deepEqual([draft('【典型意义】'), draft('【工作回顾】')], [0, 1]);
+  });
+});
+
 describe('what “一是” counts', () => {
   const measures = (lead: string) => (importRelease(['云溪反诈通报', lead, '一是改换来电号码，让人以为是本地座机打来的。', '二是寄送假的法院文书，让人不敢多问一句。'].join('\n\n'), {today: '2031-01-01'}).measures ?? []).length;
 
