@@ -46,7 +46,7 @@ describe('money of which a Chinese sentence tells where it went', () => {
   readings([
     ['is a part that was moved', '涉案资金中有80万元流向一张银行卡。', ['涉案资金流向银行卡 80万元']],
     ['is a part of what was told before', '警方发现60万元中有2.4万元被转移至一家公司账户。', ['被转移至公司账户金额 2.4万元']],
-    ['is a part that was loot', '该账户银行卡流水共计160余万元,其中90万元系赃款。', ['该账户银行卡流水 160余万元', '该账户银行卡流水中的赃款 90万元']],
+    ['is a part that was loot', '该账户银行卡流水共计160余万元,其中90万元系赃款。', ['银行卡流水 160余万元', '银行卡流水中的赃款 90万元']],
     ['is what was paid for goods', '林某以35万元的价格购得假酒600瓶。', ['购得假酒价格 35万元', '购得假酒 600瓶']],
     ['is the price of the goods just counted', '林某向赵某购买设备300台,价款42万元。', ['购买设备 300台', '购买设备价款 42万元']],
     ['is what goods brought in', '林某等人制造并销售假酒约600箱,获利约90万元。', ['销售假酒 约600箱', '销售假酒获利 约90万元']],

@@ -49,3 +49,38 @@ describe('the label of a Chinese figure has its own noun', () => {
 
   leftOut([['when it is what one piece costs', '以每盒128元的价格对外销售。', '128元']]);
 });
+
+describe('the label of a Chinese figure takes the verb that counts', () => {
+  readings([
+    ['and no decision against it', '公安机关对不起诉决定提出复议38人。', ['对不起诉决定提出复议 38人']],
+    ['and not the word for a stage of the proceedings', '延长审查起诉期限71件。', ['延长审查起诉期限 71件']],
+    ['and says when the sum was no more yet', '案件移送起诉时涉案赌资为52万元。', ['移送起诉时涉案赌资 52万元']],
+    ['and not what was only proposed', '检察机关提出纠正意见52件。', ['提出纠正意见 52件']],
+    ['with to whom it was done', '对已批准逮捕的嫌疑人提出继续侦查意见93次。', ['对已批准逮捕的嫌疑人提出继续侦查意见 93次']],
+    ['with to what it was done in the clause before', '针对侦查违法行为,提出纠正46件。', ['对侦查违法行为提出纠正 46件']],
+    ['with the crime they were accused of', '检察机关以洗钱罪提起公诉62人,同比上升31%。', ['以洗钱罪提起公诉 62人', '以洗钱罪提起公诉同比上升 31%']],
+    ['with what courts adopted', '提出检察建议74件,法院采纳69件。', ['提出检察建议 74件', '采纳检察建议 69件']],
+    ['that 依法 marks', '对轻微违法的商户,依法不予立案58件。', ['不予立案 58件']],
+    ['of what the police found people doing', '民警发现全市有21名群众正在被骗。', ['发现正在被骗的群众 21名']],
+    ['of what was done with the money', '郭某使用该卡转移诈骗资金43万元。', ['转移诈骗资金 43万元']],
+    ['and no verb of the item before for a value', '查扣假冒化妆品2300余件,标值90余万元。', ['查扣假冒化妆品 2300余件', '查扣假冒化妆品标值 90余万元']],
+    ['and not what came afterwards', '王先生投入12万元后无法提现。', ['事主投入 12万元']],
+    ['of those who paid in, where the raiser of the money is told', '向1300余名社会公众募集资金2.7亿余元。', ['被吸收资金人员 1300余名', '募集资金 2.7亿余元']],
+    ['of the founder of companies', '甲某先后注册成立山南甲公司等4家公司。', ['注册成立公司 4家']],
+  ]);
+
+  leftOut([
+    ['and has none for what is still to be paid', '第二期还需再缴纳6.2万元。', '6.2万元'],
+    ['and has none for what one piece is worth', '每购买一个价值8美元的积分即可提现。', '8美元'],
+  ]);
+});
+
+describe('the label of a Chinese figure leaves out the people between', () => {
+  readings([
+    ['from whom it came', '先后收取龙某毒资共计8.2万元。', ['收取毒资 8.2万元']],
+    ['who stand for a group', '抓获田某、韦某等涉赌嫌疑人27名。', ['抓获涉赌嫌疑人 27名']],
+    ['whose trust was won', '先后骗取4名老人信任。', ['被骗取信任的老人 4名']],
+    ['whose stakes were taken', '利用他的账户收取9人赌资共计4.2万元。', ['被收取赌资人员 9人', '收取赌资 4.2万元']],
+    ['where they were found', '民警发现该团伙手机中潜在受害人竟有58人。', ['发现潜在受害人 58人']],
+  ]);
+});

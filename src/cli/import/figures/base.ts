@@ -14,7 +14,7 @@ export function baseValueOf(before: string, subject: string): {read: Label; base
 
 /** What a change was of: 立案数 of “立案数同比下降”, which a clause behind it goes on to compare with something else. */
 export function movedIn(label: string): string {
-  return /^(.{2,}?)(?:(?:同比|环比|[比较与](?:去年|上年|前年|上月|上季度|\d{4}年|同期)).{0,16}|(?:上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落)[了至到]?)$/.exec(label)?.[1] ?? '';
+  return /^((?!同比|环比).{2,}?)(?:(?:同比|环比|[比较与](?:去年|上年|前年|上月|上季度|\d{4}年|同期)).{0,16}|(?:上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落)[了至到]?)$/.exec(label)?.[1] ?? '';
 }
 
 /** 知晓率 of “知晓率从60%”, which says at its end by how much it rose. */

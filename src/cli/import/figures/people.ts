@@ -12,7 +12,7 @@ export const isPeople = (words: string): boolean => endsWithPeople.test(words);
 
 const name = '(?:[\\u4e00-\\u9fff]某{1,2}[\\u4e00-\\u9fff]{0,2}?)';
 const names = new RegExp(`^(.*?)(${name}(?:、${name}|和${name}|,${name})*)等$`);
-const noun = new RegExp(`(?:[将把对被以由]|抓获|锁定|控制|^)([^将把对被以由,、]{0,8}${people})$`);
+const noun = new RegExp(`(?:[将把对以由]|被(?![告害])|抓获|纠集|伙同|雇佣|指使|招募|锁定|控制|^)([^将把对被以由,、]{0,8}${people})$`);
 
 /**
  * What stands before a list of masked names: “将该团伙主要成员甲某、乙某等”

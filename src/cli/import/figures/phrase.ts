@@ -14,9 +14,9 @@ export interface Phrase {
 const trailing =
   /(?:(?:总数|数量|人数)?(?:已经|已|共计|总计|合计|累计|总共|共|达到|多达|高达|最高达|最高|达|(?<![行认作成])为|(?:共计|总计|合计|约|近)价值|分别|约|近|超过|超|逾|有|仅|就|人民币|折合|约合)+|[了过到])$/;
 const adverbs =
-  /^(?:另外|同时|此外|期间|目前|截至目前|至今|迄今|近日|日前|随后|最终|最后|当场|现场|现(?=[查抓破侦已将共])|一举|连续|先后|陆续|成功|累计|共计|总计|共(?!享|同|建)|已经|已|还(?!款|债|贷)|并|又|再|均|全部|依法|依规|严格|及时|有效|直接(?!经济)|集中|重点(?![人场单行企部车区领])|主动|积极|充分|深入|全力|全面|持续|从严|从快|全年|年内|全市|全省|全国|全区|全县|全州|各地|各级|也|仅|其中|其(?![他它余])|以及|和|及|与|由|经(?![济营过])|且|而|一次性|快速|迅速|就地|联合|立即|配合|予以|给予|当年(?!逃犯)|当日|当天|[::;,、“”])/;
+  /^(?:另外|同时|此外|期间|目前|截至目前|至今|迄今|近日|日前|随后|最终|最后|当场|现场|现(?=[查抓破侦已将共])|一举|连续|先后|陆续|成功|累计|共计|总计|共(?!享|同|建)|已经|已|还(?!款|债|贷)|并|又|再|均|全部|依法|依规|严格|及时|有效|直接(?!经济)|集中|重点(?![人场单行企部车区领])|主动|积极|充分|深入|全力|全面|持续|从严|从快|全年|年内|全市|全省|全国|全区|全县|全州|各地|各级|也|仅|其中|其(?![他它余])|以及|和|及|与|由|经(?![济营过])|且|而|一次性|同期|快速|迅速|就地|联合|立即|配合|予以|给予|当年(?!逃犯)|当日|当天|[::;,、“”])/;
 const times =
-  /^(?:(?:截至|截止|自|从|在|到|至)?[^,;。]{0,24}?(?:以来|期间|至今|目前|为止|月底|年底|年末|季度|上半年|下半年|(?:行动|工作|活动|战役)中)|\d{4}年(?:\d{1,2}月)?|今年|去年|上年|本月|上月|\d{1,2}月份|上半年|下半年|过去[一\d]年|(?:短短)?(?:\d+|[一二三四五六七八九十半]+)个?[年月天](?:时间)?[内里](?:即|就)?)/;
+  /^(?:(?:截至|截止|自|从|在|到|至)?[^,;。]{0,24}?(?:以来|期间|至今|目前|为止|月底|年底|年末|季度|上半年|下半年|(?:行动|工作|活动|战役)中)|\d{4}年(?:\d{1,2}月)?|今年|去年|上年|本月|上月|\d{1,2}月份|上半年|下半年|过去[一\d]年|于?(?:次日|当日|同日)(?:\d{1,2}时(?:\d{1,2}分)?)?|(?:短短)?(?:\d+|[一二三四五六七八九十半]+)个?[年月天](?:时间)?[内里](?:即|就)?)/;
 const subjects =
   /^[^,;。“”]{0,24}?(?:公安机关|公安局|公安分局|分局|公安部门|公安厅|公安部|派出所|警方|网安部门|网安支队|网警|刑侦部门|检察机关|检察院|人民法院|法院|政法机关|民警|专案组|支队|大队|主管部门|职能部门|相关部门|有关部门|执法部门|执法机关|反诈中心|反诈骗中心|我局|我市|我省|我区|我县|全警)(?:会同|联合)?(?!督办|挂牌|交办|督导|指定|部署)/;
 /** How it was done: “通过讲座、问答等形式”. */
@@ -78,7 +78,7 @@ const also = new RegExp(`^并(?:当场|现场|依法|成功)?(?:${resultVerbs.jo
 
 function split(words: string, index: number, first: string, kind: Phrase['kind']): Phrase {
   // “未兑付” is the opposite of 兑付.
-  const not = kind === 'result' ? (/(?:尚|还)?未(?:能)?$/.exec(words.slice(0, index))?.[0] ?? '') : '';
+  const not = kind === 'result' ? (/(?:(?:尚|还)?未(?:能)?|不(?:予)?)$/.exec(words.slice(0, index))?.[0] ?? '') : '';
   const deed = first + (kind === 'result' ? (also.exec(words.slice(index + first.length))?.[0] ?? '') : '');
   const verb = not + deed;
   const noun = words.slice(index + deed.length).replace(/^(?:了|过|出|的|达|共)+/, '');
@@ -88,9 +88,15 @@ function split(words: string, index: number, first: string, kind: Phrase['kind']
 
 function earliest(words: string, verbs: readonly string[]): {index: number; verb: string} | undefined {
   let best: {index: number; verb: string} | undefined;
+  const nominal: number[] = [];
   for (const verb of verbs) {
     const index = words.indexOf(verb);
-    if (index < 0 || /^(?:[数率量员者]|金(?!额)|(?:记录|凭证|清单))/.test(words.slice(index + verb.length))) continue;
+    if (index < 0 || nominal.includes(index)) continue;
+    if (/^(?:[数率量员者]|金(?!额)|(?:记录|凭证|清单)|(?:决定|期限|环节|过程|阶段)(?!逮捕|起诉)|时(?!间))/.test(words.slice(index + verb.length))) {
+      // “移送起诉时” is not 移送 either: longer verbs come first.
+      nominal.push(index);
+      continue;
+    }
     if (!best || index < best.index || (index === best.index && verb.length > best.verb.length)) best = {index, verb};
   }
   return best;

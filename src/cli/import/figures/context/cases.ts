@@ -13,18 +13,24 @@ export const ofThoseTaken: Completing = ({label, unit, found}) => {
 /** “其中,涉及学校的30起”: of what was counted before. */
 export const ofCarried: Completing = ({label, carried}) => (/[^的]的$/.test(label) && carried ? said(label + carried, 'carried') : undefined);
 
+/** “提出检察建议90件,法院采纳70件”: what was proposed. */
+export const ofAdopted: Completing = ({label, found, unit}) => {
+  const proposed = label === '采纳' ? found.slice(-4).reverse().map((each) => (unitClass(each.token.unit) === unit ? /提出(?!抗诉)([^,]{2,14})$/.exec(each.label)?.[1] : undefined)).find(Boolean) : undefined;
+  return proposed ? said(label + proposed, 'of-last') : undefined;
+};
+
 /** “审结诈骗案件11件,被告人22名”: accused of what the cases were about. */
 export const ofAccused: Completing = (given) => {
   const last = listedBehind(given);
-  const kind = last && unitClass(last.token.unit) === 'cases' && /^被告人/.test(given.label) ? kindOf(last.label) : undefined;
-  return kind ? said(kind + given.label, 'of-last') : undefined;
+  const kind = last && unitClass(last.token.unit) === 'cases' && /^(?:被判处.{2,6}的)?被告人/.test(given.label) ? kindOf(last.label) : undefined;
+  return kind ? said(given.label.replace('被告人', `${kind}被告人`), 'of-last') : undefined;
 };
 
 /** “返还资金30笔,金额2万元”: an amount that stands bare behind a count is that of what was counted. */
 export const ofAmount: Completing = (given) => {
   const last = listedBehind(given);
   if (!last || unitClass(last.token.unit) === 'money') return undefined;
-  const bare = /^(?:[^,]{2})?(总?金额|总额|数额|总?价值|价款|货款|总价)$/.exec(given.label);
+  const bare = /^(?:[^,]{2})?(总?金额|总额|数额|总?价值|货值(?:金额)?|标值|市值|价款|货款|总价)$/.exec(given.label);
   return bare && (bare[0] === bare[1] || last.label.startsWith(given.label.slice(0, 2))) ? said(last.label + bare[1]!, 'of-last') : undefined;
 };
 

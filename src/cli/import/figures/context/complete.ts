@@ -1,16 +1,16 @@
-import {ofAccused, ofAmount, ofCarried, ofKindOfCases, ofThoseTaken, ofTreatedCounted} from './cases.js';
+import {ofAccused, ofAdopted, ofAmount, ofCarried, ofKindOfCases, ofThoseTaken, ofTreatedCounted} from './cases.js';
 import {ofMeans} from './means.js';
 import {ofGainedBy, ofGoods, ofPartOfMoney, ofStep, ofSuchKind} from './objects.js';
 import {ofGainer, ofPayer} from './roles.js';
 import {ofShare, ofSharesTogether, ofYear} from './shares.js';
 import type {Completed, Completing, Surrounding} from './surrounding.js';
-import {ofTopic} from './topic.js';
+import {ofDoneToBefore, ofTopic} from './topic.js';
 import {ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofPlaceBefore} from './whose.js';
 
 /** Tried in this order: what stands nearest comes first. */
 const completing: readonly Completing[] = [
-  ofShare, ofSharesTogether, ofYear, ofThoseTaken, ofCarried, ofAccused, ofAmount, ofKindOfCases,
-  ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofTopic, ofStep, ofSuchKind, ofGoods, ofGainedBy, ofPartOfMoney,
+  ofShare, ofSharesTogether, ofYear, ofThoseTaken, ofCarried, ofAdopted, ofAccused, ofAmount, ofKindOfCases,
+  ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofTopic, ofDoneToBefore, ofStep, ofSuchKind, ofGoods, ofGainedBy, ofPartOfMoney,
   ofGainer, ofPayer, ofTreatedCounted,
 ];
 

@@ -1,9 +1,16 @@
+import {countedNouns} from '../verbs.js';
 import {said, type Completing} from './surrounding.js';
 
 const bareCases = /^(破获|侦破|侦办|办理|查处|立案|立案侦查)案件$/;
 
 /** Verb and 案件 alone do not say what the cases were about. */
 export const ofTopic: Completing = ({label, topic}) => (topic && bareCases.test(label) ? said(label.replace(bareCases, `$1${topic}案件`), 'topic') : undefined);
+
+/** “对情节轻微的人员,依法不起诉80人”: to what a bare deed was done stands in the clause before. */
+export const ofDoneToBefore: Completing = ({label, clauseBefore, unit}) => {
+  const whom = unit !== 'money' && label.length <= 9 && !countedNouns.test(label) ? /^(?:同时|并|另外|针)?(对[^,;:。\d某]{3,20})$/.exec(clauseBefore)?.[1] : undefined;
+  return whom && !/[同环]比|占|率|^对/.test(label) ? said(whom + label, 'topic') : undefined;
+};
 
 const topics: readonly RegExp[] = [
   /^[^,。;]{0,6}在(?:严打|打击|整治)“?([^,。;“”]{2,20})”?(?:专项)?行动中/,

@@ -83,7 +83,7 @@ export function ofTakenFromThose({clause, unit, sharedVerb}: Counted): Label | u
 
 /** “每盒128元”: what one piece costs counts nothing. */
 export function ofUnitPrice({clause, unit}: Counted): Label | undefined {
-  const piece = unit === 'money' ? /(?:以|按|售价|单价|价格)[^,;:。]{0,4}?(每[只盒个件张条斤瓶份台部袋箱包公克吨支]{1,2})(?:近|约)?$/.exec(clause.before)?.[1] : undefined;
+  const piece = unit === 'money' ? /(?:以|按|售价|单价|价格)[^,;:。]{0,4}?(每[只盒个件张条斤瓶份台部袋箱包公克吨支]{1,2})(?:近|约)?$/.exec(clause.before)?.[1] ?? (/(?:每[^,;:。]{0,6}|一[个件枚只])价值(?:近|约)?$/.test(clause.before) && clause.after.startsWith('的') ? '单件' : undefined) : undefined;
   return piece ? made(`${piece}价格`, '', 0.4, ['unit-price']) : undefined;
 }
 
@@ -103,9 +103,10 @@ export function ofFine({clause, unit, after}: Counted): Label | undefined {
 
 /** “责令将多收取的90元退还给消费者”: what is done with the money stands behind it. */
 export function ofMoneyMoved({clause, unit, after}: Counted): Label | undefined {
-  const moved = unit === 'money' ? /^(?:已|全部|全额|及时|依法|集中|当场|如数|一并|,)*((?:返还|发还|退还|退赔|返给|兑付|移交|上缴|划拨|转移|转至|转入|转到|转往|汇至|汇往|汇入|存入|取现|取出|套现|挥霍|据为己有|占为己有)(?:给|至|到|于)?[^,。;]{0,12})$/.exec(after)?.[1] : undefined;
+  const moved = unit === 'money' ? /^(?:已|全部|全额|及时|依法|集中|当场|如数|一并|,)*((?:返还|发还|退还|退赔|返给|兑付|移交|上缴|划拨|转移|追回|止付|扣押|查扣|转至|转入|转到|转往|汇至|汇往|汇入|存入|取现|取出|套现|挥霍|据为己有|占为己有)(?:给|至|到|于)?[^,。;]{0,12})$/.exec(after)?.[1] : undefined;
   const what = moved ? /(?:[将把]|的)([^将把,;:]{2,16})$/.exec(clause.before)?.[1] : undefined;
   if (!moved || !what) return undefined;
+  if (/^其中的?$/.test(what)) return made(`${moved}金额`, '', 0.8, ['told-behind'], after.length);
   return made((/的$/.test(what) ? what.slice(0, -1) + '金额' : what) + moved, '', 0.85, ['told-behind'], after.length);
 }
 

@@ -4,6 +4,7 @@ import {withoutLeads} from '../phrase.js';
 import {firstOf, type Counted, type Reader} from './counted.js';
 import {made, type Label} from './label.js';
 import {isBareMeasure} from './number-first/measures.js';
+import {victims} from './sums.js';
 import {tidy, urged} from './words.js';
 
 /** A number whose noun stands before it, with that noun. */
@@ -11,16 +12,23 @@ interface Named extends Counted {
   readonly noun: string;
 }
 
-const readers: readonly Reader<Named>[] = [ofFate, ofResult, ofMoney, ofOwn, ofPlainVerb, ofOffenceVerb, ofOwnAct, ofSharedVerb, ofPart, ofLastVerb, ofListedNoun, ofCountedNoun, ofListItem];
+const readers: readonly Reader<Named>[] = [ofFate, ofResult, ofMoney, ofOwn, ofPlainVerb, ofOffenceVerb, ofOwnAct, ofLawfulDeed, ofSharedVerb, ofPart, ofLastVerb, ofListedNoun, ofCountedNoun, ofListItem];
 
 /** Reads “抓获犯罪嫌疑人12名”, the noun before the number. */
 export function nounFirst(counted: Counted): Label {
   // “高发类型为虚假购物类”: the kind is what is counted.
-  const given = tidy(counted.phrase.noun).replace(/^处(?=罚金$)/, '').replace(/^.{0,14}(?:类型|手段|地区|区域|乡镇|街道|地)(?:主要)?[为是](?=.{2})/, '');
+  const given = personsFound(counted, tidy(counted.phrase.noun).replace(/(?<=..)竟然?$/, '')).replace(/^处(?=罚金$)/, '').replace(/^.{0,14}(?:类型|手段|地区|区域|乡镇|街道|地)(?:主要)?[为是](?=.{2})/, '');
   // “受害人遍及15个省市30余人”: where they are is not who they are.
-  const noun = counted.unit === 'people' ? statusOf(given.replace(/(?<=..)(?:遍及|遍布|涉及|分布在?|来自)[^,]*$/, '')) : counted.unit === 'money' ? given.replace(/^(?:最终|最后)?(?:确定|确认|认定|核实|核定)(?=涉|赃|非法|违法)/, '') : given;
+  const noun = counted.unit === 'people' ? statusOf(given.replace(/(?<=..)(?:遍及|遍布|涉及|分布在?|来自)[^,]*$/, '')) : counted.unit === 'money' ? given.replace(fromWhom, '').replace(/^(?:最终|最后)?(?:确定|确认|认定|核实|核定)(?=涉|赃|非法|违法)/, '') : given;
   return firstOf(readers, {...counted, noun}) ?? made(noun, '', 0.4, ['no-verb']);
 }
+
+/** “向60名社会公众募集资金2万元”: those behind 向 and their number gave it, and did not raise it. */
+const fromWhom = new RegExp(`^[^,]{0,4}(?:公众|集资参与人|${victims})(?=(?:非法)?(?:吸收|募集|筹集|骗取|诈骗))`);
+
+/** “发现该团伙手机中潜在受害人”: where they were found is not who they are. */
+const personsFound = ({unit, phrase: {verb}}: Counted, noun: string): string =>
+  unit === 'people' && /^(?:发现|查明|检查发现)$/.test(verb) ? noun.replace(/^.*[中里内](?=[^,中里内]{2,8}$)/, '') : noun;
 
 /** “涉案人员仅到案7人”: how many of them came, or not yet. */
 const statusOf = (noun: string): string => noun.replace(/^(.{2,12}?)(?:目前|现|仅|只|已|尚|仍|有)+(到案|归案|落网|在逃|在押|投案)$/, '$1$2');
@@ -51,7 +59,7 @@ function benefited(before: string, verb: string, noun: string): string {
 }
 
 /** Nouns of money that a verb shared by the list does not reach. */
-const ownMoney = /^(?:涉案|诈骗|被骗|骗取|罚款|非法|获利|牟利|损失|经济|挽|追|止付|案值|流水|资金流水)/;
+const ownMoney = /^(?:涉案|诈骗|被骗|骗取|罚款|标值|货值|市值|非法|获利|牟利|损失|经济|挽|追|止付|案值|流水|资金流水)/;
 
 function ofMoney({clause, phrase: {kind, verb}, noun, unit, sharedVerb}: Named): Label | undefined {
   const money = unit === 'money' ? moneyNouns.exec(noun) : null;
@@ -63,12 +71,17 @@ function ofMoney({clause, phrase: {kind, verb}, noun, unit, sharedVerb}: Named):
   // “销售金额”: what was done names the sum.
   const took = /^(?:骗取|骗走|盗取|窃取|侵吞)$/.test(verb) || (kind === 'offence' && /^(?:金额|数额|总额)$/.test(noun)) ? verb : '';
   const shared = clause.continues && sharedVerb && !ownMoney.test(noun) ? sharedVerb : '';
-  return made((kind === 'plain' || verb === '涉及' ? verb : took || shared) + noun.replace(/(?<=..)(?:共|累计)(?=偷逃|吸收|骗取|诈骗|造成|退缴)/, ''), shared, 0.95, ['money-noun']);
+  // “移送起诉时涉案赌资52万元”: later it may be more.
+  const when = /(?:移送起诉|移送|立案|起诉|案发)时$/.exec(clause.before.slice(0, clause.before.lastIndexOf(noun)))?.[0] ?? '';
+  return made(when + (kind === 'plain' || verb === '涉及' ? verb : took || shared) + noun.replace(/(?<=..)(?:共|累计)(?=偷逃|吸收|骗取|诈骗|造成|退缴)/, ''), shared, 0.95, ['money-noun']);
 }
 
 /** “网络诈骗共造成经济损失”, “本人参与吸收资金”: the verb right before the noun of money, and the kind of crime that did it. */
 function withDeed(noun: string, index: number, money: string): string {
   if (money === '流水') return noun.slice(index - 2);
+  // “转移诈骗资金”: what kind of money it is belongs to its noun.
+  const kind = /(?:诈骗|涉诈|涉案|被骗|犯罪|违法|赌博|境外|投资|集资|电诈)$/.exec(noun.slice(0, index))?.[0];
+  if (kind) return withDeed(noun, index - kind.length, kind + money);
   const deed = /^(.*?)(?:共|累计|已|直接)*((?:造成|偷逃|(?:非法)?(?:吸收|募集|筹集)|骗取|退缴|缴纳|转移|归还|接收|收取|收受|分得|挪用|侵占|支取|转出|隐匿))$/.exec(noun.slice(0, index));
   return deed ? (isPlaceOrKind(deed[1]!) ? deed[1]! : '') + deed[2]! + money : money;
 }
@@ -94,8 +107,18 @@ function ofOwnAct({clause, noun}: Named): Label | undefined {
   return clause.continues && ownAct.test(noun) ? made(noun, '', 0.85, ['list']) : undefined;
 }
 
-function ofSharedVerb({clause, noun, sharedVerb}: Named): Label | undefined {
-  return clause.continues && sharedVerb && noun.length <= 24 ? made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']) : undefined;
+/** “依法不予认定70件”: a verb that 依法 marks. */
+function ofLawfulDeed({noun, unit}: Named): Label | undefined {
+  const deed = unit === 'money' ? undefined : /依法((?:不予|予以)?[\u4e00-\u9fff]{2})$/.exec(noun)?.[1];
+  return deed && !countedNouns.test(deed) ? made(`依法${deed}`, '', 0.75, ['lawful-deed']) : undefined;
+}
+
+/** What somebody did to somebody is a clause of its own. */
+const ownClause = /[\u4e00-\u9fff](?:对|向)[^,]{3,}/;
+
+function ofSharedVerb({clause, noun, sharedVerb, unit}: Named): Label | undefined {
+  if (unit === 'money' && /^(?:总计|合计|共)?折合(?:人民币)?(?:价值)?$/.test(noun) && sharedVerb) return made(`${sharedVerb}总价值`, '', 0.75, ['shared-verb']);
+  return clause.continues && sharedVerb && noun.length <= 24 && !ownClause.test(noun) ? made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']) : undefined;
 }
 
 function ofPart({isPart, noun}: Named): Label | undefined {

@@ -1,20 +1,22 @@
 import type {Clause} from '../clause.js';
 import {nounBehind} from '../people.js';
+import {withoutTrailing} from '../phrase.js';
 import {countedNouns} from '../verbs.js';
 import {countedIn, firstOf, withoutNoun, type Counted, type Reader} from './counted.js';
 import {made, type Label} from './label.js';
 import {ofEarnings, ofFine, ofLoss, ofMoneyMoved, ofPaidInAll, ofPartMoved, ofPrice, ofTaken, ofTakenFromThose, ofUnitPrice, ofWhatMoneyIs, ofWholeMoved} from './money.js';
 import {nounFirst} from './noun-first.js';
+import {ofChargedPeople} from './number-first/authority.js';
 import {withoutTold} from './number-first/behind.js';
 import {ofSentenced, ofWhatTheyAre} from './number-first/court.js';
-import {ofPlaces} from './number-first/extent.js';
+import {ofLevels, ofPlaces} from './number-first/extent.js';
 import {numberFirst} from './number-first/read.js';
 import {victims} from './sums.js';
 import {head} from './words.js';
 
 /** Tried in this order; a number that none of them knows has its noun behind it. */
 const readers: readonly Reader<Counted>[] = [
-  ofSentenced, ofPlaces, ofMarkedVerb, ofDue, ofFine, ofMoneyMoved, ofPartMoved, ofWholeMoved, ofWhatMoneyIs, ofPrice, ofUnitPrice, behindAnotherNumber, ofTakenFromThose, ofPaidInAll, ofTaken, ofEarnings, ofLoss, ofRelative, ofSwindledThere, ofSwindled, ofWhatTheyAre, ofPeopleBehind, ofQuotedNames, ofNounBefore,
+  ofSentenced, ofPlaces, ofLevels, ofChargedPeople, ofMarkedVerb, ofDue, ofFine, ofMoneyMoved, ofPartMoved, ofWholeMoved, ofWhatMoneyIs, ofPrice, ofUnitPrice, behindAnotherNumber, ofTakenFromThose, ofPaidInAll, ofTaken, ofEarnings, ofLoss, ofRelative, ofSwindledThere, ofSwindled, ofWhatTheyAre, ofPeopleBehind, ofDoneTo, ofQuotedNames, ofNounBefore,
 ];
 
 /** Reads the label of a number in its clause. */
@@ -32,12 +34,12 @@ function onAverage(before: string, label: Label): Label {
 
 /** “骗取被害人26万元”: not they were taken. */
 const fromVictims = new RegExp(`^(?:骗取|骗走|骗得|诈骗)[^,]{0,6}${victims}$`);
-const deeds = /^(?:挽损|止付|冻结|追回|返还|退还|发还|退赃|拦截|追缴|扣押|收缴|没收|退缴|退赔|兑付|挽回|骗走|骗取|被骗走?|被诈骗|被骗取|被盗刷?|被转走|被敲诈)$/;
+const deeds = /^(?:挽损|止付|冻结|追回|返还|退还|发还|退赃|拦截|追缴|扣押|收缴|没收|退缴|退赔|兑付|挽回|骗走|骗取|被骗走?|退赃退赔|被诈骗|被骗取|被盗刷?|被转走|被敲诈)$/;
 
 /** “被骗3万元”, “骗走王先生两万元”: a deed alone is no name for a sum, and a victim’s name is no part of one. */
 function asAmount(label: Label): Label {
   const words = label.label.replace(/^(骗走|骗取)[\u4e00-\u9fff]{1,3}(?:某|先生|女士)[\u4e00-\u9fff]?$/, '$1');
-  return {...label, label: deeds.test(words) || fromVictims.test(words) ? `${words}金额` : words};
+  return {...label, label: deeds.test(words) || fromVictims.test(words) || /^(?:转至|转入|转到|汇至|转给)[^,]{2,8}(?<!金额)$/.test(words) ? `${words}金额` : words};
 }
 
 /** “锁定了500名嫌疑人”: a verb nobody lists, marked by 了 or 出. */
@@ -48,7 +50,7 @@ function ofMarkedVerb(counted: Counted): Label | undefined {
 
 /** “页面显示要支付9000元”: what is to be paid was not paid. */
 function ofDue({clause, unit}: Counted): Label | undefined {
-  const due = unit === 'money' ? /[要须需应](?:支付|付款|缴纳|交纳|付)$/.exec(clause.before)?.[0] : undefined;
+  const due = unit === 'money' ? /[要须需应](?:再|继续|另)*(?:支付|付款|缴纳|交纳|转账|充值|付)$/.exec(clause.before)?.[0] : undefined;
   return due ? made(due, '', 0.4, ['due']) : undefined;
 }
 
@@ -89,6 +91,15 @@ function ofSwindledThere({clause, unit, after}: Counted): Label | undefined {
 function ofPeopleBehind(counted: Counted): Label | undefined {
   const {noun} = counted.phrase;
   return noun && !/等$/.test(noun) && nounBehind(counted.after) ? numberFirst(withoutNoun(counted)) : undefined;
+}
+
+const light = '(?:提出|[作做]出|发出|采取|实施)';
+const doneTo = new RegExp(`(?:^|[^面针])(对[^,;:。\\d某]{2,24}?${light}(?![^,;:。\\d]*(?:并|[^决]定后))[^,;:。\\d]{2,16})(?<!的)$`);
+
+/** “对不起诉决定提出复议70人”: the deed is behind what it was done to. */
+function ofDoneTo({clause}: Counted): Label | undefined {
+  const whole = doneTo.exec(withoutTrailing(clause.before))?.[1];
+  return whole && whole.length <= 28 ? made(whole, '', 0.8, ['done-to']) : undefined;
 }
 
 /** “打掉“甲网”“乙网”2个网站”: the names stand for what the number counts. */

@@ -19,4 +19,4 @@ export function tidy(words: string): string {
 
 /** “监督公安机关立案”: who urged another to act, since the deed is not his own. */
 export const urged = (before: string, verb: string): string =>
-  /(?:监督|建议|督促|商请)(?:(?:[\u4e00-\u9fff]{0,6})(?:机关|部门|单位|法院))?(?=(?:依法|及时)?$)/.exec(before.slice(0, before.indexOf(verb)))?.[0] ?? '';
+  /(?:监督|建议|督促|商请|推动|敦促|提出)(?:(?:[\u4e00-\u9fff]{0,6})(?:机关|部门|单位|法院))?(?=(?:依法|及时)?$)/.exec(before.slice(0, before.indexOf(verb)))?.[0] ?? '';

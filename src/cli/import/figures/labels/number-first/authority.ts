@@ -1,6 +1,7 @@
 import {nounBehind} from '../../people.js';
 import {resultVerbs} from '../../verbs.js';
 import {made, type Label} from '../label.js';
+import type {Counted} from '../counted.js';
 import type {Behind} from './behind.js';
 
 /** “批准18个设备开展验证”: what was approved is counted, and what for stands behind it. */
@@ -34,9 +35,13 @@ export function ofServed({clause, unit}: Behind): Label | undefined {
 }
 
 /** “收取180人的费用”, “收取6名客户2万元的费用”: those from whom it was taken, and not what was. */
-export function ofChargedPeople({clause, unit}: Behind): Label | undefined {
+export function ofChargedPeople({clause, unit}: Counted): Label | undefined {
   const verb = unit === 'people' ? /(收取|骗取|索取|索要|诈骗|窃取|盗取|克扣|拖欠)(?:了|到)?(?:近|约|超|逾)?$/.exec(clause.before)?.[1] : undefined;
   const found = verb ? /^([\u4e00-\u9fff]{0,6}?)(?:[\d.余多万]+元[^,。;]{0,20}?)?的([^,。;\d的]{0,4}(?:费用?|款|钱|财物|资金|押金|定金|保证金|工资|货款))$/.exec(clause.after) : null;
+  const trust = verb ? /^([\u4e00-\u9fff]{2,6}?)的?(信任|好感)$/.exec(clause.after) : null;
+  if (trust) return made(`被${verb!}${trust[2]!}的${trust[1]!}`, '', 0.75, ['told-behind'], trust[1]!.length);
+  const money = verb ? /^([赌毒资货费押][\u4e00-\u9fff]{1,3}?)(?:共计|总计|合计|共)(?=[近约超]?\d)/.exec(clause.after) : null;
+  if (money) return made(`被${verb!}${money[1]!}人员`, verb!, 0.7, ['told-behind']);
   if (!found) return undefined;
   return made(`被${verb!}${found[2]!}${found[1] ? `的${found[1]}` : '人员'}`, '', 0.7, ['told-behind'], found[1]!.length);
 }

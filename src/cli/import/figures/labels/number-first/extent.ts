@@ -3,9 +3,12 @@ import type {Counted} from '../counted.js';
 import type {Behind} from './behind.js';
 
 /** “多达53个层级的传销网络”: the levels of the network are counted, not networks. */
-export function ofLevels({clause, unit}: Behind): Label | undefined {
+export function ofLevels({clause, unit}: Counted): Label | undefined {
   const found = /^(?:people|money|share)$/.test(unit) ? null : /^(?:会员)?(层级|等级|级别)的([^,;:。\d]{2,10})$/.exec(clause.after);
-  return found ? made(found[2]! + found[1]!, '', 0.75, ['told-behind'], clause.after.length) : undefined;
+  if (found) return made(found[2]! + found[1]!, '', 0.75, ['told-behind'], clause.after.length);
+  // “会员分成骨干和下线2个层级”
+  const whose = /^个?$/.test(unit) && /^(?:层级|等级|级别)$/.test(clause.after) ? /(成员|会员|代理|人员)[^,;:。]*(?:分[成为]|形成|设)[^,;:。]*$/.exec(clause.before)?.[1] : undefined;
+  return whose ? made(whose + clause.after, '', 0.7, ['told-behind'], clause.after.length) : undefined;
 }
 
 /** “涉及全国27个省份”: what else they are is left to the verb. */

@@ -9,12 +9,13 @@ export function ofGroup(behind: Behind): Label | undefined {
   const {after, clause, group, noun, nounEnd, phrase: {kind, verb}} = behind;
   if (!group) return undefined;
   const named = whoseNames(group);
-  const acts = resultVerbs.some((each) => after.includes(each)) ? after.replace(/^(?:已经|已|均|都|被|依法|全部|先后|分别|因涉嫌[^,]{2,12}罪?(?=被|已))+/, '') : '';
+  const acts = resultVerbs.some((each) => after.includes(each)) ? after.replace(/^(?:已经|已|均|都|被|依法|全部|先后|分别|因?涉嫌[^,]{2,12}罪(?=被|已|分别|均|移送|提起|起诉)|因涉嫌[^,]{2,12}(?=被|已))+/, '') : '';
   // Who they are stands before the names or behind the number; the names themselves are no label.
   const people = named ? named.noun || nounBehind(after) || (isCountedNoun(behind) ? noun : '') : group;
   // “甲某等3人利用修图技术,制作…”: by what means is not who.
   if (named && !named.noun && !acts && !sufferedNext(clause.next) && /^(?:利用|通过|以|使用|采用|借助|凭借)/.test(after)) return made(after.slice(0, 20), '', 0.4, ['named-group', 'means']);
   if (kind === 'result' && !named && isCountedNoun(behind)) return made(verb + noun, verb, 0.95, ['result-verb', 'named-group'], nounEnd);
+  if (named && !people && /^(?:发现|查明|核查|检查发现)$/.test(verb)) return made(doers(clause.before, after), '', 0.6, ['named-group', 'told-behind'], after.length);
   if (kind === 'result') return made(verb + (people || (named ? '' : noun)), verb, 0.95, ['result-verb', 'named-group'], named?.noun ? 0 : nounEnd);
   if (named && acts) return made(people && !acts.includes(people) ? people + (isBareMeasure(acts) ? '被' : '') + acts : isBareMeasure(acts) ? `被${acts}人员` : acts, '', 0.85, ['named-group'], after.length);
   const measure = named ? sufferedNext(clause.next) : '';
@@ -27,10 +28,10 @@ export function ofGroup(behind: Behind): Label | undefined {
 
 /** “甲某等4人刚一进站”, “将甲某等3人控制”: those who did it, or to whom it was done; of whom nothing is told, that they belong to the case. */
 function doers(before: string, after: string): string {
-  const did = after.replace(/^(?:刚一|[刚一便就又再均都已]|已经|先后|分别|随即|立即)+(?=..)/, '').slice(0, 20);
-  if (!did) return '涉案人员';
+  const did = after.replace(/(?<=..)(?:[且并而]|以及).*$/, '').replace(/^(?:刚一|[刚一便就又再均都已]|已经|先后|分别|随即|立即)+(?=..)/, '').replace(/^在[^,]{2,20}?(?:等处|等地|[处地内里上中])(?=..)/, '');
+  if (!did || did.length > 16) return '涉案人员';
   if (isBareMeasure(did) && /[将把对][^,;]*$/.test(before)) return `被${did}人员`;
-  return did + (isPeople(did) || /[、。]/.test(did) ? '' : '人员');
+  return did + (isPeople(did) || /[、。]/.test(did) ? '' : did.length > 6 ? '的人员' : '人员');
 }
 
 const bodies = /^(?:[^,。;的]{0,8}?)(?:部门|单位|企业|公司|银行|机构|平台|院校|高校|学校|地市|地区|国家|社区|网站|App|APP|协会|媒体)/;
@@ -39,7 +40,7 @@ const bodies = /^(?:[^,。;的]{0,8}?)(?:部门|单位|企业|公司|银行|机�
 function membersOf({clause, after}: Behind): Label | undefined {
   const noun = bodies.exec(after)?.[0];
   if (!noun) return undefined;
-  const joined = /(联合|会同|约谈|走访|组织|协调|邀请)[^,;]{2,}等$/.exec(clause.before)?.[1] ?? '';
+  const joined = /(联合|会同|约谈|走访|组织|协调|邀请|注册成立|注册|成立|开设|设立|控制|经营|搭建|开发|研发|制作)[^,;]{2,}等$/.exec(clause.before)?.[1] ?? '';
   const rest = after.slice(noun.length);
   const told = !joined && rest.length >= 2 && rest.length <= 10 ? rest : '';
   const partner = /(?:^|[,已还])(?:与|同|和)[^,;]{2,}等$/.test(clause.before) && told ? '与' : '';

@@ -3,7 +3,7 @@ import {withoutTrailing} from '../../phrase.js';
 import {countedNouns, moneyNouns, resultVerbs} from '../../verbs.js';
 import {made, type Label} from '../label.js';
 import {isCountedNoun, type Behind} from './behind.js';
-import {takenNext} from './measures.js';
+import {isBareMeasure, takenNext} from './measures.js';
 
 /** “组成30个行动组实施抓捕”: those who were sent are counted, not what they did. */
 export function ofForce({phrase: {kind, verb, noun: before}, noun, nounEnd}: Behind): Label | undefined {
@@ -21,7 +21,7 @@ export function ofDeedBehind({clause, phrase: {kind}, after, noun, does, reach}:
   // “对26件数额大、范围广的案件进行督办”: what sorts the cases out is said while it fits.
   const full = `对${after}`;
   if (whom && !whom[1] && noun && full.length <= 28) return made(full, '', 0.9, ['told-behind'], reach);
-  return made(whom && noun ? `对${whom[1] ?? ''}${noun}${does}` : noun ? `${noun}${/被/.test(after) ? '被' : ''}${does}` : does, '', 0.9, ['told-behind'], reach);
+  return made(whom && noun ? `对${whom[1] ?? ''}${noun}${does}` : noun ? `${noun}${/被/.test(after) || isPeople(noun) && isBareMeasure(does) && !/^(?:投案|主动)/.test(does) ? '被' : ''}${does}` : does, '', 0.9, ['told-behind'], reach);
 }
 
 /** “6800名涉赌人员被限制出境”: what happened to them belongs to the label. */

@@ -1,4 +1,5 @@
 import {isPlaceOrKind} from '../../indicators.js';
+import {nounBehind} from '../../people.js';
 import {withoutLeads, withoutTrailing} from '../../phrase.js';
 import {countedNouns, resultVerbs} from '../../verbs.js';
 import {made, type Label} from '../label.js';
@@ -39,8 +40,17 @@ export function ofVerb({phrase: {kind, verb, noun: before}, noun, nounEnd}: Behi
   return made(verb + described(before) + noun, verb, kind === 'result' ? 0.95 : countedNouns.test(noun) ? 0.8 : 0.6, [`${kind}-verb`, 'number-first'], nounEnd);
 }
 
+/** “发现有21名群众正在被骗”: what those did, or suffered, whom somebody found. */
+export function ofFoundDoing({phrase: {kind, verb}, after, noun}: Behind): Label | undefined {
+  const did = kind === 'result' && /^(?:发现|查出|排查|摸排|监测发现|检查发现)$/.test(verb) && noun && nounBehind(after) === noun ? /^(?:正在|正|已经|已|疑似|可能|涉嫌|存在|被|受|遭)[^,;:。\d]{1,10}$/.exec(after.slice(after.indexOf(noun) + noun.length))?.[0] : undefined;
+  return did ? made(`${verb}${did}的${noun}`, verb, 0.85, ['result-verb', 'told-behind'], after.length) : undefined;
+}
+
 const works = /^(?:研判|核查|巡查|检查|排查|摸排|处置|查控|整治)$/;
 const workedOn = /^([^,;被某等对将后已\d]{2,10})(?:研判|核查|巡查|检查|排查|摸排|处置|查控|整治)$/;
+
+/** “以洗钱罪提起公诉70人”, “适用速裁程序审结80人”: what sets these apart from others. */
+const manner = /(以[^,;:。\d]{2,14}罪|适用[^,;:。\d]{2,14}(?:制度|程序))(?:依法|共|累计|已)*$/;
 
 /** “行政处罚33人”: the verb is all that is said. */
 export function ofVerbAlone({clause, unit, phrase: {kind, verb, noun: before}, noun}: Behind): Label | undefined {
@@ -50,6 +60,8 @@ export function ofVerbAlone({clause, unit, phrase: {kind, verb, noun: before}, n
   // “云溪县诈骗案件共立案46起”: whose cases they are stands before the verb.
   const of = unit === 'cases' ? withoutLeads(clause.before.slice(0, clause.before.lastIndexOf(verb))).replace(/(?:累计|共|已|总计)+$/, '') : '';
   if (of && /案件?$|警情$/.test(of) && isPlaceOrKind(of)) return made(of + verb, '', 0.95, ['result-verb', 'no-noun']);
+  const how = manner.exec(clause.before.slice(0, clause.before.lastIndexOf(verb)))?.[1] ?? '';
+  if (how) return made(how + verb, verb, 0.95, ['result-verb', 'no-noun']);
   // Who set a case apart belongs to it: 公安部挂牌督办.
   const setApart = verb === '挂牌督办' ? /[\u4e00-\u9fff]{1,6}[部厅]挂牌督办$/.exec(withoutTrailing(clause.before))?.[0] : undefined;
   // “资金流向研判97次”: what the work was done on.
