@@ -49,6 +49,53 @@ describe('cases whose parts have names', () => {
   });
 });
 
+describe('a case told in parts under a name of its own', () => {
+  const told = '2030年8月，孟某以代办摊位为由收取陶某等人定金后失去联系，后被云溪警方抓获。';
+  const parts = (...before: string[]) => [...before, '【关键词】', '诈骗罪 摊位 追赃挽损', '【基本案情】', told, '【典型意义】', '定金应当付给市场的管理方。'];
+  const toldIn = (...lines: string[]) => casesOf(['# 云溪检察发布案例', ...lines].join('\n\n')).map(({title, paragraphs}) => `${title}: ${paragraphs.length}`);
+
+  it('has all lines of its name, and what explains it in its text', () => {
+    assert.deepEqual(toldIn(...parts('案例一', '孟某、包某、', '陈某等人', '诈骗案', '——以代办摊位为名', '骗取定金')), ['孟某、包某、陈某等人诈骗案: 7']);
+  });
+
+  it('has a name on two lines behind any number', () => {
+    assert.deepEqual(toldIn(...parts('一、孟某、包某等3人', '合同诈骗案'), ...parts('二、郝某合同诈骗案')), ['孟某、包某等3人合同诈骗案: 6', '郝某合同诈骗案: 6']);
+  });
+
+  it('may have a name without 案', () => {
+    assert.deepEqual(toldIn(...parts('案例七', '云溪市检察院督促整治', '摊位中介乱象')), ['云溪市检察院督促整治摊位中介乱象: 6']);
+  });
+
+  it('may have a name without a number', () => assert.deepEqual(toldIn('云溪市检察院近日办结一批摊位纠纷案件，有关负责人介绍了情况。', ...parts('**孟某诈骗案**')), ['孟某诈骗案: 6']));
+
+  it('keeps the captions of its pictures', () => {
+    const [name, ...rest] = parts('案例一 孟某诈骗案');
+
+    assert.deepEqual(toldIn(name!, '庭审现场', ...rest, '检察官走访受害摊主', told, '民警清点缴获的定金', told), ['孟某诈骗案: 11']);
+  });
+
+  it('is named once where the release names all of them first', () => {
+    assert.deepEqual(toldIn('这批案例分别是：孟某诈骗案，郝某合同诈骗案。', ...parts('案例一 孟某诈骗案'), ...parts('案例二 郝某合同诈骗案')), ['孟某诈骗案: 6', '郝某合同诈骗案: 6']);
+  });
+});
+
+describe('numbered points about kinds of cases', () => {
+  it('are no cases; the examples in them are', () => {
+    const point = (heading: string, name: string) => `${heading}。有的人专找摊主下手，收钱后就失去联系。如${name}等人诈骗案。${name}等人收取陶某定金5万元，被云溪法院判处有期徒刑三年。`;
+    const points = [point('一、谎称代办骗取定金', '孟某某'), point('二、冒充管理方收取租金', '郝某某'), point('三、虚构转让骗取货款', '包某某')];
+
+    assert.deepEqual(titlesOf(['摊位诈骗的花样', ...points].join('\n\n')), ['孟某某等人诈骗案', '郝某某等人诈骗案', '包某某等人诈骗案']);
+  });
+});
+
+describe('a line that only says that a case follows', () => {
+  it('names none', () => {
+    const titles = titlesOf('摊位中介的套路\n真实案例\n3月5日，陶某在云溪被中介骗走定金5万元，报警后民警抓获孟某。\n大结局\n孟某因诈骗罪被云溪法院判处有期徒刑三年。');
+
+    assert.ok(!titles.includes('真实案例'), String(titles));
+  });
+});
+
 describe('headings that name no crime', () => {
   it('head cases when the stories end alike and are of different people', () => {
     const release = `这些“兼职”不能做

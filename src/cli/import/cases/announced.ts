@@ -2,6 +2,7 @@ import {spanOf, within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
 import {openingWords} from './opening-words.js';
 import type {Opening} from './opening.js';
+import {isPartOfCase} from './parts-of-case.js';
 
 const titled = /^(.{3,110}?案(?:件)?)(?:[。:!]|$)/;
 
@@ -14,19 +15,19 @@ export function announcedCase(block: Block, next: Block | undefined): Opening | 
   const base = {marker, start: block.start};
   if (kind === 'case') {
     if (title && wellFormed(title)) return {...base, title: titleOf(block, title), ...restOf(block, title.length), reasons: ['case-marker', 'title-shape'], confidence: 0.95};
-    if (bare.length <= 40 && !/[。;]/.test(bare) && bare && next && next.text.length > 15) return {...base, title: titleOf(block, bare), reasons: ['case-marker'], confidence: 0.85};
+    if (bare.length <= 40 && !/[。;]/.test(bare) && bare && next && (next.text.length > 15 || isPartOfCase(next))) return {...base, title: titleOf(block, bare), reasons: ['case-marker'], confidence: 0.85};
     const heading = /^([^,。;]{4,36})。/.exec(text)?.[1];
     if (heading && !/\d{4}年|某/.test(heading.slice(0, 5)) && text.length > heading.length + 40) return {...base, title: titleOf(block, heading), ...restOf(block, heading.length), reasons: ['case-marker', 'first-sentence'], confidence: 0.75};
     const words = openingWords(block);
     return {...base, ...(words ? {title: words} : {}), rest: within(block, 0, text.length), reasons: ['case-marker', words ? 'title-in-text' : 'no-title'], confidence: 0.7};
   }
   if (kind !== 'none' && title && wellFormed(title)) {
-    const tells = text.length > title.length + 20 || (next !== undefined && next.text.length > 30);
+    const tells = text.length > title.length + 20 || (next !== undefined && (next.text.length > 30 || isPartOfCase(next)));
     return tells ? {...base, title: titleOf(block, title), ...restOf(block, title.length), reasons: ['list-marker', 'title-shape'], confidence: 0.95} : undefined;
   }
   const glued = /(?:如下|案例|案件)[::]\s*(?:1[、.]|一、|\(一\)|案例[一1][::、]?|◆|1\))\s*(.{3,60}案)$/.exec(text.slice(-120));
   if (glued) return {...base, start: spanOf(block, text.length - glued[1]!.length, text.length).start, title: titleOf(block, glued[1]!), reasons: ['glued-to-lead', 'title-shape'], confidence: 0.85};
-  if (kind === 'none' && text.length <= 60 && /案(?:件)?$/.test(bare) && wellFormed(bare) && next && next.text.length > 25) {
+  if (kind === 'none' && text.length <= 60 && /案(?:件)?$/.test(bare) && wellFormed(bare) && next && (next.text.length > 25 || isPartOfCase(next))) {
     return {...base, title: titleOf(block, bare), reasons: ['title-line', 'title-shape'], confidence: 0.8};
   }
   return undefined;

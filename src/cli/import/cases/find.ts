@@ -14,6 +14,7 @@ import {examplesIn} from './examples.js';
 import {headsCase} from './headed-stories.js';
 import {isPartOfCase} from './parts-of-case.js';
 import {storiesIn} from './stories.js';
+import {withinParts} from './within-parts.js';
 
 /** A case of the release: its title and the blocks that tell it. */
 export interface FoundCase extends Span {
@@ -30,10 +31,12 @@ export interface FoundCase extends Span {
 export function findCases(lines: readonly Block[], headline?: Block): readonly FoundCase[] {
   const blocks = withWholeTitles(lines);
   const {stories, siblings} = storiesIn(blocks, endsTelling, headline);
+  const announced = blocks.map((block, index) => announcedCase(block, blocks[index + 1]));
+  const within = withinParts(blocks, announced, stories);
   const openings = blocks.map((block, index) => {
-    const announced = announcedCase(block, blocks[index + 1]);
+    const [told, story] = [announced[index], within.has(block) ? undefined : stories.get(block)];
     // A bare line that ends with 案 says less than its place in a series.
-    return announced?.reasons.includes('title-line') ? (stories.get(block) ?? announced) : (announced ?? stories.get(block));
+    return told?.reasons.includes('title-line') ? (story ?? told) : (told ?? story);
   });
   const untitled = openings.filter((opening) => opening?.reasons.includes('title-line')).length;
   const cases: FoundCase[] = [];
@@ -45,7 +48,7 @@ export function findCases(lines: readonly Block[], headline?: Block): readonly F
     }
     const body: Block[] = opening.rest ? [opening.rest] : [];
     let next = index + 1;
-    while (next < blocks.length && !openings[next] && !siblings.has(blocks[next]!) && !endsCase(blocks[next]!, body)) {
+    while (next < blocks.length && !openings[next] && !(siblings.has(blocks[next]!) && !within.has(blocks[next]!)) && !endsCase(blocks[next]!, body)) {
       if (!headsCase(blocks[next]!)) body.push(blocks[next]!);
       next++;
     }
@@ -57,13 +60,20 @@ export function findCases(lines: readonly Block[], headline?: Block): readonly F
     });
     index = next - 1;
   }
-  const told = finderOf(cases.map((each): [Span, true] => [each, true]));
-  const names = new Set(cases.map(({title}) => title?.text));
+  const listed = withoutNamesOfTold(cases);
+  const told = finderOf(listed.map((each): [Span, true] => [each, true]));
+  const names = new Set(listed.map(({title}) => title?.text));
   return [
-    ...cases,
+    ...listed,
     ...titleListsIn(blocks).filter((each) => !told(each) && !names.has(each.title!.text)),
     ...bustsIn(blocks.filter((block) => !told(block))),
   ].sort((one, other) => one.start - other.start);
+}
+
+/** A release may name all its cases in a sentence before it tells them. */
+function withoutNamesOfTold(cases: readonly FoundCase[]): readonly FoundCase[] {
+  const told = new Set(cases.filter(({body}) => body.length).map(({title}) => title?.text));
+  return cases.filter(({body, title}) => body.length || !told.has(title?.text));
 }
 
 /** Cases that a paragraph names or tells in passing. */

@@ -62,7 +62,7 @@ function bracketed(block: Block): Found | undefined {
 
 /** A short line that stands alone above a paragraph. */
 function plain(block: Block, blocks: readonly Block[], index: number): Found | undefined {
-  if (!isTitle(block) || bracketedOff(block) || speakerOf(block) || adviceLeadLength(block)) return undefined;
+  if (!isTitle(block) || isPartOfCase(block) || headsStory.test(block.text) || bracketedOff(block) || speakerOf(block) || adviceLeadLength(block)) return undefined;
   const next = blocks.slice(index + 1, index + 4).find((each) => !isPartOfCase(each));
   const second = blocks.slice(index + 2, index + 4).find((each) => !isPartOfCase(each));
   if (!next || next.marker || (next.text.length < paragraph && (!second || second.marker || second.text.length < paragraph))) return undefined;
@@ -71,6 +71,9 @@ function plain(block: Block, blocks: readonly Block[], index: number): Found | u
   if (before && index > 1 && isTitle(before) && !bracketedOff(before) && !/[!—…]$/.test(before.text) && !isPartOfCase(before) && !surrounds.test(before.text)) return undefined;
   return {title: titleIn(block, block.text.length), form: block.emphasised ? 'emphasised' : 'plain'};
 }
+
+/** “真实案例” heads a story, and names none. */
+const headsStory = /^(?:典型|真实|相关|警示|身边)案例$/;
 
 /** “(图片来自网络)”: what stands in brackets, over one line or two, shows a picture or explains. */
 const bracketedOff = ({text}: Block): boolean => text.startsWith('(') || /^[^(]*\)$/.test(text);

@@ -54,7 +54,8 @@ const announces = /^[【[(]?(?:真实|典型|相关|具体)?(?:案例|案情|剧
 function memberOf(heading: Heading, blocks: readonly Block[], formAt: ReadonlyMap<number, string>, ends: (block: Block) => boolean): Member {
   const told: string[] = heading.rest ? [heading.rest.text] : [];
   let announced = false;
-  let named = false;
+  // “如甲某诈骗案。甲某…” within an item: the item is about a kind of case.
+  let named = heading.rest !== undefined && examplesIn(heading.rest).length > 0;
   for (let index = heading.index + 1; index < Math.min(blocks.length, heading.index + 1 + reach); index++) {
     const block = blocks[index]!;
     if (formAt.get(index) === heading.form || ends(block)) break;

@@ -2,6 +2,7 @@ import {within, type Block} from '../text/block.js';
 import {kindOfMarker, ordinalOf, shapeOf} from '../text/markers.js';
 import {isMeasure} from '../sections/measures.js';
 import {adviceLeadLength, isAdviceHeading} from '../sections/section-marks.js';
+import {examplesIn} from './examples.js';
 import {isTitle} from './headings.js';
 import type {Opening} from './opening.js';
 import {openingWords} from './opening-words.js';
@@ -34,7 +35,8 @@ const runsOfItems = (blocks: readonly Block[]): Block[][] =>
 
 const tellAnew = (run: readonly Block[]): boolean => run.filter(tellsAnew).length >= 2 && run.filter(tellsAnew).length * 3 >= run.length * 2;
 
-const isItem = (block: Block) => ['number', 'section', 'bullet'].includes(kindOfMarker(block.marker)) && !block.marker.startsWith('第') && block.text.length >= paragraph && !isMeasure(block);
+/** An item that names a case for an example is about a kind of case. */
+const isItem = (block: Block) => !examplesIn(block).length && ['number', 'section', 'bullet'].includes(kindOfMarker(block.marker)) && !block.marker.startsWith('第') && block.text.length >= paragraph && !isMeasure(block);
 
 /** A lead that announces several affairs. */
 const announcesSeveral = /案[例件]|一批|查处|通报|曝光|多起|系列|(?:[2-9]|\d{2,}|[两二三四五六七八九十数几])[起宗]|各地|[一二两三四五六七八九十]地|警情|发案/;
