@@ -5,6 +5,7 @@ import type {Clause} from './clause.js';
 import {acceptance, type FoundFigure} from './found.js';
 import type {Label} from './labels/label.js';
 import {labelOf} from './labels/read.js';
+import {labelByPlace} from './labels/unlisted/read.js';
 import type {Listing} from './listing.js';
 import {withoutTrailing} from './phrase.js';
 import {countedNouns} from './verbs.js';
@@ -18,7 +19,8 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
     const named = includes && isPart ? withoutTrailing(clause.before).trim() : '';
     if (named.length > 1) return {label: named, verb: '', confidence: 0.85, reasons: ['part'], behind: 0};
     const unit = classOf(token, clause);
-    const read = labelOfMany(token, labelOf(clause, unit, catches.test(sharedVerb) && things.test(token.unit) ? '' : sharedVerb, isPart), isPart);
+    const known = labelOf(clause, unit, catches.test(sharedVerb) && things.test(token.unit) ? '' : sharedVerb, isPart);
+    const read = labelOfMany(token, isUnknown(known) ? (labelByPlace(clause, unit, token.unit, isPart) ?? known) : known, isPart);
     // “比上年增长300起” is a change, though counted in cases.
     const change = /(?:同比|环比|比[^,]{2,8})(?:增|减|上|下|多|少)[^,]{0,4}$/.test(clause.before) ? changeOf(clause.before, subject) : undefined;
     return change ? {...read, label: change.label, verb: '', confidence: Math.max(read.confidence, 0.75), reasons: ['change'], ...compared(change)} : read;
@@ -29,6 +31,9 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
   if (!change) return {label: clause.before.slice(-20), verb: '', confidence: 0.4, reasons: ['share-of-what'], behind: 0};
   return {label: change.label, verb: '', confidence: isMovement(change.label) ? 0.6 : change.direction ? 0.9 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
 }
+
+/** No verb or noun beside the number is listed. */
+const isUnknown = ({confidence, reasons}: Label) => confidence < acceptance && reasons.includes('no-verb');
 
 /** Verbs of which people alone are the object: no “抓获手机卡430张”. */
 const catches = /^(?:抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|行政拘留|拘留|逮捕|批准逮捕|批捕|押解)$/;

@@ -232,8 +232,8 @@ class SentenceReader {
 }
 
 /** “扣押60部手机、4台电脑”: how much of what stands behind a number is its own noun, and no noun of the number that the list goes on with. */
-const ownNoun = (text: string, end: number, {behind, reasons}: Read): number =>
-  behind && reasons.includes('number-first') && /^(?:[、和及]|以及|共\d)/.test(text.slice(end + behind, end + behind + 3)) ? behind : 0;
+const ownNoun = (text: string, end: number, {behind, confidence, reasons}: Read): number =>
+  behind && confidence >= acceptance && reasons.includes('number-first') && /^(?:[、和及]|以及|共\d)/.test(text.slice(end + behind, end + behind + 3)) ? behind : 0;
 
 /** Behind a semicolon something else may be told of. */
 function topicAt(text: string, index: number, from: number, to: number, topic: string): string {
