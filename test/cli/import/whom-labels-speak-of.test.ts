@@ -54,7 +54,6 @@ describe('the label of a Chinese figure takes the verb that counts', () => {
   readings([
     ['and no decision against it', '公安机关对不起诉决定提出复议38人。', ['对不起诉决定提出复议 38人']],
     ['and not the word for a stage of the proceedings', '延长审查起诉期限71件。', ['延长审查起诉期限 71件']],
-    ['and says when the sum was no more yet', '案件移送起诉时涉案赌资为52万元。', ['移送起诉时涉案赌资 52万元']],
     ['and not what was only proposed', '检察机关提出纠正意见52件。', ['提出纠正意见 52件']],
     ['with to whom it was done', '对已批准逮捕的嫌疑人提出继续侦查意见93次。', ['对已批准逮捕的嫌疑人提出继续侦查意见 93次']],
     ['with to what it was done in the clause before', '针对侦查违法行为,提出纠正46件。', ['对侦查违法行为提出纠正 46件']],
@@ -70,7 +69,7 @@ describe('the label of a Chinese figure takes the verb that counts', () => {
   ]);
 
   leftOut([
-    ['and has none for what is still to be paid', '第二期还需再缴纳6.2万元。', '6.2万元'],
+    ['and has none for what is still to be paid', '下一期还需再缴纳6.2万元。', '6.2万元'],
     ['and has none for what one piece is worth', '每购买一个价值8美元的积分即可提现。', '8美元'],
   ]);
 });
@@ -80,7 +79,18 @@ describe('the label of a Chinese figure leaves out the people between', () => {
     ['from whom it came', '先后收取龙某毒资共计8.2万元。', ['收取毒资 8.2万元']],
     ['who stand for a group', '抓获田某、韦某等涉赌嫌疑人27名。', ['抓获涉赌嫌疑人 27名']],
     ['whose trust was won', '先后骗取4名老人信任。', ['被骗取信任的老人 4名']],
-    ['whose stakes were taken', '利用他的账户收取9人赌资共计4.2万元。', ['被收取赌资人员 9人', '收取赌资 4.2万元']],
+    ['whose stakes were taken', '利用他的账户收取12人赌资共计4.2万元。', ['被收取赌资人员 12人', '收取赌资 4.2万元']],
     ['where they were found', '民警发现该团伙手机中潜在受害人竟有58人。', ['发现潜在受害人 58人']],
+  ]);
+});
+
+describe('the label of a Chinese figure of the proceedings says for which crime', () => {
+  readings([
+    ['behind 对', '对侵犯财产类犯罪逮捕420人,起诉810人。', ['逮捕侵犯财产类犯罪 420人', '起诉侵犯财产类犯罪案件 810人']],
+    ['before the verb', '拐骗罪等侵犯儿童类犯罪共批捕64人。', ['批捕侵犯儿童类犯罪 64人']],
+    ['in the clause before', '生产有毒食品罪,受理审查起诉87人。', ['受理审查起诉生产有毒食品罪 87人']],
+    ['and none that an earlier figure told where the last named another', '受理审查起诉涉枪犯罪90人,对传销“幕后人”逮捕29人,起诉36人。', ['受理审查起诉涉枪犯罪 90人', '逮捕传销“幕后人” 29人', '起诉传销“幕后人”案件 36人']],
+    ['that their number counts', '办理涉网犯罪共涉及58个罪名。', ['涉及罪名 58个']],
+    ['and says that it was no more at that time', '案件移送起诉时涉案赌资为52万元。', ['移送起诉时涉案赌资 52万元']],
   ]);
 });

@@ -1,3 +1,5 @@
+import {withoutLeads} from './phrase.js';
+
 /** A share or a change: what moved, which way, and against what. */
 export interface Change {
   readonly label: string;
@@ -24,7 +26,9 @@ export function changeOf(before: string, subject: string): Change | undefined {
   const direction = rise.test(words) ? 'rise' : fall.test(words) ? 'fall' : undefined;
   const compared = base.exec(words.slice(-60))?.[0];
   if (!direction) {
-    const share = /(?:[^,;。]{0,24}(?:率|占比|比例|满意度|占[^,;。]{0,16}))$/.exec(words.slice(-40))?.[0];
+    // An agency in front would be cut in two: “全国检察机关对…案件提前介入数占…”.
+    const near = words.length > 40 ? withoutLeads(words) : words;
+    const share = /(?:[^,;。]{0,24}(?:率|占比|比例|满意度|占[^,;。]{0,16}))$/.exec(near.slice(-40))?.[0];
     return share ? {label: tidyShare(share)} : undefined;
   }
   const own = words.replace(/(?:了|至|到|达)$/, '');

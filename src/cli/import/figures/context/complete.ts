@@ -4,13 +4,13 @@ import {ofGainedBy, ofGoods, ofPartOfMoney, ofStep, ofSuchKind} from './objects.
 import {ofGainer, ofPayer} from './roles.js';
 import {ofShare, ofSharesTogether, ofYear} from './shares.js';
 import type {Completed, Completing, Surrounding} from './surrounding.js';
-import {ofDoneToBefore, ofTopic} from './topic.js';
+import {ofCrimeBefore, ofDoneToBefore, ofTopic} from './topic.js';
 import {ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofPlaceBefore} from './whose.js';
 
 /** Tried in this order: what stands nearest comes first. */
 const completing: readonly Completing[] = [
   ofShare, ofSharesTogether, ofYear, ofThoseTaken, ofCarried, ofAdopted, ofAccused, ofAmount, ofKindOfCases,
-  ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofTopic, ofDoneToBefore, ofStep, ofSuchKind, ofGoods, ofGainedBy, ofPartOfMoney,
+  ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofTopic, ofDoneToBefore, ofCrimeBefore, ofStep, ofSuchKind, ofGoods, ofGainedBy, ofPartOfMoney,
   ofGainer, ofPayer, ofTreatedCounted,
 ];
 

@@ -2,11 +2,11 @@ import {unitClass} from '../../numbers/units.js';
 import {said, type Completing, type Surrounding} from './surrounding.js';
 
 /** Steps of a proceeding that need a word for what they were taken about. */
-const step = /^(?:批准逮捕|批捕|不批捕|起诉|提起公诉|审查起诉|受理审查起诉|介入侦查|移送起诉|判决|审结|宣判|立案|立案侦查|(?:移送|移交)(?:公安机关|司法机关|检察机关))$/;
-const handled = '(?:批准逮捕|批捕|起诉|提起公诉|审查起诉|受理|办理|查办|查处|立案|破获|侦办|打击)';
+const step = /^(?:批准逮捕|批准和决定逮捕|批捕|不批捕|不捕|起诉|不起诉|提起公诉|审查起诉|受理审查起诉|介入侦查|移送起诉|判决|审结|宣判|立案|立案侦查|(?:移送|移交)(?:公安机关|司法机关|检察机关))$/;
+const handled = '(?:批准和决定逮捕|批准或决定逮捕|受理审查起诉|受理审查逮捕|批准逮捕|批捕|逮捕|起诉|提起公诉|审查起诉|受理|办理|查办|查处|立案|破获|侦办|打击)';
 const kindOf = new RegExp(`^${handled}(?:了)?([^,;:。\\d]{2,20}?)(?:案件?)?$`);
 const kindTold = new RegExp(`${handled}(?:了)?(?:一批|一系列|多起|相关)?([^,;:。\\d]{2,20}?)案件(?=的|[,:?]|情况|中|$)`, 'g');
-const namesKind = /(?:犯罪|罪|诈骗|违法|类|[假劣毒赌盗骗])$/;
+const namesKind = /(?:犯罪|罪|诈骗|违法|类|[假劣毒赌盗骗]|”)$/;
 
 /** “批准逮捕制售假药犯罪案件12件,起诉30件”: a step of the proceedings is about what its sentence told of before. */
 export const ofStep: Completing = (given) => {
@@ -28,8 +28,9 @@ function kindBefore({found, told, between, label}: Surrounding): string {
   const back = /此类|该类|这类|上述/.test(label);
   if (/;/.test(between) && !back) return '';
   for (const {label: last, token} of [...found.slice(-8)].reverse()) {
-    const kind = unitClass(token.unit) === 'cases' ? kindOf.exec(last)?.[1] : undefined;
-    if (kind && namesKind.test(kind)) return kind;
+    const kind = /^(?:cases|people)$/.test(unitClass(token.unit)) ? kindOf.exec(last)?.[1] : undefined;
+    // What was told last and names no crime is not passed over for an earlier one.
+    if (kind && kind !== '案') return namesKind.test(kind) ? kind : '';
   }
   const near = back ? told : told.slice(told.lastIndexOf(';') + 1);
   const named = [...near.matchAll(kindTold)].map((each) => each[1]!).filter((kind) => namesKind.test(kind));

@@ -12,6 +12,12 @@ export const ofDoneToBefore: Completing = ({label, clauseBefore, unit}) => {
   return whom && !/[同环]比|占|率|^对/.test(label) ? said(whom + label, 'topic') : undefined;
 };
 
+/** “盗窃罪,受理审查起诉80人”: for which crime stands in the clause before. */
+export const ofCrimeBefore: Completing = ({label, clauseBefore}) => {
+  const crime = /^(?:受理)?(?:审查起诉|审查逮捕|批准逮捕|批捕|逮捕|起诉|提起公诉|审结|判决)$/.test(label) ? /(?:^|[:是为])([^,;:。\d是为]{2,16}罪)$/.exec(clauseBefore)?.[1] : undefined;
+  return crime ? said(label + crime, 'topic') : undefined;
+};
+
 const topics: readonly RegExp[] = [
   /^[^,。;]{0,6}在(?:严打|打击|整治)“?([^,。;“”]{2,20})”?(?:专项)?行动中/,
   /^[^,。;]{0,6}在(?:打击|整治|防范|治理|严打)?([^,。;]{2,24}?)(?:方面|领域)/,

@@ -43,6 +43,6 @@ const withoutOthers = (label: string): string =>
 /** “某某等3人因涉嫌某罪被刑拘”: a label names nobody, points back at nobody and leaves the charge to the quote. */
 export function impersonal(label: string): string {
   const named = label.replace(ownersName, '').replace(receiversName, '$1事主').replace(maskedNames, '').replace(charge, '').replace(/(?:已|均)+被[^,。]{0,8}?依法/, '被');
-  const rest = withoutOthers(withoutDoer(named)).replace(pointingBack, '').replace(pointingToDescribed, '').replace(/^其(?=被骗|名下|所有)/, '').replace(/[向对给](?:其(?![他余它中])|他们?|她们?|自己)(?=..)/, '');
+  const rest = withoutOthers(withoutDoer(named)).replace(pointingBack, '').replace(pointingToDescribed, '').replace(/^(?:其(?=被骗|名下|所有)|[他她]们?(?=..)(?!人))/, '').replace(/^在\d+个?[年月天]多?的?(?:时间)?[内里](?=..)/, '').replace(/^(借给|转给|汇给|打给)一[个名位]/, '$1').replace(/[向对给](?:其(?![他余它中])|他们?|她们?|自己)(?=..)/, '');
   return rest.length >= 2 ? rest : label;
 }

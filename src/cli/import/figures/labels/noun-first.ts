@@ -71,9 +71,7 @@ function ofMoney({clause, phrase: {kind, verb}, noun, unit, sharedVerb}: Named):
   // “销售金额”: what was done names the sum.
   const took = /^(?:骗取|骗走|盗取|窃取|侵吞)$/.test(verb) || (kind === 'offence' && /^(?:金额|数额|总额)$/.test(noun)) ? verb : '';
   const shared = clause.continues && sharedVerb && !ownMoney.test(noun) ? sharedVerb : '';
-  // “移送起诉时涉案赌资52万元”: later it may be more.
-  const when = /(?:移送起诉|移送|立案|起诉|案发)时$/.exec(clause.before.slice(0, clause.before.lastIndexOf(noun)))?.[0] ?? '';
-  return made(when + (kind === 'plain' || verb === '涉及' ? verb : took || shared) + noun.replace(/(?<=..)(?:共|累计)(?=偷逃|吸收|骗取|诈骗|造成|退缴)/, ''), shared, 0.95, ['money-noun']);
+  return made((kind === 'plain' || verb === '涉及' ? verb : took || shared) + noun.replace(/(?<=..)(?:共|累计)(?=偷逃|吸收|骗取|诈骗|造成|退缴)/, ''), shared, 0.95, ['money-noun']);
 }
 
 /** “网络诈骗共造成经济损失”, “本人参与吸收资金”: the verb right before the noun of money, and the kind of crime that did it. */
@@ -118,7 +116,7 @@ const ownClause = /[\u4e00-\u9fff](?:对|向)[^,]{3,}/;
 
 function ofSharedVerb({clause, noun, sharedVerb, unit}: Named): Label | undefined {
   if (unit === 'money' && /^(?:总计|合计|共)?折合(?:人民币)?(?:价值)?$/.test(noun) && sharedVerb) return made(`${sharedVerb}总价值`, '', 0.75, ['shared-verb']);
-  return clause.continues && sharedVerb && noun.length <= 24 && !ownClause.test(noun) ? made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']) : undefined;
+  return clause.continues && sharedVerb && noun.length <= 24 && !ownClause.test(noun) && !(unit === 'money' && /变[成为]|很快|依然/.test(noun)) ? made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']) : undefined;
 }
 
 function ofPart({isPart, noun}: Named): Label | undefined {

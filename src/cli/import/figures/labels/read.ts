@@ -23,7 +23,13 @@ const readers: readonly Reader<Counted>[] = [
 export function labelOf(clause: Clause, unit: string, sharedVerb: string, isPart = false): Label {
   const counted = countedIn(clause, unit, sharedVerb, isPart);
   const label = firstOf(readers, counted) ?? numberFirst(counted);
-  return onAverage(clause.before, unit === 'money' ? asAmount(label) : label);
+  return onAverage(clause.before, unit === 'money' ? asKnownWhen(clause.before, asAmount(label)) : label);
+}
+
+/** “移送起诉时涉案赌资52万元”: later it may be more. */
+function asKnownWhen(before: string, label: Label): Label {
+  const when = /^涉案/.test(label.label) ? /(?:移送起诉|移送|立案|起诉|案发)时(?=涉案[^,;:。时]{0,8}$)/.exec(before)?.[0] : undefined;
+  return when ? {...label, label: when + label.label} : label;
 }
 
 /** “日均止付35万元” is no sum. */
@@ -33,13 +39,13 @@ function onAverage(before: string, label: Label): Label {
 }
 
 /** “骗取被害人26万元”: not they were taken. */
-const fromVictims = new RegExp(`^(?:骗取|骗走|骗得|诈骗)[^,]{0,6}${victims}$`);
+const fromVictims = new RegExp(`^(?:骗取|骗走|骗得|诈骗)[^,]{0,16}(?:${victims}|他人|人员|家人|家属)$`);
 const deeds = /^(?:挽损|止付|冻结|追回|返还|退还|发还|退赃|拦截|追缴|扣押|收缴|没收|退缴|退赔|兑付|挽回|骗走|骗取|被骗走?|退赃退赔|被诈骗|被骗取|被盗刷?|被转走|被敲诈)$/;
 
 /** “被骗3万元”, “骗走王先生两万元”: a deed alone is no name for a sum, and a victim’s name is no part of one. */
 function asAmount(label: Label): Label {
-  const words = label.label.replace(/^(骗走|骗取)[\u4e00-\u9fff]{1,3}(?:某|先生|女士)[\u4e00-\u9fff]?$/, '$1');
-  return {...label, label: deeds.test(words) || fromVictims.test(words) || /^(?:转至|转入|转到|汇至|转给)[^,]{2,8}(?<!金额)$/.test(words) ? `${words}金额` : words};
+  const words = label.label.replace(/^(骗走|骗取)[\u4e00-\u9fff]{1,3}(?:某|先生|女士)[\u4e00-\u9fff]?(?:及其?(?:家人|家属|亲友))?$/, '$1').replace(/^(?:但|却|又|仍然?|依然)+(?=..)/, '');
+  return {...label, label: deeds.test(words) || fromVictims.test(words) || /^(?:转至|转入|转到|汇至|转给|借给|汇给|交给|付给|打给)[^,]{2,8}(?<!金额)$/.test(words) ? `${words}金额` : words};
 }
 
 /** “锁定了500名嫌疑人”: a verb nobody lists, marked by 了 or 出. */
@@ -93,7 +99,7 @@ function ofPeopleBehind(counted: Counted): Label | undefined {
   return noun && !/等$/.test(noun) && nounBehind(counted.after) ? numberFirst(withoutNoun(counted)) : undefined;
 }
 
-const light = '(?:提出|[作做]出|发出|采取|实施)';
+const light = '(?:提出|提起(?!公诉)|[作做]出|发出|采取|实施)';
 const doneTo = new RegExp(`(?:^|[^面针])(对[^,;:。\\d某]{2,24}?${light}(?![^,;:。\\d]*(?:并|[^决]定后))[^,;:。\\d]{2,16})(?<!的)$`);
 
 /** “对不起诉决定提出复议70人”: the deed is behind what it was done to. */
@@ -110,7 +116,7 @@ function ofQuotedNames(counted: Counted): Label | undefined {
 }
 
 /** Words that no noun before a number ends with, and places for which something was done. */
-const openEnd = /(?:(?<![比核校])对|[将把由的等让及与给向在]|(?<!总)和|其中|包含|包括|含)$|^(?:对|将|把|为|向)?(?:全[国省市区县州]|辖区|我[省市区县]|国内|境内|境外)$/;
+const openEnd = /(?:(?<![比核校])对|[将把由的等让及与给向在]|(?<!总)和|[这那]|其中|包含|包括|含)$|^(?:对|将|把|为|向)?(?:全[国省市区县州]|辖区|我[省市区县]|国内|境内|境外)$/;
 
 function ofNounBefore(counted: Counted): Label | undefined {
   const {noun} = counted.phrase;

@@ -4,7 +4,7 @@ import type {Behind} from './behind.js';
 
 /** “多达53个层级的传销网络”: the levels of the network are counted, not networks. */
 export function ofLevels({clause, unit}: Counted): Label | undefined {
-  const found = /^(?:people|money|share)$/.test(unit) ? null : /^(?:会员)?(层级|等级|级别)的([^,;:。\d]{2,10})$/.exec(clause.after);
+  const found = /^(?:people|money|share)$/.test(unit) ? null : /^(?:会员)?(层级|等级|级别|类型|品种|门类)的([^,;:。\d]{2,10})$/.exec(clause.after);
   if (found) return made(found[2]! + found[1]!, '', 0.75, ['told-behind'], clause.after.length);
   // “会员分成骨干和下线2个层级”
   const whose = /^个?$/.test(unit) && /^(?:层级|等级|级别)$/.test(clause.after) ? /(成员|会员|代理|人员)[^,;:。]*(?:分[成为]|形成|设)[^,;:。]*$/.exec(clause.before)?.[1] : undefined;
@@ -14,6 +14,9 @@ export function ofLevels({clause, unit}: Counted): Label | undefined {
 /** “涉及全国27个省份”: what else they are is left to the verb. */
 export function ofPlaces({clause, unit}: Counted): Label | undefined {
   const verb = /(涉及|遍布|遍及|辐射|覆盖|分布在?|来自)(?:了)?(?:全[国省市区县州]|国内|境内|境外)?(?:近|约|超|逾|多达|达)*$/.exec(clause.before)?.[1];
+  // “办理犯罪共涉及58个罪名”: what was 办理 has another number.
+  const thing = /涉及(?:了)?$/.test(clause.before) ? /^[\u4e00-\u9fff]{2,5}$/.exec(clause.after)?.[0] : undefined;
+  if (thing) return made(`涉及${thing}`, '', 0.8, ['told-behind'], thing.length);
   const where = /^个?(省份|国家|省|市|县)$/.exec(unit)?.[1] ?? /^(?:省份|省区市|省市区?|省|地市|市县|城市|市|区县|县区|国家和地区|国家|地区|乡镇|街道|社区)(?=$|和|及|的)/.exec(clause.after)?.[0];
   return verb && where ? made(verb + where, '', 0.8, ['told-behind'], clause.after.startsWith(where) ? where.length : 0) : undefined;
 }

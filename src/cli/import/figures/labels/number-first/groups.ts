@@ -34,13 +34,13 @@ function doers(before: string, after: string): string {
   return did + (isPeople(did) || /[、。]/.test(did) ? '' : did.length > 6 ? '的人员' : '人员');
 }
 
-const bodies = /^(?:[^,。;的]{0,8}?)(?:部门|单位|企业|公司|银行|机构|平台|院校|高校|学校|地市|地区|国家|社区|网站|App|APP|协会|媒体)/;
+const bodies = /^(?:[^,。;的]{0,8}?)(?:部门|单位|企业|公司|银行|机构|平台|院校|高校|学校|地市|地区|国家|罪名|检察院|法院|公安局|商户|店铺|社区|网站|App|APP|协会|媒体)/;
 
 /** “联合甲局、乙局等9个部门”, “与甲、乙等30余家企业合作”: what the named ones are stands behind the number. */
 function membersOf({clause, after}: Behind): Label | undefined {
   const noun = bodies.exec(after)?.[0];
   if (!noun) return undefined;
-  const joined = /(联合|会同|约谈|走访|组织|协调|邀请|注册成立|注册|成立|开设|设立|控制|经营|搭建|开发|研发|制作)[^,;]{2,}等$/.exec(clause.before)?.[1] ?? '';
+  const joined = /(联合|会同|约谈|走访|组织|协调|邀请|注册成立|注册|成立|开设|设立|控制|经营|搭建|判决|开发|研发|制作)[^,;]{2,}等$/.exec(clause.before)?.[1] ?? '';
   const rest = after.slice(noun.length);
   const told = !joined && rest.length >= 2 && rest.length <= 10 ? rest : '';
   const partner = /(?:^|[,已还])(?:与|同|和)[^,;]{2,}等$/.test(clause.before) && told ? '与' : '';

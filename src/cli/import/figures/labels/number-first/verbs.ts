@@ -1,7 +1,7 @@
 import {isPlaceOrKind} from '../../indicators.js';
 import {nounBehind} from '../../people.js';
 import {withoutLeads, withoutTrailing} from '../../phrase.js';
-import {countedNouns, resultVerbs} from '../../verbs.js';
+import {countedNouns, moneyNouns, resultVerbs} from '../../verbs.js';
 import {made, type Label} from '../label.js';
 import {urged} from '../words.js';
 import {isCountedNoun, type Behind} from './behind.js';
@@ -35,8 +35,12 @@ export function ofHelp({phrase: {verb}, after}: Behind): Label | undefined {
 const described = (before: string) => (/^[^,;\d某]{2,10}的$/.test(before) && !/^(?:涉及|来自|位于|存在于|分布)/.test(before) ? before : '');
 
 /** “抓获24名犯罪嫌疑人”. */
-export function ofVerb({phrase: {kind, verb, noun: before}, noun, nounEnd}: Behind): Label | undefined {
+export function ofVerb({unit, phrase: {kind, verb, noun: before}, noun, nounEnd}: Behind): Label | undefined {
   if (!verb || !noun || kind === 'none') return undefined;
+  // “投入的4000元很快变成”: what stands behind money is its noun only where it names money or what was paid for.
+  if (unit === 'money' && kind !== 'result' && !moneyNouns.test(noun) && !/[费款金钱货物品券币税债酬]$/.test(noun)) return undefined;
+  // “涉及各地的这46起诈骗案”: where they were is told on the way.
+  if (verb === '涉及' && /的这?$/.test(before)) return made(noun, '', 0.7, ['number-first'], nounEnd);
   return made(verb + described(before) + noun, verb, kind === 'result' ? 0.95 : countedNouns.test(noun) ? 0.8 : 0.6, [`${kind}-verb`, 'number-first'], nounEnd);
 }
 
@@ -52,6 +56,10 @@ const workedOn = /^([^,;被某等对将后已\d]{2,10})(?:研判|核查|巡查|�
 /** “以洗钱罪提起公诉70人”, “适用速裁程序审结80人”: what sets these apart from others. */
 const manner = /(以[^,;:。\d]{2,14}罪|适用[^,;:。\d]{2,14}(?:制度|程序))(?:依法|共|累计|已)*$/;
 
+/** “对侵犯财产类犯罪逮捕80人”, “涉枪犯罪共批捕40人”: for what. */
+const ofCrime = /(?:^|[,、等]|对)([^,;:。\d、对等某]{2,18}(?:犯罪|类罪|“[^”]{2,8}”))(?:案件)?$/;
+const isMeasure = (verb: string) => /^(?:(?:批准|决定|批准和决定|批准或决定)?逮捕|批捕|起诉|提起公诉|不起诉|不捕|不批准逮捕|刑事拘留|刑拘|审结|判决|受理审查起诉|受理审查逮捕|查处|立案|立案侦查)$/.test(verb);
+
 /** “行政处罚33人”: the verb is all that is said. */
 export function ofVerbAlone({clause, unit, phrase: {kind, verb, noun: before}, noun}: Behind): Label | undefined {
   if (!verb || kind !== 'result' || noun) return undefined;
@@ -60,6 +68,8 @@ export function ofVerbAlone({clause, unit, phrase: {kind, verb, noun: before}, n
   // “云溪县诈骗案件共立案46起”: whose cases they are stands before the verb.
   const of = unit === 'cases' ? withoutLeads(clause.before.slice(0, clause.before.lastIndexOf(verb))).replace(/(?:累计|共|已|总计)+$/, '') : '';
   if (of && /案件?$|警情$/.test(of) && isPlaceOrKind(of)) return made(of + verb, '', 0.95, ['result-verb', 'no-noun']);
+  const crime = unit !== 'money' ? ofCrime.exec(withoutLeads(clause.before.slice(0, clause.before.lastIndexOf(verb))).replace(/(?:中|[共总]计?|累计|已|决定|依法)+$/, ''))?.[1] : undefined;
+  if (crime && isMeasure(verb)) return made(verb + crime, '', 0.85, ['result-verb', 'crime']);
   const how = manner.exec(clause.before.slice(0, clause.before.lastIndexOf(verb)))?.[1] ?? '';
   if (how) return made(how + verb, verb, 0.95, ['result-verb', 'no-noun']);
   // Who set a case apart belongs to it: 公安部挂牌督办.
