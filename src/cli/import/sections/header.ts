@@ -48,7 +48,7 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
     if ((date && (source || only)) || source) stripped.push({start: line.start, end: line.end, rule: 'header'});
   }
   const rest = blocks.filter((block) => block.start > 3000 || !stripped.some(({start, end}) => block.start >= start && block.end <= end));
-  const title = blockSaying(givenTitle, rest) ?? behindNotice(titleOf(rest, stripped.find(({start}) => start > (rest[0]?.start ?? 0))?.start));
+  const title = blockSaying(givenTitle, rest) ?? onTwoLines(behindNotice(titleOf(rest, stripped.find(({start}) => start > (rest[0]?.start ?? 0))?.start)), rest, folded);
   if (title) evidence.push({field: 'title', start: title.start, end: title.end});
   const agency = first(rest.slice(0, 8), agencyName, 1200);
   if (agency) evidence.push({field: 'agency', start: agency.start, end: agency.end});
@@ -114,6 +114,14 @@ function behindNotice(title: Block | undefined): Block | undefined {
   const notice = title && /^(?:for immediate release|(?:press|news|media) release)\s?[:–—-]\s*(?=\S)/i.exec(title.text)?.[0];
   return notice ? within(title, notice.length, title.text.length) : title;
 }
+
+/** “Two Clerks of a Bank” above “Charged with Fraud”: who and what was done on two lines right below each other. */
+function onTwoLines(title: Block | undefined, blocks: readonly Block[], folded: string): Block | undefined {
+  const next = blocks.find(({start}) => title && start >= title.end);
+  if (!title || !next || next.marker || next.text.length > 120 || !done.test(next.text) || /[.!?]$/.test(next.text) || done.test(title.text.slice(1)) || (folded.slice(title.end, next.start).match(/\n/g) ?? []).length !== 1) return title;
+  return {...together(title, next), text: `${title.text} ${next.text}`, at: [...title.at, title.end, ...next.at], gaps: new Map()};
+}
+const done = /(?:^|\s)(?:Indicted|Charged|Arrested|Sentenced|Convicted|Accused|Arraigned|Jailed|Fined|Sued|Pleads?|Admits?)\b/;
 
 /** An English headline is longer than a Chinese one; a line that ends with a stop, or has one within, is a sentence. */
 const isEnglishLine = (text: string): boolean => !/[\u3400-\u9fff]/.test(text) && !/[.!?;,]["”]?$|[a-z]{2}[.!?]\s[A-Z]/.test(text);

@@ -154,9 +154,16 @@ function continues(open: Open, last: Line | undefined, next: Line, marker: strin
   if (isWrapped(last, width)) return true;
   // Verses of advice have a line each and no stops.
   if (/^(?:不要|切勿|切记|务必|千万|一定要|请勿|谨防)/.test(next.text)) return false;
+  if (isTitled(last.text) && /^[A-Z“"]/.test(next.text)) return false;
   // A short line without punctuation is a heading, unless a sentence is under way.
   return open.lines.length > 1 && !open.emphasised && kindOfMarker(open.marker) === 'none' && unfinished(open);
 }
+
+/** “Clerk Jailed for Five Years”: the last line of an English headline, with its words capitalised, is no sentence under way. */
+const isTitled = (text: string): boolean => {
+  const words = text.match(/(?<![\w’'-])[A-Za-z]{4,}/g) ?? [];
+  return text.length <= 110 && words.length >= 3 && words.filter((word) => /^[A-Z]/.test(word)).length * 4 >= words.length * 3;
+};
 
 /** The line of date and source below a title, however long the lines around it are. A sentence goes on behind a date. */
 const isDateLine = ({text}: Line) =>

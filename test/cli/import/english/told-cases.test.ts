@@ -29,6 +29,44 @@ describe('the title of an English release', () => {
   it('is no sentence', () => assert.equal(titleOf('Two clerks of the harbour office were jailed for selling the cards of pensioners to a gang that has not been found.', story), ''));
 });
 
+describe('a headline on several lines of an English release', () => {
+  const on = (...lines: string[]) => titleOf(lines.join('\n'), story);
+
+  it('goes on with what was done to whom', () => assert.equal(on('Clerk and Porter of the Harbour Office', 'Charged with Selling Cards'), 'Clerk and Porter of the Harbour Office Charged with Selling Cards'));
+
+  it('goes on behind a comma, and ends where a line begins anew', () => {
+    assert.equal(on('Clerk Jailed for Selling Cards,', 'Keeping Half of the Money', 'Porter of the Harbour Office Helped Him', story), 'Clerk Jailed for Selling Cards, Keeping Half of the Money');
+  });
+
+  it('has said what was done on its first line', () => assert.equal(on('Clerk Jailed for Selling Cards', 'Porter Charged with Helping Him'), 'Clerk Jailed for Selling Cards'));
+});
+
+describe('an article about one case', () => {
+  const rest = 'The cards came to light in a parcel at the station. Another defendant kept watch at the gate and was fined £300. One defendant wrote the letters and was fined £200.';
+
+  for (const title of ['Three plead guilty to selling cards in phone scams', 'Eastham man jailed for robbing nine victims', 'Harbour card scheme shut down', 'Police arrest Eastham resident over cards']) {
+    it(`may be headed “${title}”`, () => assert.deepEqual(casesOf(title, story, rest), [title]));
+  }
+
+  it('may begin with its standfirst again', () => assert.deepEqual(casesOf('Police arrest Eastham resident over cards', story, story, rest), ['Police arrest Eastham resident over cards']));
+
+  it('has chapters, which look back', () => {
+    const chapters = ['A ring of porters in the harbour', `A porter named Ned Fox, 44, was arrested in June. ${rest}`, 'The gang moved to the station', 'Two clerks, Zed Moor, 51, and Ann Day, 38, were charged with theft in July.'];
+
+    assert.deepEqual(casesOf('Ninety held over harbour cards', ...chapters), []);
+  });
+
+  it('is not named by who wrote it', () => {
+    assert.ok(!casesOf('Harbour news of the week', 'Nora Quill', story, 'A porter’s parcels', 'A porter named Ned Fox, 44, was arrested in June after he had stolen six parcels.').includes('Nora Quill'));
+  });
+});
+
+describe('a case named by its first words', () => {
+  for (const place of ['EASTHAM, Ohio — ', 'May 5, 2031 (EASTHAM) – ', '(EASTHAM) -- ']) {
+    it(`begins behind “${place}”`, () => assert.deepEqual(casesOf('News of the harbour', `${place}${story}`), ['On 4 May, a clerk of the harbour office was jailed for two years']));
+  }
+});
+
 describe('what stands around the pictures of a release', () => {
   it('heads no cases', () => {
     assert.deepEqual(casesOf(headline, story, 'Photo 1 (Harbour Police): A clerk who was arrested on 4 May is led into the hall.', 'Photo 2 (Harbour Police): Another clerk who was arrested on 4 May is led out.'), [headline]);

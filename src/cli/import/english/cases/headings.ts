@@ -65,10 +65,14 @@ function glued(block: Block): Found | undefined {
   return inline && {...inline, form: `inline ${block.text[inline.title.text.length]!}`};
 }
 
+/** A name above the first paragraph, which does not speak of it: who wrote it. */
+const isByline = (text: string, paragraph: string): boolean =>
+  /^(?:By\s)?[A-Z][a-z’'-]+(?:\s[A-Z]\.)?\s[A-Z][\w’'-]+$/.test(text) && !/\b(?:scams?|frauds?|cases?|thefts?|schemes?|ring|gang|operation|project)\b/i.test(text) && !paragraph.includes(text.slice(text.lastIndexOf(' ') + 1));
+
 /** A line that stands alone above a paragraph. */
 function plain(block: Block, blocks: readonly Block[], index: number): Found | undefined {
   const next = blocks[index + 1];
-  if (!next || !mayHead(block.text) || !isParagraph(next) && !(blocks[index + 2] && isParagraph(blocks[index + 2]!))) return undefined;
+  if (!next || (index === 0 && isByline(block.text, next.text)) || !mayHead(block.text) || !isParagraph(next) && !(blocks[index + 2] && isParagraph(blocks[index + 2]!))) return undefined;
   // A headline leaves its auxiliaries out; a line that has them is a sentence without its stop.
   if (!block.emphasised && /\b(?:was|were|has|have|had)\s/.test(block.text)) return undefined;
   if (block.text.endsWith(':') && (next.marker || block.text.length > 60)) return undefined;

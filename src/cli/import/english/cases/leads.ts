@@ -12,7 +12,7 @@ export const announcesCases = (lead: readonly string[], headline = ''): boolean 
   return lead.some((text) => pattern.test(text.slice(-300)));
 };
 
-const one = /\b(?:arrests|arrested|charged|fined|sued|nabbed|settlement|lawsuit|ordered to pay|(?:agrees?|has) to pay|faces? (?:\w+ ){0,2}charges|jailed|sentenced|gang|syndicate|ring|network|bust(?:s|ed)?|caught|extradited|scammers?|fraudsters?|m[ae]n|wom[ae]n|couple|brothers|sisters|pair|duo|trio|convicted|indicted|pleads?|guilty|loses|lost|conned|duped)\b/i;
+const one = /\b(?:arrests|arrested|charged|fined|sued|nabbed|settlement|lawsuit|ordered to pay|(?:agrees?|has) to pay|faces? (?:\w+ ){0,2}charges|jailed|sentenced|gang|syndicate|ring|network|bust(?:s|ed)?|caught|extradited|scammers?|fraudsters?|m[ae]n|wom[ae]n|couple|brothers|sisters|pair|duo|trio|convicted|indicted|pleads?|guilty|loses|lost|conned|duped|resident|hacker|ringleader|admin(?:istrator)?|(?:scheme|operation|marketplace) (?:shut|taken|broken|dismantled|busted|disrupted))\b/i;
 const many =
   /\b(?:cases|operations?|annual|statistics|year|half|quarter|figures|campaign|results|update|losses|scams?\s(?:rise|fall|up|down)|briefs?|reports?|round-?up|crack(?:s|ed|ing)?[ -]?down|warn(?:s|ed|ing|ings)?|awareness|week(?:ly)?|month(?:ly)?|nationwide|several|separate|series|spate|string|victims|sweep|beware|alert|advice|tips|scams)\b/i;
 
@@ -21,6 +21,9 @@ const plural = /\b(?:cases|incidents|operations|raids|investigations|prosecution
 /** Whether a headline speaks of several cases. */
 export const tellsOfSeveral = (headline = ''): boolean => plural.test(headline);
 
+/** “Five plead guilty to …”, “Northtown man jailed …”: one or a few, whatever they did to how many. */
+const few = /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-2])\s(?:\w+\s){0,3}|(?:[\w’'-]+\s){0,4}(?:defendant|m[ae]n|wom[ae]n)\s)(?:pleads?|pleaded|charged|indicted|sentenced|jailed|convicted|arraigned)\b/i;
+
 /** Whether a headline tells of one case. */
-export const tellsOfOne = (headline = ''): boolean => one.test(headline) && !many.test(headline);
+export const tellsOfOne = (headline = ''): boolean => (one.test(headline) && !many.test(headline)) || (few.test(headline) && !plural.test(headline));
 

@@ -6,9 +6,13 @@ const dangling = /\s(?:an?|the|of|in|on|at|to|by|for|from|with|and|or|as|that|wh
 const shortest = 24;
 const longest = 84;
 
+/** “NORTHTOWN, Ohio – …”, “May 3, 2030 (NORTHTOWN) — …”: from where and when, before what. */
+const dateline = /^(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}\s)?(?:\([A-Z][A-Z .,]+\)|[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]+){0,3}(?:,\s(?:[A-Z][\w.]*\s?){1,3})?(?:\s?\([^)]{2,40}\))?)\s?(?:—|–|-{1,2})\s?(?=\S)/;
+
 /** The words that open a case, for a name where the release gives it none. They go up to a comma behind their verb. */
 export function openingWords(block: Block): Block {
-  const from = /^[“"'‘(\s]*/.exec(block.text)![0].length;
+  const behind = dateline.exec(block.text)?.[0].length ?? 0;
+  const from = behind + /^[“"'‘(\s]*/.exec(block.text.slice(behind))![0].length;
   const sentence = /^.{12,}?(?=[.!?;](?:\s|$)|$)/.exec(block.text.slice(from))?.[0] ?? block.text.slice(from);
   return within(block, from, from + shortened(sentence).length);
 }

@@ -46,7 +46,11 @@ function runsOf(blocks: readonly Block[]): readonly (readonly Member[])[] {
   let run: Member[] = [];
   let strangers = 0;
   let closed = true;
+  const said = new Set<string>();
   blocks.forEach((block, at) => {
+    // The standfirst of an article may be its first paragraph again.
+    if (said.has(block.text)) return;
+    said.add(block.text);
     const member = run[run.length - 1];
     if (opensCase(block) || (member && isPlaced(member.body[0]!) && isPlaced(block) && mayTell(block.text) && !endsTelling(block))) {
       if (strangers > between) run = [];
@@ -83,7 +87,7 @@ function opensCase(block: Block): boolean {
 const tellsOfSomebody = ({text}: Block): boolean => /\b(?:victims?|complainant|accused|suspects?|defendants?)\s(?:was|were|had|lost|paid|sent|transferred|has|have)\b/i.test(text);
 
 function areCases(run: readonly Member[], lead: readonly string[], headline: Block | undefined): boolean {
-  // “In one instance, …” under a headline of one case is a part of it.
+  // “In one instance, …”, “One defendant …” under a headline of one case are parts of it.
   const besides = run.slice(1).filter(({beside: is, body}) => is && !(tellsOfOne(headline?.text) && isInstance.test(ownWords(body[0]!.text)))).length;
   if (besides && (besides * 2 >= run.length - 1 || run.length <= 3)) return true;
   // One article names its people again and again.
@@ -92,7 +96,8 @@ function areCases(run: readonly Member[], lead: readonly string[], headline: Blo
   return !tellsOfOne(headline?.text) && (run.length >= 3 || besides > 0 || tellsOfSeveral(headline?.text) || alike(run));
 }
 
-const isInstance = /^In (?:one|another|a) (?:\w+ )?(?:instance|example|occasion|episode)\b/;
+const isInstance =
+  /^In (?:one|another|a) (?:\w+ )?(?:instance|example|occasion|episode|scam|scheme)\b|^(?:One|Another|A (?:second|third|further)) (?:\w+ )?(?:defendant|victim|suspect|member|scheme|scam)\b/;
 
 const alleged = /^(?:(?:Furthermore|Moreover|Additionally|In addition|Finally|Lastly|Further|Also|Next|Then),?\s)?(?:it is (?:further |also |additionally )?(?:alleged|claimed|said),?\s(?:that\s)?)?/i;
 const dayAtHead = /^(?:on|in|between|during)\s(?:or (?:about|around)\s)?(?:early\s|late\s|mid-?)?(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/i;

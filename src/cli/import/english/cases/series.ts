@@ -84,10 +84,14 @@ const namesOne =
 /** “Lantern Health, Inc.”, “R v Lee”: a heading that brings somebody in. */
 const namesFirm = /\b(?:Inc|Ltd|Limited|LLC|LLP|Corp|Co|PLC|plc|GmbH|Pty|Company|Bank|Group)\b|\sv\.?\s|\svs\.?\s/;
 
+/** “The group laundered its gains”: a heading that looks back heads a chapter. */
+const ofChapter = /^The (?:\w+ )?(?:group|gang|ring|network|scheme|suspects|defendants|investigation)\s(?:[a-z]+ed|was|were|had|ran|took|stole|used)\b/;
+
 /** Whether stories under headings of one form are cases, and no chapters of one story. */
 function areCases(stories: readonly Member[], lead: readonly string[]): boolean {
   if (toldAgain(stories.map(({words}) => words)) * 2 >= stories.length) return false;
   const titles = stories.map(({heading}) => heading.title.text);
+  if (titles.some((title) => ofChapter.test(title))) return false;
   const named = (pattern: RegExp) => titles.filter((title) => pattern.test(title)).length * 2 > titles.length;
   const fresh = stories.filter(({heading, words}) => introduces(words) || namesFirm.test(heading.title.text) || (heading.rest && namesOne.test(heading.title.text))).length;
   if (announcesCases(lead, lead[0]) && stories.filter(({words}) => introduces(words) || speaksOfSomeone(words)).length * 2 >= stories.length) return true;
