@@ -61,7 +61,7 @@ describe('the label of a Chinese figure says what was done', () => {
     ['with sums of whatever kind that only a word for sums names', '经查,该店用劣质原料制作零食的案件金额合计70余万元。', ['金额 70余万元']],
     ['to those from whom somebody swindled money', '该团伙从70余名老人处骗得现金91万余元。', ['被骗老人 70余名', '骗得现金 91万余元']],
     ['to those whose money was taken in', '该公司累计向2万余人吸收存款33亿余元。', ['被吸收资金人员 2万余人', '吸收存款 33亿余元']],
-    ['and not to those to whom a talk was given', '民警累计向2万余人宣讲防骗知识。', []],
+    ['and that a talk was given to them', '民警累计向2万余人宣讲防骗知识。', ['宣讲防骗知识 2万余人']],
     ['with what was paid', '刘女士扫码后支付了9000元。', ['事主支付金额 9000元']],
     ['and not with what is only to be paid', '扫码后页面显示要支付9000元。', []],
     ['and what was not done', '该公司未兑付本金91万余元。', ['未兑付本金 91万余元']],

@@ -5,7 +5,7 @@ import {spanOf, type Block} from '../text/block.js';
 import {quotationAt, quotedIn} from '../text/quoted.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {Ruled} from '../text/span.js';
-import {countsBare, countsMoney, countsVolume, spelledRule} from './accepted.js';
+import {asHeads, countsBare, countsMoney, countsVolume, spelledRule} from './accepted.js';
 import {topicOf} from './context/topic.js';
 import {acceptance, type FoundFigure, type FoundNumbers} from './found.js';
 import {readSentence} from './sentence.js';
@@ -45,7 +45,10 @@ export function findFigures(block: Block, tokenise: Tokenise, before: readonly F
         rejected.push({...spanOf(block, found.token.from, found.token.end), rule});
         continue;
       }
-      (found.confidence >= acceptance && (found.token.unit || countsBare(text, found.token) || countsMoney(found) || countsVolume(found)) ? figures : uncertain).push(found);
+      const isNamed = found.confidence >= acceptance && (found.token.unit || countsBare(text, found.token) || countsMoney(found) || countsVolume(found));
+      const heads = isNamed ? undefined : asHeads(text, found);
+      if (isNamed || heads) figures.push(heads ?? found);
+      else uncertain.push(found);
     }
   }
   return {figures, uncertain, rejected};
