@@ -1,4 +1,6 @@
-import {describe} from 'node:test';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {drafted, reviewIn} from './helpers/drafted.js';
 import {leftOut, readings} from './helpers/readings.js';
 
 describe('the label of people in a Chinese release', () => {
@@ -92,4 +94,21 @@ describe('the label of a Chinese figure of the proceedings says for which crime'
     ['that their number counts', '办理涉网犯罪共涉及58个罪名。', ['涉及罪名 58个']],
     ['and says that it was no more at that time', '案件移送起诉时涉案赌资为52万元。', ['移送起诉时涉案赌资 52万元']],
   ]);
+});
+
+describe('the label of a Chinese figure is no scrap of its clause', () => {
+  readings([
+    ['where money was sent out', '又从甲公司账户分多笔转出62万元至他人账户。', ['转出至他人账户金额 62万元']],
+    ['where a list of names stands before what is counted', '法院判决李某犯盗窃罪、诈骗罪、赌博罪等12个罪名。', ['判决罪名 12个']],
+    ['where a gang has the name of its head', '韦某波诈骗团伙便成功作案26起。', ['作案 26起']],
+    ['where all that was seized is valued together', '扣押现金80余万元,总计折合人民币价值约920万元。', ['扣押现金 80余万元', '扣押财物总价值 约920万元']],
+    ['where it is told how a profit became known', '民警查获其贩卖电话卡获利6万元。', ['贩卖电话卡获利 6万元']],
+    ['where a place is on the way', '涉及各地的这46起诈骗案已告破。', ['诈骗案 46起']],
+  ]);
+
+  it('and is put to the editor where two numbers share words that name neither', () => {
+    const draft = drafted('审查起诉分别受理1230人、760人。');
+
+    assert.ok(reviewIn(draft).some((each) => each.startsWith('uncertain-label 审查起诉受理')), reviewIn(draft).join('\n'));
+  });
 });

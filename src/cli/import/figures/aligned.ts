@@ -31,7 +31,7 @@ export function alignedLabels(
   }
   if (/^(?:同比|环比|(?:与|同|比|较)[^,]{2,10}相?比?|数量|人数)?$/.test(subjects.trim())) {
     const last = counted().slice(-run.length);
-    return last.length === run.length ? last.map((label) => label + subjects.trim() + tail) : [];
+    return last.length === run.length && !last.some((label) => /分别[为是有]?$/.test(label)) ? last.map((label) => label + subjects.trim() + tail) : [];
   }
   const common = /(?:(?:案件|发案|立案|破案|警情)[数率]|案件|人员|警情|损失|金额)(?=(?:数量|人数|总数)?(?:同比|环比)?$)/.exec(subjects)?.[0] ?? '';
   const nouns = subjects.replace(/(?:数量|人数|总数)?(?:同比|环比)?$/, '').split(/[、,]|和|与|及/).filter(Boolean);

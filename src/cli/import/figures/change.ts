@@ -27,8 +27,8 @@ export function changeOf(before: string, subject: string): Change | undefined {
   const compared = base.exec(words.slice(-60))?.[0];
   if (!direction) {
     // An agency in front would be cut in two: “全国检察机关对…案件提前介入数占…”.
-    const near = words.length > 40 ? withoutLeads(words) : words;
-    const share = /(?:[^,;。]{0,24}(?:率|占比|比例|满意度|占[^,;。]{0,16}))$/.exec(near.slice(-40))?.[0];
+    const near = words.length > 24 ? withoutLeads(words) : words;
+    const share = /(?:[^,;。]{0,28}(?:率|占比|比例|满意度|占[^,;。]{0,16}))$/.exec(near.slice(-40))?.[0];
     return share ? {label: tidyShare(share)} : undefined;
   }
   const own = words.replace(/(?:了|至|到|达)$/, '');

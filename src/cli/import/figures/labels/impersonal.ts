@@ -23,12 +23,14 @@ function withoutDoer(label: string): string {
   if (!doer) return label.replace(/^[\u4e00-\u9fff]{1,2}(?:先生|女士)(?=(?:先后|共|累计|投入|转账|支付|充值|汇款|被骗))/, '');
   for (const length of [doer[0].length - doer[2]!.length, doer[0].length]) {
     const rest = label.slice(length).replace(new RegExp(`^${withOthers}${howOften}`), '');
-    if (rest.length >= 3 && deeds.some((deed) => rest.startsWith(deed))) return rest;
+    if (rest.length >= 2 && deeds.some((deed) => rest.startsWith(deed))) return rest;
   }
   return label;
 }
 
 const others = /(?<=收取|收到|骗取|骗走|获取|转至|转给|转入|汇给|支付给|退还|返还|发还|交给|出售|帮助)[\u4e00-\u9fff]某{1,2}([\u4e00-\u9fff]?)(?:等人)?(?:支付|转来|交付|给付|汇来|交来)?的?/;
+/** “龙某供述他所在的公司”, “查获其贩卖账户获利”: how it became known. */
+const toldBy = /^[^,;]{0,8}某[^,;]{0,2}(?:供述|交代|供认)(?:称|他们?|其)*(?:所在的)?(?=..)|^(?:查获|查明|发现|查实)其(?=.{2,}获利)/;
 /** What the words behind a name begin with, where its last character might be of the name. */
 const notOfName = /^[银赃毒钱现手微账资家名人]$/;
 
@@ -43,6 +45,6 @@ const withoutOthers = (label: string): string =>
 /** “某某等3人因涉嫌某罪被刑拘”: a label names nobody, points back at nobody and leaves the charge to the quote. */
 export function impersonal(label: string): string {
   const named = label.replace(ownersName, '').replace(receiversName, '$1事主').replace(maskedNames, '').replace(charge, '').replace(/(?:已|均)+被[^,。]{0,8}?依法/, '被');
-  const rest = withoutOthers(withoutDoer(named)).replace(pointingBack, '').replace(pointingToDescribed, '').replace(/^(?:其(?=被骗|名下|所有)|[他她]们?(?=..)(?!人))/, '').replace(/^在\d+个?[年月天]多?的?(?:时间)?[内里](?=..)/, '').replace(/^(借给|转给|汇给|打给)一[个名位]/, '$1').replace(/[向对给](?:其(?![他余它中])|他们?|她们?|自己)(?=..)/, '');
+  const rest = withoutOthers(withoutDoer(named.replace(toldBy, ''))).replace(pointingBack, '').replace(pointingToDescribed, '').replace(/^(?:其(?=被骗|名下|所有)|[他她]们?(?=..)(?!人))/, '').replace(/^在\d+个?[年月天]多?的?(?:时间)?[内里](?=..)/, '').replace(/^(借给|转给|汇给|打给)一[个名位]/, '$1').replace(/[向对给](?:其(?![他余它中])|他们?|她们?|自己)(?=..)/, '');
   return rest.length >= 2 ? rest : label;
 }

@@ -81,6 +81,13 @@ export function ofTakenFromThose({clause, unit, sharedVerb}: Counted): Label | u
   return whom ? made(`骗取${whom}金额`, '', 0.8, ['taken']) : undefined;
 }
 
+/** “从账户转出60万元至他人账户”: where it went stands behind. */
+export function ofSentOut({clause, unit}: Counted): Label | undefined {
+  const deed = unit === 'money' ? /(转出|汇出|取出|支出)(?:了|近|约|超)?$/.exec(clause.before)?.[1] : undefined;
+  const to = deed ? (/^[至到给][^,;:。\d某]{2,10}$/.exec(clause.after)?.[0] ?? '') : '';
+  return deed && (to || !clause.after) ? made(`${deed}${to}金额`, '', 0.7, ['told-behind'], to.length) : undefined;
+}
+
 /** “每盒128元”: what one piece costs counts nothing. */
 export function ofUnitPrice({clause, unit}: Counted): Label | undefined {
   const piece = unit === 'money' ? /(?:以|按|售价|单价|价格)[^,;:。]{0,4}?(每[只盒个件张条斤瓶份台部袋箱包公克吨支]{1,2})(?:近|约)?$/.exec(clause.before)?.[1] ?? (/(?:每[^,;:。]{0,6}|一[个件枚只])价值(?:近|约)?$/.test(clause.before) && clause.after.startsWith('的') ? '单件' : undefined) : undefined;

@@ -43,6 +43,8 @@ function ofFate({clause, unit, after, phrase: {kind}, noun}: Named): Label | und
 
 function ofResult({clause, phrase: {kind, verb}, noun, unit, after}: Named): Label | undefined {
   if (kind !== 'result') return undefined;
+  // “审查起诉分别受理80人、70人”: the words before do not say of whom each is.
+  if (/^分别/.test(noun)) return made(verb + noun.replace(/^分别/, ''), '', 0.6, ['not-aligned']);
   // “破获涉案金额3000万元的案件”: the sum tells of the case that was 破获.
   if (unit === 'money' && /^的/.test(after) && /^(?:涉案|案值|损失|流水)/.test(noun)) return made(noun, '', 0.85, ['money-noun']);
   // “侦办甲、乙和丙等案件”: what the examples are of names them all.
@@ -64,6 +66,9 @@ const ownMoney = /^(?:涉案|诈骗|被骗|骗取|罚款|标值|货值|市值|�
 function ofMoney({clause, phrase: {kind, verb}, noun, unit, sharedVerb}: Named): Label | undefined {
   const money = unit === 'money' ? moneyNouns.exec(noun) : null;
   if (!money) return undefined;
+  // “扣押货物折合人民币价值60万元”: all together, whatever the last item was.
+  if (/^(?:总计|合计|共)?折合(?:人民币)?价值$/.test(noun) && clause.continues && sharedVerb) return made(`${sharedVerb}财物总价值`, '', 0.75, ['shared-verb']);
+  if (/^(?:总?金额|资金|总额|数额)$/.test(noun) && !verb) return made(noun, '', 0.75, ['money-noun', 'bare']);
   // A whole sentence before the amount tells how it was made; the noun at its end names it.
   if (money.index > 8) return made(withDeed(noun, money.index, money[0]), '', 0.85, ['money-noun', 'shortened']);
   const cause = money[0] === noun ? /(?:^|,)([^,]{2,14}?)(?:共|累计|已|直接)*造成$/.exec(withoutLeads(clause.before.slice(0, clause.before.lastIndexOf(noun))))?.[1] : undefined;
@@ -115,7 +120,6 @@ function ofLawfulDeed({noun, unit}: Named): Label | undefined {
 const ownClause = /[\u4e00-\u9fff](?:对|向)[^,]{3,}/;
 
 function ofSharedVerb({clause, noun, sharedVerb, unit}: Named): Label | undefined {
-  if (unit === 'money' && /^(?:总计|合计|共)?折合(?:人民币)?(?:价值)?$/.test(noun) && sharedVerb) return made(`${sharedVerb}总价值`, '', 0.75, ['shared-verb']);
   return clause.continues && sharedVerb && noun.length <= 24 && !ownClause.test(noun) && !(unit === 'money' && /变[成为]|很快|依然/.test(noun)) ? made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']) : undefined;
 }
 

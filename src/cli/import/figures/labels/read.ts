@@ -4,7 +4,7 @@ import {withoutTrailing} from '../phrase.js';
 import {countedNouns} from '../verbs.js';
 import {countedIn, firstOf, withoutNoun, type Counted, type Reader} from './counted.js';
 import {made, type Label} from './label.js';
-import {ofEarnings, ofFine, ofLoss, ofMoneyMoved, ofPaidInAll, ofPartMoved, ofPrice, ofTaken, ofTakenFromThose, ofUnitPrice, ofWhatMoneyIs, ofWholeMoved} from './money.js';
+import {ofEarnings, ofFine, ofLoss, ofMoneyMoved, ofPaidInAll, ofPartMoved, ofPrice, ofSentOut, ofTaken, ofTakenFromThose, ofUnitPrice, ofWhatMoneyIs, ofWholeMoved} from './money.js';
 import {nounFirst} from './noun-first.js';
 import {ofChargedPeople} from './number-first/authority.js';
 import {withoutTold} from './number-first/behind.js';
@@ -16,7 +16,7 @@ import {head} from './words.js';
 
 /** Tried in this order; a number that none of them knows has its noun behind it. */
 const readers: readonly Reader<Counted>[] = [
-  ofSentenced, ofPlaces, ofLevels, ofChargedPeople, ofMarkedVerb, ofDue, ofFine, ofMoneyMoved, ofPartMoved, ofWholeMoved, ofWhatMoneyIs, ofPrice, ofUnitPrice, behindAnotherNumber, ofTakenFromThose, ofPaidInAll, ofTaken, ofEarnings, ofLoss, ofRelative, ofSwindledThere, ofSwindled, ofWhatTheyAre, ofPeopleBehind, ofDoneTo, ofQuotedNames, ofNounBefore,
+  ofSentenced, ofPlaces, ofLevels, ofChargedPeople, ofSentOut, ofMarkedVerb, ofDue, ofFine, ofMoneyMoved, ofPartMoved, ofWholeMoved, ofWhatMoneyIs, ofPrice, ofUnitPrice, behindAnotherNumber, ofTakenFromThose, ofPaidInAll, ofTaken, ofEarnings, ofLoss, ofRelative, ofSwindledThere, ofSwindled, ofWhatTheyAre, ofPeopleBehind, ofDoneTo, ofQuotedNames, ofNounBefore,
 ];
 
 /** Reads the label of a number in its clause. */

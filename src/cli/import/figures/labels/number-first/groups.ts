@@ -14,6 +14,8 @@ export function ofGroup(behind: Behind): Label | undefined {
   const people = named ? named.noun || nounBehind(after) || (isCountedNoun(behind) ? noun : '') : group;
   // “甲某等3人利用修图技术,制作…”: by what means is not who.
   if (named && !named.noun && !acts && !sufferedNext(clause.next) && /^(?:利用|通过|以|使用|采用|借助|凭借)/.test(after)) return made(after.slice(0, 20), '', 0.4, ['named-group', 'means']);
+  const body = kind === 'result' && !named ? bodies.exec(after)?.[0] : undefined;
+  if (body) return made(verb + body, verb, 0.9, ['result-verb', 'named-group'], body.length);
   if (kind === 'result' && !named && isCountedNoun(behind)) return made(verb + noun, verb, 0.95, ['result-verb', 'named-group'], nounEnd);
   if (named && !people && /^(?:发现|查明|核查|检查发现)$/.test(verb)) return made(doers(clause.before, after), '', 0.6, ['named-group', 'told-behind'], after.length);
   if (kind === 'result') return made(verb + (people || (named ? '' : noun)), verb, 0.95, ['result-verb', 'named-group'], named?.noun ? 0 : nounEnd);
