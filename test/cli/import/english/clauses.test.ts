@@ -55,7 +55,7 @@ describe('a count in an English clause', () => {
     ['is what a group is made of', 'A coalition that grew to 50 mayors wrote a letter.', ['Mayors in coalition | 50']],
     ['takes part', 'There was participation from 60 shops.', ['Shops participating | 60']],
     ['is not all that a headline says', '49 other mayors secure settlement from Lantern Post', ['Other mayors | 49']],
-    ['tells who will get money of their own', '70 tenants will receive nearly $2 million in rent relief.', ['Tenants | 70', 'Rent relief received | nearly $2 million']],
+    ['tells who will get money of their own', '70 tenants will receive nearly $2 million in rent relief.', ['Tenants | 70', 'Rent relief to be received | nearly $2 million']],
     ['tells what they will get', 'About 5.7 million people will receive new cards in Northtown.', ['People who receive new cards in Northtown | About 5.7 million']],
     ['tells from whom something was stolen', 'She stole money from at least 10 people.', ['People from whom money was stolen | at least 10']],
     ['is done against whom the whole is', 'There were 90 offences against pupils, including 7 thefts.', ['Offences against pupils | 90', 'Thefts against pupils | 7']],

@@ -51,3 +51,48 @@ describe('an English label', () => {
     ['tells of those caught at it', '12,000 mules caught moving money from online fraud', ['Mules caught moving money from online fraud | 12,000']],
   ]);
 });
+
+describe('what nobody has proved or paid yet', () => {
+  reads([
+    ['is only alleged', 'The clerks are believed to have embezzled more than $600,000.', ['Money allegedly embezzled by clerks | more than $600,000']],
+    ['is only alleged where an adverb says so', 'The twins allegedly stole $310,000 from two firms.', ['Money allegedly stolen by twins from two firms | $310,000']],
+    ['is to be paid', 'Northland will pay the State $13K.', ['Money to be paid to the State | $13K']],
+    ['must be paid', 'The firm must immediately pay the State $14,215.', ['Money required to be paid to the State | $14,215']],
+    ['is ordered as the restitution it totals', 'The clerk was ordered to pay restitution totaling $731,000.', ['Restitution ordered | $731,000']],
+    ['is to be received', 'The agreement brings money for refunds to around 1,200 Norwegian savers.', ['Norwegian savers to receive refunds | around 1,200']],
+    ['is no plan of those who lose', 'The average saver will lose $21,000.', ['Money lost by average saver | $21,000']],
+  ]);
+});
+
+describe('of whom an English sentence tells', () => {
+  reads([
+    ['has an age with a number', 'The largest group were those over the age of 70, who filed 141,127 complaints.', ['Complaints filed by those over the age of 70 | 141,127']],
+    ['has an age before another time', 'Losses reported by Norwegians over the age of 70 last year were up 14%.', ['Increase in losses reported by Norwegians over the age of 70 | 14']],
+    ['stands before what somebody did with it', 'The ledgers that the firm sold contained 34 names.', ['Names, ledgers | 34']],
+    ['is a whole list', 'While rental scams, romance scams, and ticket fraud accounted for 64% of all losses, others grew.', ['Share of all losses, rental scams, romance scams, and ticket fraud | 64']],
+    ['is not what a preposition inserts', 'The number of fraud cases registered in the county, under the Cyber Act, saw a surge of about 210%.', ['Surge in fraud cases registered in the county | about 210']],
+    ['is named by a deed without capitals', 'Theft of laptops was responsible for 31 notifications.', ['Notifications, theft of laptops | 31']],
+    ['is what caused the highest losses', 'Savers lost $9.4 billion, with rental scams causing the highest losses, totaling around $4.3 billion.', ['Money lost by savers | $9.4 billion', 'Losses to rental scams | around $4.3 billion']],
+  ]);
+});
+
+describe('an English number that is measured, listed or in a name', () => {
+  reads([
+    ['is of what was weighed', 'Officers seized 312 kg of drugs and 51 rifles.', ['Drugs seized | 312', 'Rifles seized | 51']],
+    ['counts the first deed of several', 'There were 41 arrests, data seizures, and server takedowns.', ['Arrests | 41']],
+    ['counts what is held together', 'The firm leaked a set of 1.3 million bank cards in an effort to win buyers.', ['Bank cards leaked | 1.3 million']],
+    ['is in the name of a firm', 'The ring sent money to Outreach 4000, Inc. and others.', []],
+    ['is the seventh of its name', 'Most of the work in LANTERN 7 focused on banks.', []],
+    ['is a note', 'The leaked databases [1, 2] held 14,000 names.', ['Names held | 14,000']],
+    ['has a half behind it', 'He was sentenced to 2 ½ to 6 years for stealing $913,000.', ['Money stolen | $913,000']],
+    ['is of the places where it was done', 'They defrauded firms in more than 18 countries.', ['Countries in which firms were defrauded | more than 18']],
+    ['is of the deeds in which it was done', 'Tax numbers were exposed in 112 breaches.', ['Breaches in which Tax numbers were exposed | 112']],
+    ['is a share of those before its bracket', 'More than half of cyber incidents (63%) involved stolen passwords.', ['Share of cyber incidents that involved stolen passwords | 63']],
+    ['is a share of those in which it was said', 'In nearly 60% of these papers, savers told us they had called a bank.', ['Share of papers in which savers told us they had called a bank | nearly 60']],
+    ['is how often a day', 'Over 31 million scam calls are made to Norwegians every day.', ['Scam calls made to Norwegians every day | Over 31 million']],
+    ['is of what was kept from it', 'The action prevented over 400,000 infected devices from reaching their masters.', ['Infected devices prevented from reaching masters | over 400,000']],
+    ['is money before as it is after', 'Savers lost $4 billion last year (according to 41,213 complaints) compared to $3.1 billion in 2030.', ['Money lost by savers | $4 billion', 'Complaints, savers | 41,213', 'Money lost by savers | $3.1 billion']],
+    ['is of those who were paid', 'The clerk paid the other helpers upwards of $14,000.', ['Money paid to the other helpers | upwards of $14,000']],
+    ['is of those who bore the cost', 'The calls cost 14 firms $3 million.', ['Firms with costs | 14', 'Cost to firms | $3 million']],
+  ]);
+});

@@ -21,7 +21,7 @@ import {ownTime, periodBehind, periodOf} from './period.js';
 import type {Place, Read, Told} from './place.js';
 import {readShare} from './shares/read.js';
 
-const untold: Told = {verb: '', party: '', topic: '', unit: '', change: '', about: '', most: '', done: '', sharer: '', whole: '', isPart: false};
+const untold: Told = {verb: '', party: '', topic: '', sum: '', unit: '', change: '', about: '', most: '', done: '', sharer: '', whole: '', isPart: false};
 
 /** Reads the numbers of one English block; `lead` is the line that opens the list it belongs to. */
 export function englishFigures(block: Block, lead = ''): FoundNumbers {
@@ -111,7 +111,7 @@ function readSentence({block, words, from, to}: Sentence, before: Told, found: F
       number: spanOf(block, token.from, token.to), sentence: span, isPart: told.isPart,
     };
     (figure.confidence >= acceptance ? found.figures : found.uncertain).push(figure);
-    told = {...told, ...(read.tells.topic ? {done: ''} : {}), ...read.tells};
+    told = {...told, ...(read.tells.topic ? {done: ''} : {}), ...(isMoney(token) ? {sum: read.label} : {}), ...read.tells};
     floor = floorBehind(words, at, end);
     at = end - 1;
   }

@@ -1,5 +1,5 @@
 import {isMoney, isShare} from '../numbers/kinds.js';
-import {isWrongly} from '../words/verbs.js';
+import {isHedge, isWrongly} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
 import {complementEnd, infinitiveEnd, participleEnd, rateEnd} from './clause/complements.js';
 import {isName} from './clause/party.js';
@@ -28,6 +28,8 @@ const asking: Readonly<Record<string, string>> = {order: 'ordered', instruction:
 /** What the words before the verb at `verb` make of its deed: “fraudulently ”, “not ” of “failing to”, “sought to be ” of “tried to”. */
 export function mannerOf(words: readonly Word[], verb: number): string {
   const before = words[verb - 1]?.lower ?? '';
+  const hedged = hedgeOf(words, verb);
+  if (hedged) return hedged;
   if (isWrongly(before)) return `${before} `;
   if (/^risk(?:s|ed|ing)?$/.test(before)) return 'at risk of being ';
   const to = before === 'to' ? words[verb - 2]?.lower ?? '' : '';
@@ -36,6 +38,21 @@ export function mannerOf(words: readonly Word[], verb: number): string {
   const asked = asking[to.replace(/(?<!ed)s$/, '')];
   if (asked) return `${asked} to be `;
   return /^(?:attempt(?:ed|ing|s)?|tr(?:y|ied|ying|ies)|sought|seeking|plott?(?:ed|ing)?|conspir(?:ed|ing)|schem(?:e|ed|ing)|intend(?:ed|ing)?|planned|planning)$/.test(to) ? 'sought to be ' : '';
+}
+
+/** “allegedly ” of “allegedly knowingly stole”, “are alleged to have stolen”, “to be ” of “will pay”. */
+function hedgeOf(words: readonly Word[], verb: number): string {
+  let index = verb - 1;
+  let future = false;
+  for (; words[index]?.tag === 'adverb' || words[index]?.tag === 'auxiliary' || words[index]?.lower === 'to' && /^(?:alleged|believed|suspected|thought|said)$/.test(words[index - 1]?.lower ?? ''); index--) {
+    const {lower} = words[index]!;
+    if (isHedge(lower)) return `${lower} `;
+    if (lower === 'must') return 'required to be ';
+    future ||= lower === 'will';
+  }
+  if (/^(?:alleged|believed|suspected|thought)$/.test(words[index]?.lower ?? '') && words[index + 1]?.lower === 'to') return 'allegedly ';
+  // “The average victim will lose”: nobody is to lose.
+  return future && !/^(?:lose|cost|steal|suffer)s?$/.test(words[verb]!.lower) ? 'to be ' : '';
 }
 
 /** Words that a phrase may be followed by before its complement: “convictions to date for fraud”. */
@@ -128,9 +145,11 @@ export function describe(words: readonly Word[], noun: Phrase): Described {
   let end = rateEnd(words, passing);
   let near = end > passing ? noun.to : passing;
   let loose = end > passing;
-  for (let turn = 0; turn < 2; turn++) {
+  for (let turn = 0, most = 2; turn < most; turn++) {
     const next = oneMore(words, end);
     if (next === end) break;
+    // “for their involvement” says nothing, and is left out.
+    if (hollow.test(words[next - 1]!.lower)) most++;
     const length = lengthOf(words, noun.from, next);
     if (length > roomy && turn > 0 || length > roomFor(words, end, next)) break;
     loose ||= !(clings && (words[end]!.lower !== 'from' || /^(?:loss|damage)/.test(words[noun.to - 1]!.lower))) && !bound.test(words[end]!.lower) || words[end]!.lower === 'for' && words[end + 1]?.tag === 'gerund';

@@ -74,8 +74,10 @@ function period(text: string, words: readonly Word[], from: number, limit: numbe
   // “up from 2030’s 800”: the time of what follows.
   if (end === from || words[end + 1] && timesOwn(words, end + 1) === end - 1) return undefined;
   const last = words[end - 1]!.text === ',' ? end - 1 : end;
+  // “in a 2031 compact”: the year describes it.
+  if (/^an?$/.test(words[from + 1]?.lower ?? '') && words[last]?.tag === 'noun') return undefined;
   const said = words.slice(from, last);
   if (said.length < 2 || !said.some(({lower}) => timeNoun.test(lower) && !moment.test(lower)) || /^(?:for|within)$/.test(first.lower) && !said.some(({lower}) => /^(?:past|last|first)$/.test(lower))) return undefined;
-  if (/^(?:between|from)$/.test(first.lower) && !said.some(({lower}) => /^(?:19|20)\d\d|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/.test(lower))) return undefined;
+  if (/^(?:between|from|by)$/.test(first.lower) && !said.some(({lower}) => /^(?:19|20)\d\d|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/.test(lower))) return undefined;
   return text.slice(first.from, said[said.length - 1]!.to);
 }

@@ -27,6 +27,8 @@ export interface Told {
   readonly party: string;
   /** What was counted last: “4,500 reports, up 12 %”. */
   readonly topic: string;
+  /** What the last amount of money was of. */
+  readonly sum: string;
   /** The unit of what was counted last. */
   readonly unit: string;
   /** The change that a list shares: “a 261% increase in phishing, 144% in …”. */

@@ -3,7 +3,7 @@ import {closedClasses, nounsInDisguise} from './closed-classes.js';
 import {isHeadlineVerb, isModal, isPast, isPresent} from './verbs.js';
 import type {Tag, Word} from './word.js';
 
-const piece = /(?:[A-Z]\.){2,}|[A-Za-z][\w’'&]*(?:[-/.][A-Za-z0-9][\w’']*)*|\d(?:[\w.,-]*\w)?|[^\s\w]/g;
+const piece = /(?:[A-Z]\.){2,}(?:-[a-z]+)?|[A-Za-z][\w’'&]*(?:[-/.][A-Za-z0-9][\w’']*)*|\d(?:[\w.,-]*\w)?|[^\s\w]/g;
 
 /**
  * The words and marks of the sentences of an English block that hold a number; each number is one word. What a
@@ -34,7 +34,7 @@ function read(text: string, start: number, end: number, numbers: readonly Number
       // “Court Charges 89 Individuals”
       if (titled && words.length > 1 && last?.tag === 'noun' && /[a-z]s$/.test(last.lower) && isHeadlineVerb(last.lower)) words[words.length - 1] = {...last, tag: 'present'};
       // “He complained that $5,000 was taken”
-      if (last?.lower === 'that' && words[words.length - 2]?.tag === 'past') words[words.length - 1] = {...last, tag: 'relative'};
+      if (last?.lower === 'that' && /^(?:past|gerund|present)$/.test(words[words.length - 2]?.tag ?? '')) words[words.length - 1] = {...last, tag: 'relative'};
       words.push({from, to: number.end, text: text.slice(from, number.end), lower: '', tag: 'number', number});
       next++;
       piece.lastIndex = Math.max(number.end, found.index);
@@ -84,11 +84,11 @@ function tagOf(lower: string, word: string, last: Word | undefined, titled: bool
   const inName = !titled && /^[A-Z][a-z]/.test(word) && /^[A-Z]/.test(last?.text ?? '') && last?.tag !== 'mark' && last?.tag !== 'determiner';
   if (closed && inName && /^(?:auxiliary|adverb)$/.test(closed)) return 'noun';
   if (closed) return closed;
-  if (nounsInDisguise.has(lower)) return 'noun';
+  if (nounsInDisguise.has(lower) || lower === 'average' && last?.lower === 'mean') return 'noun';
   const shouted = /^[A-Z]{3,}$/.test(word) && /^[A-Z’'-]+$/.test(last?.text ?? '');
   const named = !titled && /^[A-Z]/.test(word) && !shouted && last !== undefined && last.tag !== 'mark';
   if (lower.endsWith('ly') && /[a-z]{3}ly$/.test(lower) && !named) return 'adverb';
-  const stem = /-/.test(lower) ? lower.slice(lower.lastIndexOf('-') + 1) : lower;
+  const stem = /[-/]/.test(lower) ? lower.slice(Math.max(lower.lastIndexOf('-'), lower.lastIndexOf('/')) + 1) : lower;
   if (stem !== lower) return 'noun';
   // “unlicensed” is what somebody is, and was never done to them.
   if (/^un\w+ed$/.test(lower) && !undoing.test(lower)) return 'noun';

@@ -79,7 +79,7 @@ export const isHeadlineVerb = (lower: string): boolean => Object.hasOwn(headline
 
 /** Nouns of action, and what was done to what they are of: “the seizure of 14 phones”. */
 const actions: Readonly<Record<string, string>> = {
-  arrest: 'arrested', seizure: 'seized', recovery: 'recovered', rescue: 'rescued', closure: 'closed', removal: 'removed', detention: 'detained', conviction: 'convicted', prosecution: 'prosecuted', freezing: 'frozen', return: 'returned', suspension: 'suspended', disruption: 'disrupted', takedown: 'taken down', 'take-down': 'taken down', shutdown: 'shut down', termination: 'terminated', identification: 'identified', interception: 'intercepted', blocking: 'blocked', confiscation: 'confiscated', extradition: 'extradited', repatriation: 'repatriated', deportation: 'deported', dismantling: 'dismantled', prevention: 'prevented', theft: 'stolen', charging: 'charged', search: 'searched', sentencing: 'sentenced', indictment: 'indicted', capture: 'captured', apprehension: 'apprehended', deployment: 'deployed', forfeiture: 'forfeited', restraint: 'restrained', issuance: 'issued', cancellation: 'cancelled', transfer: 'transferred', refund: 'refunded', payment: 'paid', deactivation: 'deactivated', investigation: 'investigated', survey: 'surveyed', questioning: 'questioned', laundering: 'laundered',
+  arrest: 'arrested', seizure: 'seized', recovery: 'recovered', rescue: 'rescued', closure: 'closed', removal: 'removed', detention: 'detained', conviction: 'convicted', prosecution: 'prosecuted', freezing: 'frozen', return: 'returned', suspension: 'suspended', disruption: 'disrupted', takedown: 'taken down', 'take-down': 'taken down', shutdown: 'shut down', termination: 'terminated', identification: 'identified', interception: 'intercepted', blocking: 'blocked', confiscation: 'confiscated', extradition: 'extradited', repatriation: 'repatriated', deportation: 'deported', dismantling: 'dismantled', prevention: 'prevented', theft: 'stolen', charging: 'charged', search: 'searched', raid: 'raided', sentencing: 'sentenced', indictment: 'indicted', capture: 'captured', apprehension: 'apprehended', deployment: 'deployed', forfeiture: 'forfeited', restraint: 'restrained', issuance: 'issued', cancellation: 'cancelled', transfer: 'transferred', refund: 'refunded', payment: 'paid', deactivation: 'deactivated', investigation: 'investigated', survey: 'surveyed', questioning: 'questioned', laundering: 'laundered',
 };
 
 /** What was done, by the noun of action before “of”; plurals too. */
@@ -90,6 +90,9 @@ export const actionOf = (noun: string): string | undefined => {
 
 /** How a wrong was done, before its verb: “fraudulently billed”. A label without it would tell of honest business. */
 export const isWrongly = (lower: string): boolean => /^(?:fraudulently|illegally|falsely|improperly|wrongfully|wrongly|unlawfully|dishonestly|deceptively)$/.test(lower);
+
+/** What nobody has proved yet: without these words a label would say that it is so. */
+export const isHedge = (lower: string): boolean => /^(?:allegedly|purportedly|reportedly|potentially)$/.test(lower);
 
 /** The participle of a plain form, by the rules of spelling where no list has it: “retrieve” → “retrieved”. */
 export function participleOfPlain(plain: string): string {

@@ -1,3 +1,4 @@
+import {isMoney} from '../../numbers/kinds.js';
 import {timeNoun} from '../../words/closed-classes.js';
 import {unlessPronoun} from '../clause/party.js';
 import {behindDeterminers, phraseFrom, wordsIn} from '../clause/phrase.js';
@@ -18,12 +19,12 @@ export function levelOf(place: Place): Level | undefined {
   const preposition = wordAt(place, index);
   if (index < floor) return undefined;
   // “compared to 7,000 in 2030”: what it was before, which the reader of a banner would take for today’s.
-  if (/^(?:to|with)$/.test(preposition) && wordAt(place, index - 1) === 'compared' && told.topic) return {label: `${told.topic}${told.done && ` ${told.done}`}`, earlier: true, change: told.change};
+  if (/^(?:to|with)$/.test(preposition) && wordAt(place, index - 1) === 'compared' && told.topic) return {label: isMoney(place.token) && told.sum ? told.sum : `${told.topic}${told.done && ` ${told.done}`}`, earlier: true, change: told.change};
   if (!/^(?:to|from|at)$/.test(preposition)) return undefined;
   const verb = changeBefore(place, index - 1);
   const follows = floor > 0 && told.change !== '' && told.topic !== '' && index - floor <= 10;
   if (verb === undefined && !follows) return undefined;
-  if (preposition === 'at' && verb === undefined) return undefined;
+  if (preposition === 'at' && verb === undefined || wordAt(place, index - 1) === 'access') return undefined;
   const label = verb === undefined ? told.topic : movedBy(place, verb, index) || unlessPronoun(wordsIn(text, words, subjectBefore(words, verb, floor))) || told.topic;
   return label ? {label, earlier: preposition === 'from', change: verb === undefined ? told.change : changeNoun(wordAt(place, verb))} : undefined;
 }

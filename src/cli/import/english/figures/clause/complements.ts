@@ -1,4 +1,5 @@
 import type {Word} from '../../words/word.js';
+import {isShare} from '../../numbers/kinds.js';
 import {listEnd} from './lists.js';
 import {behindDeterminers, isNoun, isPlural, isTime, phraseFrom} from './phrase.js';
 
@@ -9,7 +10,7 @@ const prepositions =
 const threeWords = /^(?:on behalf of|in connection with|in relation to|in exchange for|in return for)$/;
 
 /** Nouns behind a preposition that tell how and not what: “in total”, “as a result”. */
-const adverbial = /^(?:total|all|addition|connection|relation|order|excess|fact|response|result|part|cooperation|collaboration|conjunction|partnership|question|behalf|exchange|return|place|effect|names?|start|beginning|outset)$/;
+const adverbial = /^(?:total|all|addition|connection|relation|order|excess|fact|response|result|part|cooperation|collaboration|conjunction|partnership|question|behalf|exchange|return|place|effect|names?|start|beginning|outset|efforts?|attempt|bid|hopes?|wake|course)$/;
 
 /** Words that “to carry out …” may take with all that completes it. */
 const longestPurpose = 9;
@@ -53,6 +54,9 @@ export function complementEnd(words: readonly Word[], at: number, allowed: RegEx
   }
   // “for a series of offences”: how many there are is no thing.
   if (/^an?$/.test(words[index - 1]?.lower ?? '') && quantifier.test(words[object.to - 1]!.lower) && words[object.to]?.lower === 'of') return complementEnd(words, object.to, /^of$/, limit + longestPurpose);
+  // “counts of failure to pay taxes”
+  const deed = /^(?:failure|refusal|attempts?|conspiracy|intent|plans?|plot|scheme)$/.test(words[object.to - 1]!.lower) ? infinitiveEnd(words, object.to, limit) : object.to;
+  if (deed > object.to) return deed;
   const age = ageEnd(words, object.to);
   if (age > object.to) return age;
   return listEnd(words, object.from, nameEnd(words, object.to));
@@ -112,7 +116,9 @@ function behindPreposition(words: readonly Word[], at: number): number {
 function amountFollows(words: readonly Word[], at: number): boolean {
   let index = at + 1;
   while (index < at + 5 && (['determiner', 'preposition', 'adverb'].includes(words[index]?.tag ?? '') || words[index]?.lower === 'total')) index++;
-  return words[index]?.tag === 'number';
+  const number = words[index]?.number;
+  // “an increase in scams of 47%” is no number of scams.
+  return number !== undefined && !isShare(number);
 }
 
 /** Endings of nouns, and the singular nouns without article that “to” stands before: “to fraud”, “to police”. */

@@ -14,8 +14,8 @@ export type Governor =
   | {readonly kind: 'preposition'; readonly at: number; readonly preposition: string}
   | {readonly kind: 'bracket' | 'colon' | 'list' | 'start' | 'noun' | 'clause'; readonly at: number};
 
-const amountWords = /^(?:total|record|combined|estimated|staggering|whopping|massive|huge|further|additional|first|initial|overall|new|approximate|average|cumulative|grand|whole|entire|remaining|mere|separate|confirmed|approximately|maximum|minimum|extra|more|least|most|single|only|reported|impressive|incredible|alleged|different|known|potential|possible|few|past|other|net)$/;
-const ofAmount = /^(?:total|sum|average|maximum|minimum|combination|excess|upwards|value|tune|further|additional|mean|median)$/;
+const amountWords = /^(?:total|record|combined|estimated|staggering|whopping|massive|huge|further|additional|first|initial|overall|new|approximate|average|cumulative|grand|whole|entire|remaining|mere|separate|confirmed|approximately|maximum|minimum|extra|more|least|most|single|only|reported|impressive|incredible|alleged|supposed|purported|different|known|potential|possible|few|past|other|net)$/;
+const ofAmount = /^(?:total|sum|amount|average|maximum|minimum|combination|excess|upwards|value|tune|further|additional|mean|median)$/;
 const particles = /^(?:up|down|out|off|over|back|away|in)$/;
 
 /** Index of the word before a number and the articles and adjectives of amount that belong to it. */
@@ -68,6 +68,8 @@ export function governorOf(words: readonly Word[], index: number, at: number, fl
   if (isVerb(word)) return {kind: 'verb', at: index, participle: participleOf(word.lower) ?? (before?.lower === 'to' || isModal(before?.lower) ? participleOfPlain(word.lower) : ''), preposition: ''};
   if (word.tag === 'noun') {
     // “losses in excess of $5 million” are losses of so much.
+    const payee = givingVerb(words, index, floor);
+    if (payee !== undefined && words[payee]!.tag === 'past' && payee < index) return {kind: 'verb', at: payee, participle: participleOf(words[payee]!.lower) ?? '', preposition: ''};
     if ((/^(?:in excess|upwards) of/i.test(words[at]!.text) || words[index + 3]?.lower === 'tune') && !isHeadlineVerb(word.lower)) return {kind: 'of', at: index, preposition: 'of'};
     // “accused of laundering $3 million”
     const small = word.text === word.lower;
@@ -78,7 +80,7 @@ export function governorOf(words: readonly Word[], index: number, at: number, fl
     const plain = before && (isModal(before.lower) || /^(?:to|helps?|helped)$/.test(before.lower)) && !/[^s]s$/.test(word.lower);
     if (small && plain) return {kind: 'verb', at: index, participle: participleOfPlain(word.lower), preposition: ''};
     const giving = givingVerb(words, index, floor);
-    if (giving !== undefined) return {kind: 'verb', at: giving, participle: participleOf(words[giving]!.lower) ?? '', preposition: ''};
+    if (giving !== undefined) return {kind: 'verb', at: giving, participle: participleOf(words[giving]!.lower) ?? (isPlainVerb(words, giving) ? participleOfPlain(words[giving]!.lower) : ''), preposition: ''};
     return {kind: 'noun', at: index};
   }
   if (word.tag === 'relative') return {kind: 'clause', at: index};
@@ -97,9 +99,22 @@ function prepositional(words: readonly Word[], index: number, floor: number): Go
   // “defrauded of”, “cheated victims out of”.
   const taken = preposition === 'of' ? takingVerb(words, index, floor) : undefined;
   if (taken !== undefined) return {kind: 'verb', at: taken, participle: 'taken', preposition: 'of'};
+  // “leaked a set of 1.3 million cards”
+  const gathered = preposition === 'of' && gathers.test(before.lower) ? gatheringVerb(words, index - 1) : undefined;
+  if (gathered !== undefined && gathered >= floor) return {kind: 'verb', at: gathered, participle: participleOf(words[gathered]!.lower) ?? '', preposition: ''};
   if (before.tag === 'noun' && !timeNoun.test(before.lower) && /^(?:of|worth|by|in|at|to|on|against|for|with|involving)$/.test(preposition)) return {kind: 'of', at: index - 1, preposition};
   if (isVerb(before)) return {kind: 'verb', at: index - 1, participle: participleOf(before.lower) ?? '', preposition};
   return {kind: 'preposition', at: index, preposition};
+}
+
+/** Nouns that only hold things together, whose number counts the things. */
+const gathers = /^(?:set|batch|series|string|range|variety|host|cluster|haul|cache|collection|trove)$/;
+
+/** The verb of “leaked a large set”, by the index of the noun. */
+function gatheringVerb(words: readonly Word[], noun: number): number | undefined {
+  let index = noun - 1;
+  while (words[index]?.tag === 'noun' && index > noun - 3) index--;
+  return /^an?$/.test(words[index]?.lower ?? '') && words[index - 1] && isVerb(words[index - 1]!) ? index - 1 : undefined;
 }
 
 function takingVerb(words: readonly Word[], of: number, floor: number) {
@@ -123,6 +138,12 @@ const ofAge = /^(?:ranging|aged|in|from|to|between|and|,|who|was|were|are|is|\d\
 
 const gives = /^(?:cost|costs|costing|saved?|saves|saving|fined?|paid|pays?|paying|owed|lent|sent|gave|netted|earned|brought|refunded|charged|awarded|returned|handed|made|making|left|losing|billed|billing|repay|repaid|reimbursed?|overpaid|defraud(?:ed|ing))$/;
 
+/** “to pay”, “must immediately pay” */
+function isPlainVerb(words: readonly Word[], at: number): boolean {
+  const before = (words[at - 1]?.tag === 'adverb' ? words[at - 2] : words[at - 1])?.lower;
+  return before === 'to' || isModal(before);
+}
+
 /** The verb of “cost victims $5 million”, with its first object between. */
 function givingVerb(words: readonly Word[], end: number, floor: number) {
   for (let index = end - 1; index >= Math.max(floor, end - 9); index--) {
@@ -130,7 +151,7 @@ function givingVerb(words: readonly Word[], end: number, floor: number) {
     if (words[index]!.text === ')' && words[index - 2]?.text === '(') index -= 2;
     const word = words[index]!;
     if (word.text === '(') continue;
-    if (gives.test(word.lower) && (word.tag !== 'noun' || words[index - 1]?.lower === 'to')) return index;
+    if (gives.test(word.lower) && (word.tag !== 'noun' || isPlainVerb(words, index))) return index;
     if (word.tag !== 'noun' && word.tag !== 'determiner' && word.tag !== 'adverb' && word.lower !== 'to') return undefined;
   }
   return undefined;

@@ -62,7 +62,9 @@ export function listedEnd(words: readonly Word[], at: number): number {
   }
   if (index > at && words[index]?.tag === 'determiner' && words[index + 1]?.tag === 'number') index++;
   if (index === at || words[index]?.tag !== 'number') return at;
-  const phrase = phraseFrom(words, index + 1);
+  // “and $370,000 in gold were seized”
+  const first = /[$£€¥]/.test(words[index]!.text) && /^(?:in|of)$/.test(words[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  const phrase = phraseFrom(words, first);
   return phrase.to > phrase.from ? complementEnd(words, phrase.to) : at;
 }
 

@@ -1,5 +1,5 @@
 import {timeNoun} from '../../words/closed-classes.js';
-import {isHeadlineVerb} from '../../words/verbs.js';
+import {actionOf, isHeadlineVerb} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 
 /** A stretch of words; the end is not included. */
@@ -42,7 +42,7 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
     const last = end > start ? words[end - 1] : undefined;
     if (word.tag === 'noun') {
       // “300 victims report losses”: a headline’s verb.
-      if (last && isPlural(last) && (isTime(word) || isHeadlineVerb(word.lower) && !isPlural(word) && isNoun(next))) break;
+      if (last && isPlural(last) && (isTime(word) || word.lower === 'thanks' && next?.lower === 'to' || isHeadlineVerb(word.lower) && !isPlural(word) && isNoun(next))) break;
       end = index + 1;
     } else if (word.tag === 'past' || word.tag === 'gerund') {
       // “12 stolen cards” has an adjective, “12 cards stolen” a verb.
@@ -64,7 +64,7 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
       if (counted && last && isPlural(last) && !isPlural(words[nounsEnd(words, index + 1) - 1]!)) break;
     } else if (word.text === ',') {
       if (!last || !(listed ? joinsNouns(words, index) || joinsNouns(words, index + 1) : listsNouns(words, index))) break;
-      if (counted && !listed && isPlural(last) && !allPlural(words, index)) break;
+      if (counted && !listed && isPlural(last) && (actionOf(last.lower) !== undefined || !allPlural(words, index))) break;
       listed = true;
     } else if (last && abbreviationEnd(words, index) > index) {
       // “pension (CPF) savings”, “Email Compromise (EC)/ Account Compromise (AC) complaints”
@@ -193,7 +193,7 @@ const common: ReadonlySet<string> = new Set(
 export function lowered(phrase: string): string {
   const [first = ''] = phrase.split(' ');
   const isOwner = /[’']s$|[a-z][A-Z]/.test(first);
-  return !isOwner && commonEnding.test(first) && !nameEnding.test(first) || common.has(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+  return !isOwner && commonEnding.test(first) && !nameEnding.test(first) || common.has(first) || /^[A-Z][a-z]+ of (?:the |an? )?[a-z]/.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

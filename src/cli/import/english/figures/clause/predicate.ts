@@ -1,5 +1,5 @@
 import {timeNoun} from '../../words/closed-classes.js';
-import {isBe, isWrongly, participleOf} from '../../words/verbs.js';
+import {isBe, isHedge, isWrongly, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {agesEnd, complementEnd, infinitiveEnd, rateEnd} from './complements.js';
 import {bracketEnd, countedPlaces, insertedEnd, listedEnd, worthEnd} from './insertions.js';
@@ -82,7 +82,7 @@ export function objectRelative(words: readonly Word[], at: number): {readonly pa
 
 /** Behind “of colluding with the networks”: what somebody is accused of or was charged with. */
 export function deedEnd(words: readonly Word[], at: number): number {
-  if (!/^(?:of|with|for|to|on)$/.test(words[at]?.lower ?? '')) return at;
+  if (!/^(?:of|with|for|to|on|from)$/.test(words[at]?.lower ?? '')) return at;
   const gerund = words[at + 1]?.tag === 'gerund' || /ing$/.test(words[at + 1]?.lower ?? '');
   if (!gerund) return at;
   const end = Math.max(objectEnd(words, at + 2), complementEnd(words, at + 2));
@@ -116,7 +116,7 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
       passive ||= isBe(word.lower);
     } else if (word.tag !== 'adverb' || particle.test(word.lower)) {
       break;
-    } else if (isDenial(word.lower) || isWrongly(word.lower) || word.lower === 'previously') {
+    } else if (isDenial(word.lower) || isWrongly(word.lower) || isHedge(word.lower) || word.lower === 'previously') {
       told ??= index;
     }
   }

@@ -1,13 +1,14 @@
+import {isBe} from '../../words/verbs.js';
 import {timeNoun} from '../../words/closed-classes.js';
 import type {Word} from '../../words/word.js';
-import {infinitiveEnd} from './complements.js';
+import {ageEnd, infinitiveEnd} from './complements.js';
 import {indexOf, phraseBefore, type Phrase} from './phrase.js';
 import {timeEnd} from './time.js';
 
 /** The farthest a subject may stand before its verb, in words. */
 const reach = 32;
 
-const opensClause = /^(?:while|but|whereas|although|though|because|when|if|that|said|says|revealed|showed|reported|found|noted|estimated|announced|added|means|means?)$/;
+const opensClause = /^(?:while|but|whereas|although|though|because|when|if|that|said|says|revealed|showed|reported|found|noted|estimated|announced|added|means)$/;
 const saying = /^(?:said|says|revealed|reveals|showed|shows|noted|announced|added|stated|confirmed|warned|explained|found|estimates?|believes?|believed)$/;
 const accounting = /^(?:accounting|representing|comprising|rising|falling|climbing|growing|soaring|dropping)$/;
 
@@ -18,11 +19,13 @@ const accounting = /^(?:accounting|representing|comprising|rising|falling|climbi
  */
 export function subjectBefore(words: readonly Word[], at: number, floor = 0): Phrase {
   let end = at;
-  while (end > floor && (words[end - 1]!.tag === 'auxiliary' || words[end - 1]!.tag === 'adverb')) end--;
+  while (end > floor && (words[end - 1]!.tag === 'auxiliary' || words[end - 1]!.tag === 'adverb' || thoughtOf(words, end - 1))) end--;
   if (end > 0 && words[end - 1]!.tag === 'relative') {
     // “a network that stole”: what stands right before the relative.
     const comma = words[end - 2]?.text === ',';
-    const antecedent = phraseBefore(words, comma ? end - 2 : end - 1);
+    const last = comma ? end - 2 : end - 1;
+    const aged = last > 0 ? ageStart(words, last - 1) : 0;
+    const antecedent = aged > floor ? {from: Math.max(floor, peopleBefore(words, aged)), to: last} : phraseBefore(words, last);
     // “to the treasurer, who repaid”: somebody.
     const somebody = words[end - 1]!.lower === 'who' && antecedent.from > floor;
     if ((!comma || somebody) && antecedent.to > antecedent.from && !/^(?:those|people|anyone)$/.test(words[antecedent.to - 1]!.lower)) return trimmed(words, antecedent);
@@ -54,6 +57,13 @@ export function subjectBefore(words: readonly Word[], at: number, floor = 0): Ph
       start = end = open;
       continue;
     }
+    // “Rental scams, romance scams, and ticket fraud accounted for”
+    if (/^(?:and|or)$/.test(word.lower) && words[index - 1]?.text === ',' && memberBefore(words, index - 1, start, floor) !== undefined) continue;
+    const member = word.text === ',' ? memberBefore(words, index, start, floor) : undefined;
+    if (member !== undefined) {
+      index = start = member;
+      continue;
+    }
     if (word.tag === 'mark' && !/^[“”"‘’'/&]$/.test(word.text)) break;
     // “the amount reported to have been stolen”
     const infinitive = word.tag === 'auxiliary' && /^(?:to|have)$/.test(words[index - 1]?.lower ?? '');
@@ -62,10 +72,17 @@ export function subjectBefore(words: readonly Word[], at: number, floor = 0): Ph
       index--;
       continue;
     }
+    // “losses reported by people over the age of 60 rose”: the age belongs to them.
+    if (/^\d\d\d?$/.test(word.text) && word.tag !== 'mark' && ageStart(words, index) > floor && start > index) {
+      index = start = ageStart(words, index);
+      continue;
+    }
     // “is sought after a pensioner was conned”: another clause.
     if (/^(?:after|before|until)$/.test(word.lower)) break;
     if (word.tag === 'number' || word.tag === 'auxiliary' && !infinitive || word.tag === 'present') break;
     if (word.tag === 'conjunction' && !/^(?:over|under|above|older)$/.test(words[index + 1]?.lower ?? '') && !joins(words, index, floor)) break;
+    // “The contracts that Lantern Post sold contained”: the contracts did.
+    if (/^(?:that|which)$/.test(word.lower) && words[index - 1]?.tag === 'noun' && words[index + 1]?.tag !== 'past' && words[at - 1]!.tag === 'past') return trimmed(words, phraseBefore(words, index));
     // “It is alleged that Ann Lee made”
     if (word.lower === 'that' && word.tag === 'determiner' && words[index - 1]?.tag === 'past') break;
     if (opensClause.test(word.lower) && (word.tag === 'conjunction' || word.tag === 'relative' || isFiniteBefore(words, index, start))) break;
@@ -79,8 +96,37 @@ export function subjectBefore(words: readonly Word[], at: number, floor = 0): Ph
   return trimmed(words, {from: start, to: end});
 }
 
+/** Where the age that ends with the number at `at` begins: “over the age of 60”, “aged 60”; zero where it is none. */
+function ageStart(words: readonly Word[], at: number): number {
+  const from = words[at - 1]?.lower === 'of' && /^ages?$/.test(words[at - 2]?.lower ?? '') ? at - 4 : at - 1;
+  return from > 0 && ageEnd(words, from) === at + 1 ? from : 0;
+}
+
+/** Where the member of a list begins that ends with the comma at `comma`, behind which the list goes on to an “and”; undefined where it is none. */
+function memberBefore(words: readonly Word[], comma: number, start: number, floor: number): number | undefined {
+  // What comes first behind it: the “and” of its list or the verb of a clause.
+  const next = indexOf(words, comma + 1, start + 12, ({lower, tag}) => /^(?:and|or)$/.test(lower) || tag === 'auxiliary' || tag === 'past');
+  if (next < 0 || words[next]!.tag !== 'conjunction') return undefined;
+  const {from} = phraseBefore(words, comma);
+  const before = words[from - 1];
+  const opens = from === floor || before?.text === ',' || before?.tag === 'conjunction' || before?.tag === 'determiner' && (from - 1 === floor || /^[,;]$/.test(words[from - 2]?.text ?? ''));
+  return from < comma && opens && from >= floor && !timeNoun.test(words[comma - 1]!.lower) ? from : undefined;
+}
+
+/** Where “people”, “those” begin that stand before an age. */
+function peopleBefore(words: readonly Word[], age: number): number {
+  const {from} = phraseBefore(words, age);
+  return from === age && /^(?:those|these|anyone|everyone)$/.test(words[age - 1]?.lower ?? '') ? age - 1 : from;
+}
+
+/** “alleged”, “to” of “are alleged to have stolen” */
+function thoughtOf(words: readonly Word[], at: number): boolean {
+  const thought = words[at]!.lower === 'to' ? at - 1 : at;
+  return /^(?:alleged|believed|suspected|thought)$/.test(words[thought]?.lower ?? '') && words[thought + 1]?.lower === 'to' && isBe(words[thought - 1]?.lower);
+}
+
 /** What opens an insertion before a verb: “, aged 70,”, “, an 82-year-old retiree,”. */
-const inserted = /^(?:including|which|who|such|especially|particularly|mainly|mostly|some|many|aged|most|known|or|an?)$/;
+const inserted = /^(?:including|under|despite|according|like|across|which|who|such|especially|particularly|mainly|mostly|some|many|aged|most|known|or|an?)$/;
 
 /** Where “, including those of companies,” or “, however,” before a verb begins; the place of its last comma when nothing is inserted. */
 function insertionStart(words: readonly Word[], comma: number, floor: number) {
@@ -127,7 +173,7 @@ function joins(words: readonly Word[], at: number, floor: number) {
   if (before?.tag !== 'noun') return false;
   for (let index = at - 2; index >= Math.max(floor, at - 10); index--) {
     const word = words[index]!;
-    if (word.tag === 'mark') return true;
+    if (word.tag === 'mark' || word.lower === 'that') return true;
     if (word.tag === 'auxiliary' || word.tag === 'number' || word.tag === 'present') return false;
     // “used it to pay for holidays and spent the rest”
     if (word.lower === 'to' && infinitiveEnd(words, index) > index) return false;
@@ -174,7 +220,7 @@ function trimmed(words: readonly Word[], {from, to}: Phrase): Phrase {
   }
   // “Losses in 2024”: the time behind is no part of what is counted.
   for (let index = end - 1; index > start && index > end - 6; index--) {
-    if (words[index]!.tag === 'preposition' && timeEnd(words, index, end) === end) end = index;
+    if (words[index]!.tag === 'preposition' && !/^ages?$/.test(words[index - 1]?.lower ?? '') && timeEnd(words, index, end) === end) end = index;
   }
   // “complaints more than doubled”
   if (words[end - 1]?.lower === 'than' && words[end - 2]?.lower === 'more') end -= 2;

@@ -3,8 +3,9 @@ import {participleOf} from '../../words/verbs.js';
 import type {Governor} from '../clause/governor.js';
 import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
-import type {Place, Read} from '../place.js';
+import {wordAt, type Place, type Read} from '../place.js';
 import {labelled, make, type Count} from './count.js';
+import {places} from './places.js';
 import {official} from './verbs.js';
 
 /** “charged with 92 felony counts” */
@@ -58,9 +59,17 @@ export function ofDeedFor(count: Count): Read | undefined {
     const how = /^(?:suspected|alleged)$/.test(words[role - 1]?.lower ?? '') ? `${words[role - 1]!.lower} ` : '';
     return make(count, `${thing} with ${how}${words[role]!.lower}`, 0.75, ['noun-of'], end, {verb: ''});
   }
+  // “money for refunds to 1,200 savers”, who will get them
+  const due = governor.kind === 'of' && /^(?:for|to)$/.test(governor.preposition) && /^(?:refunds|compensation|restitution|relief|redress|reimbursements?)$/.exec(wordAt(count, governor.at))?.[0];
+  if (due && isPeople(count.head) && words[governor.at - 1]?.tag === 'preposition') return make(count, `${thing} to receive ${due}`, 0.8, ['noun-of'], end, {verb: ''});
   const noun = nounOfDeed(count);
-  const done = noun === undefined ? '' : doneFor(count, noun);
-  return done ? make(count, `${thing}, ${done}`, 0.75, ['noun-of'], end, {party: told.party}) : undefined;
+  const done = noun === undefined ? undefined : doneFor(count, noun);
+  if (!done || noun === undefined) return undefined;
+  const preposition = governor.kind === 'of' ? governor.preposition : '';
+  // “defrauded firms in 18 countries”, “gained access to 4,100 accounts”
+  const which = places.test(count.head) && /^(?:in|across)$/.test(preposition) ? 'in which' : preposition === 'to' && !isPeople(count.head) && !/s$/.test(done.object) ? 'to which' : '';
+  const label = which ? `${thing} ${which} ${done.object} ${/s$/.test(done.object) ? 'were' : 'was'} ${done.participle}` : `${thing}, ${done.object} ${done.participle}`;
+  return make(count, label, 0.75, ['noun-of'], end, {party: told.party});
 }
 
 /** Index of “detention” of “sought detention for”. */
@@ -73,12 +82,12 @@ function nounOfDeed({words, governor, head}: Count): number | undefined {
 }
 
 /** What was done for, to or in what is counted. */
-function doneFor({text, words, floor}: Place, noun: number): string {
+function doneFor({text, words, floor}: Place, noun: number): {readonly object: string; readonly participle: string} | undefined {
   const object = phraseBefore(words, noun + 1);
   const from = Math.max(object.from, floor);
   let verb = from - 1;
   while (verb > floor && words[verb]!.tag === 'determiner') verb--;
   const word = words[verb];
   const participle = word && verb >= floor && (word.tag === 'past' || word.tag === 'gerund') ? participleOf(word.lower) : '';
-  return participle && noun + 1 > from ? `${lowered(wordsIn(text, words, {from, to: noun + 1}))} ${participle}` : '';
+  return participle && noun + 1 > from ? {object: lowered(wordsIn(text, words, {from, to: noun + 1})), participle} : undefined;
 }

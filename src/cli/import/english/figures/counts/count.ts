@@ -33,11 +33,26 @@ export function countAt(place: Place): Count {
     // Named one by one: to spread the place takes longer than to read it.
     text, words, at, token, floor, told, ahead, governor, noun, said, described,
     head: words[noun.to - 1]?.lower ?? '',
-    unit: said ? words[noun.to - 1]!.text.replace(/[’']s?$/, '') : '',
+    unit: said ? measureOf(place) || unitOf(words, noun) : '',
     thing: described ? composed(text, words, described) : '',
     end: described ? describedEnd(described) : at + 1,
   };
 }
+
+/** What a number of it is shown with: “attorneys general” has its plural first. */
+function unitOf(words: readonly Word[], {from, to}: Phrase): string {
+  const last = words[to - 1]!;
+  const first = last.lower === 'general' && to - 2 >= from ? `${words[to - 2]!.text} ` : '';
+  return first + last.text.replace(/[’']s?$/, '');
+}
+
+/** “kg” of “312 kg of drugs”: what is counted stands behind it. */
+function measureOf({words, at}: Pick<Place, 'words' | 'at'>): string {
+  const first = words[behindNumber({words, at})];
+  return first && measures.test(first.lower) && words[behindNumber({words, at}) + 1]?.lower === 'of' ? first.text : '';
+}
+
+const measures = /^(?:kgs?|kilos?|kilograms?|grams?|tonnes?|tons|pounds|lbs|ounces|litres?|liters?|gallons|[kmgt]b|gigabytes|terabytes|megabytes)$/;
 
 /** Whether the number is the whole of the one before it: “64 of the 98 defendants”. */
 export const isOfSoMany = ({words, at}: Place): boolean => words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'of' && words[at - 3]?.number !== undefined;
@@ -55,6 +70,7 @@ function countedPhrase({words, at}: Place): Phrase {
   if (/^(?:other|more|additional|new|further)$/.test(words[start]?.lower ?? '') && words[start]!.tag === 'determiner') start++;
   // “13 more people”: how many more is said beside those before them, and a label stands alone.
   if (words[start]?.lower === 'more' && words[phraseFrom(words, start).to]?.lower !== 'than') start++;
+  if (measureOf({words, at})) start = behindDeterminers(words, start + 2);
   if (!words[start]) return none;
   const noun = phraseFrom(words, start);
   // “with 3,700 losing money”, “449,000 involved card fraud”: what they did, and not what they are.

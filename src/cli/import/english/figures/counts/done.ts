@@ -16,7 +16,7 @@ export function ofAction(count: Count): Read | undefined {
   const {governor, said, end} = count;
   // “participation from 60 shops”
   const takingPart = governor.kind === 'preposition' && governor.preposition === 'from' && wordAt(count, governor.at - 1) === 'participation' ? 'participating' : undefined;
-  const action = !said ? undefined : governor.kind === 'of' && governor.preposition === 'of' ? actionOf(wordAt(count, governor.at)) : investigatedBy(count) || takingPart;
+  const action = !said ? undefined : governor.kind === 'of' && (governor.preposition === 'of' || governor.preposition === 'at' && /^(?:search|raid)e?s$/.test(wordAt(count, governor.at))) ? actionOf(wordAt(count, governor.at)) : investigatedBy(count) || takingPart;
   return action ? make(count, labelled(count, action), 0.9, ['result-noun'], end, {verb: action}) : undefined;
 }
 
@@ -37,9 +37,12 @@ export function ofVerb(count: Count): Read | undefined {
   const verb = mannerOf(words, own.at) + alsoBefore(words, own.at) + own.participle;
   const sure = official.test(own.participle) || reporting.test(own.participle);
   const tail = purposeOf(count);
+  if (own.participle === 'cost') return make(count, `${count.thing} with costs`, 0.8, ['result-verb'], end, {verb: 'cost', topic: count.thing, party});
+  // “victimized 23 victims” says it twice.
+  if (count.head === 'victims' && /^victimi[sz]ed$/.test(own.participle)) return make(count, count.thing, 0.8, ['result-verb'], end, {verb: own.participle, party});
   // “arrested nine people suspected to be involved in fraud”
   const suspected = tail ? '' : suspicionOf(count);
-  const label = suspected ? `${labelled(count, verb)}, ${suspected}` : tail ? `${labelled(count, verb)} ${tail}` : labelled(count, withParty(verb, verb, shown));
+  const label = suspected ? `${labelled(count, verb)}, ${suspected}` : tail ? `${labelled(count, verb)} ${tail}` : isName(shown) ? withParty(labelled(count, verb), '', shown) : labelled(count, withParty(verb, verb, shown));
   return make(count, label, sure ? 0.95 : 0.8, ['result-verb'], end, {verb: own.participle, party});
 }
 
@@ -47,6 +50,9 @@ export function ofVerb(count: Count): Read | undefined {
 function purposeOf({text, words, noun, end}: Count): string {
   const purpose = infinitiveEnd(words, end);
   if (purpose > end && words[purpose - 1]!.to - words[noun.from]!.from <= shortPurpose) return wordsIn(text, words, {from: end, to: purpose});
+  // “prevented 400,000 devices from reaching their masters”
+  const kept = words[end]?.lower === 'from' ? deedEnd(words, end) : end;
+  if (kept > end) return wordsIn(text, words, {from: end, to: kept});
   // “receives 200 reports of it every day”
   const rate = rateEnd(words, end);
   if (rate > end) return wordsIn(text, words, {from: end, to: rate});

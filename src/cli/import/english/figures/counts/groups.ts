@@ -5,9 +5,9 @@ import {behindDeterminers, indexOf, lowered, phraseBefore, phraseFrom, wordsIn} 
 import {lossy} from '../money/losses.js';
 import {wordAt, type Read} from '../place.js';
 import {labelled, make, type Count} from './count.js';
-import {takesVerb} from './verbs.js';
+import {isMatter, takesVerb} from './verbs.js';
 
-const gathers = /^(?:group|gang|team|network|syndicate|ring|list|series|range|total|one|some|most|all|many|any|part|half|rest|out|number|crew|trio|pair|none|neither|each)s?$/;
+const gathers = /^(?:group|gang|team|network|syndicate|ring|list|series|range|total|one|some|most|all|many|any|part|half|rest|out|number|figure|coalition|force|alliance|crew|trio|pair|none|neither|each)s?$/;
 
 /** “members of 12 gangs” */
 export function ofNoun(count: Count): Read | undefined {
@@ -83,12 +83,9 @@ export function inWhich(count: Count): Read | undefined {
   const within = governor.kind === 'preposition' && governor.at === count.floor || governor.kind === 'verb' && governor.at < count.floor;
   if (within && governor.preposition === 'to' && lossy.test(told.topic) && isPeople(head)) return make(count, `${thing} with losses`, 0.8, ['shared-verb'], end, {verb: ''});
   if (!within || !done) return undefined;
-  const way = governor.preposition === 'from' && head === 'victims' ? false : /^(?:in|across)$/.test(governor.preposition) ? matters.test(head) && 'in which' : /^(?:through|via)$/.test(governor.preposition) ? 'through which' : /^(?:to|from)$/.test(governor.preposition) && isPeople(head) && `${governor.preposition} whom`;
+  const way = governor.preposition === 'from' && head === 'victims' ? false : /^(?:in|across)$/.test(governor.preposition) ? isMatter(head) && 'in which' : /^(?:through|via)$/.test(governor.preposition) ? 'through which' : /^(?:to|from)$/.test(governor.preposition) && isPeople(head) && `${governor.preposition} whom`;
   return way ? make(count, `${thing} ${way} money was ${done}`, 0.8, ['shared-verb'], end, {verb: ''}) : undefined;
 }
-
-/** What happens once, and in which something is done. */
-const matters = /^(?:cases|complaints|incidents|reports|transactions|transfers|scams|frauds|offences|attacks|raids|operations)$/;
 
 /** “raised $5 million from 1,100 investors” */
 export function fromWhom(count: Count): Read | undefined {

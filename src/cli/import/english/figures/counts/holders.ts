@@ -1,14 +1,18 @@
 import {isPeople} from '../../words/people.js';
-import {isLinking} from '../../words/verbs.js';
+import {isBe, isLinking} from '../../words/verbs.js';
 import {partyOf} from '../clause/party.js';
-import {lowered, phraseBefore} from '../clause/phrase.js';
+import {lowered, phraseBefore, wordsIn} from '../clause/phrase.js';
+import {firstAuxiliary} from '../clause/predicate.js';
 import {subjectBefore} from '../clause/subject.js';
 import {withParty} from '../label.js';
 import type {Place, Read} from '../place.js';
 import {labelled, make, type Count} from './count.js';
+import {isMatter} from './verbs.js';
 
 /** “NBN Co with 1,023 reports”: whose they are stands before “with”. */
 export function holderOf({text, words, governor, floor}: Count): string {
+  // “Theft of laptops was responsible for 31 notifications”
+  if (governor.kind === 'of' && governor.preposition === 'for' && words[governor.at]!.lower === 'responsible' && isBe(words[governor.at - 1]?.lower)) return partyOf(text, words, subjectBefore(words, governor.at - 1, floor));
   if (governor.kind !== 'of' && governor.kind !== 'preposition' || governor.preposition !== 'with') return '';
   // “Job scams were the most common with 4,554 cases”
   const start = Math.max(floor, governor.at - 10);
@@ -24,6 +28,8 @@ export function ofWeakVerb(count: Count): Read | undefined {
   const {governor, thing, end, words} = count;
   if (governor.kind !== 'verb' && governor.kind !== 'be') return undefined;
   const party = partyOfVerb(count, governor.at);
+  // “Tax numbers were exposed in 112 breaches”
+  if (governor.kind === 'verb' && governor.preposition === 'in' && party && isMatter(count.head)) return make(count, `${thing} in which ${lowered(party)} ${wordsIn(count.text, words, {from: firstAuxiliary(words, governor.at), to: governor.at + 1})}`, 0.8, ['predicate'], end, {verb: ''});
   // “The suspects are linked to 30 cases”
   if (governor.kind === 'verb' && party && /^(?:linked|connected|tied)$/.test(words[governor.at]!.lower)) {
     const verb = `linked to ${lowered(party)}`;

@@ -43,7 +43,9 @@ function heldIn(count: Count): string {
   const made = words[thing.from - 1];
   if (made && thing.from - 1 >= floor && /^(?:make|makes|made|making|conduct(?:s|ed|ing)?|carr(?:y|ied|ying))$/.test(made.lower) && /s$/.test(said)) return ` in which ${lowered(said)} were ${/^mak/.test(made.lower) ? 'made' : participleOf(made.lower) || 'made'}`;
   // “targeting savers across 17 countries”
-  const done = made?.tag === 'gerund' && thing.from - 1 >= floor ? participleOf(made.lower) : '';
+  const done = (made?.tag === 'gerund' || made?.tag === 'past') && thing.from - 1 >= floor ? participleOf(made.lower) : '';
   if (done && /s$/.test(said)) return ` in which ${lowered(said)} were ${done}`;
+  // “a massive crackdown across 24 countries”
+  if (/(?:crackdown|operation|action|sweep|investigation|campaign|raid)$/i.test(said)) return ` covered by the ${lowered(said)}`;
   return /s$/.test(said) && !isName(said) ? ` with ${lowered(said)}` : '';
 }

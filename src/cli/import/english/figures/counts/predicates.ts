@@ -53,11 +53,13 @@ const takesMoney = /^(?:stealing|taking|laundering|obtaining|embezzling|receivin
 /** A count with its predicate: “14 people were arrested”, “300 people attended the talks”. */
 function predicated(count: Count, predicate: Predicate): Read {
   const {text, words, noun, said, described} = count;
-  const whole = said || groupOf(count) || whoOf(count);
+  // “made 18 purchases, 17 were made to load value”
+  const same = count.floor > 0 && /^(?:list|start)$/.test(count.governor.kind) && !official.test(predicate.verb) ? count.told.topic : '';
+  const whole = said || groupOf(count) || whoOf(count) || same;
   const among = amongOf(count);
   const people = isPeople((said ? words[noun.to - 1]?.lower : whole.split(' ').pop()) ?? '');
   const deed = deedEnd(words, predicate.to);
-  const end = predicate.kind === 'active' ? predicate.to : deed > predicate.to ? deed : tailEnd(words, rateEnd(words, predicate.to));
+  const end = predicate.kind === 'active' ? predicate.to : deed > predicate.to ? deed : rateEnd(words, tailEnd(words, rateEnd(words, predicate.to)));
   // “are accused of stealing $4 million”: the amount has a figure of its own, and says what was stolen.
   const money = end === deed && takesMoney.test(words[end - 1]!.lower) && words[behindDeterminers(words, end)]?.number;
   const verb = wordsIn(text, words, {from: predicate.from, to: end}) + (money && isMoney(money) ? ' money' : '');

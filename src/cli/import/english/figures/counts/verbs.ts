@@ -6,5 +6,8 @@ export const official = /^(?:arrested|charged|indicted|seized|convicted|sentence
 /** Verbs whose doer a label names: who lost, reported, paid. */
 export const reporting = /^(?:lost|paid|reported|made|filed|lodged|submitted|suffered|sent|transferred|experienced|invested|spent|recorded|received)$/;
 
+/** What happens once, and in which something is done. */
+export const isMatter = (head: string): boolean => /^(?:cases|complaints|incidents|reports|notifications|breaches|transactions|transfers|scams|frauds|offences|attacks|raids|operations)$/.test(head);
+
 /** “98 arrests” in a list of things shut down were not shut down. */
 export const takesVerb = (head: string, verb: string) => actionOf(head) === undefined || /^(?:made|executed|conducted|carried|reported|recorded|issued|secured)/.test(verb);

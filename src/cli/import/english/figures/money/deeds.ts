@@ -74,6 +74,6 @@ const between = /^(?:across|throughout|in|from|of)$/;
 export function firstObjectEnd({words, at}: Place, verb: number): number {
   let index = verb + 1;
   while (index < at && (words[index]!.tag === 'noun' || words[index]!.tag === 'determiner' || words[index]!.tag === 'adverb' || /^[()]$/.test(words[index]!.text) || between.test(words[index]!.lower))) index++;
-  while (index > verb + 1 && (words[index - 1]!.lower === 'out' || between.test(words[index - 1]!.lower))) index--;
+  while (index > verb + 1 && (words[index - 1]!.lower === 'out' || /^an?$/.test(words[index - 1]!.lower) || between.test(words[index - 1]!.lower))) index--;
   return index;
 }

@@ -15,7 +15,8 @@ const obliged: Readonly<Record<string, string>> = {ord: 'ordered', req: 'require
  * verb at `pay`: money that is owed is not yet paid. Empty when nothing obliges.
  */
 export function obligation(words: readonly Word[], pay: number, floor: number): string {
-  if (pays.test(words[pay]?.lower ?? '') && /^(?:must|shall)$/.test(words[pay - 1]?.lower ?? '')) return 'required';
+  const modal = words[words[pay - 1]?.tag === 'adverb' ? pay - 2 : pay - 1]?.lower ?? '';
+  if (pays.test(words[pay]?.lower ?? '') && /^(?:must|shall)$/.test(modal)) return 'required';
   const at = obligingVerb(words, pay, floor);
   return at === undefined ? '' : obliged[words[at]!.lower.slice(0, 3)]!;
 }
@@ -30,7 +31,7 @@ function obligingVerb(words: readonly Word[], pay: number, floor: number): numbe
   for (let index = to - 1; index >= Math.max(floor, to - 12); index--) {
     const {lower, tag} = words[index]!;
     if (duties.test(lower)) return index;
-    if (!['noun', 'determiner', 'pronoun', 'adverb'].includes(tag) && !/^(?:and|of|on|in|by)$/.test(lower) && !/^[.,]$/.test(words[index]!.text)) return undefined;
+    if (!['noun', 'determiner', 'pronoun', 'adverb'].includes(tag) && !/^(?:and|of|on|in|by|to)$/.test(lower) && !/^[.,]$/.test(words[index]!.text)) return undefined;
   }
   return undefined;
 }

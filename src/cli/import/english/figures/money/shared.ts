@@ -36,6 +36,8 @@ export function ofSharedVerb(amount: Amount): Read | undefined {
   // “received $644,000 in fees, an average of $161,000 a year”
   if (average && told.topic) return make(amount, `average ${lowered(told.topic)}${rate}`, 0.8, 'shared-verb', {verb: told.verb, party: told.party});
   if (told.verb === 'fined' && told.topic) return make(amount, `fines imposed on ${lowered(told.topic)}`, 0.85, 'shared-verb', {verb: told.verb});
+  // “cost 14 firms $3 million”
+  if (told.verb === 'cost' && told.topic) return make(amount, `cost to ${lowered(told.topic)}`, 0.85, 'shared-verb', {verb: ''});
   const tail = wordsIn(text, words, {from: end, to: tailEnd(words, end)});
   return make(amount, `money ${told.verb}${rate}${tail && ` ${tail}`}`, 0.8, 'shared-verb', {verb: told.verb, party: told.party});
 }

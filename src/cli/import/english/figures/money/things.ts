@@ -4,7 +4,8 @@ import {indexOf, lowered, none, phraseBefore, phraseFrom, wordsIn, type Phrase} 
 import {subjectBefore} from '../clause/subject.js';
 import {composed, describe, describedEnd, type Described} from '../label.js';
 import {behindNumber, type Place} from '../place.js';
-import {pays} from './obligation.js';
+import {withLoss} from './losses.js';
+import {obligation, pays} from './obligation.js';
 
 export interface Thing {
   readonly thing: string;
@@ -107,6 +108,9 @@ function subjectOf({text, words, floor, told, governor}: Place): ThingBefore | u
   const doing = words[subject.from];
   const object = doing?.tag === 'gerund' && subject.to > subject.from + 1 ? wordsIn(text, words, {from: subject.from + 1, to: subject.to}) : '';
   if (object && participleOf(doing!.lower)) return {thing: `${object} ${participleOf(doing!.lower)}`, kind: 'subject', at: subject.from};
+  // “rental scams causing the highest losses, totaling”
+  const [, scams = ''] = words[governor.at]!.tag === 'gerund' ? /^(.+?) (?:resulting in|causing|leading to) .*\bloss(?:es)?$/i.exec(said) ?? [] : [];
+  if (scams) return {thing: withLoss('losses', scams), kind: 'subject', at: subject.from};
   // “scams are the costliest, with losses exceeding”: what follows “with” is meant.
   const own = said.replace(/^.*\bwith\s/, '');
   // “The median loss was $500, and for people in their 80s it was $1,600.”
@@ -120,15 +124,18 @@ function subjectOf({text, words, floor, told, governor}: Place): ThingBefore | u
 
 /** “charged with wrongly obtaining bribes totalling”, “to give bribes totalling”: the bribes were obtained or given, and the charges have no amount. */
 function objectBefore(text: string, words: readonly Word[], end: number): ThingBefore | undefined {
-  const {from} = phraseBefore(words, end);
+  let {from} = phraseBefore(words, end);
+  const goods = from;
+  while (/^(?:an?|the)$/.test(words[from - 1]?.lower ?? '')) from--;
   // A plain form behind “to” looks like a noun.
   const opening = words[from - 1]?.tag === 'adverb' ? from - 2 : from - 1;
   const plain = end > from + 1 && words[opening]?.lower === 'to' && /^[a-z]/.test(words[from]!.text);
   const verb = plain ? from : from - 1;
   if (end <= verb + 1 || verb < 1 || !plain && words[verb]!.tag !== 'gerund' || words[verb - 1]?.tag === 'determiner') return undefined;
-  const done = plain ? participleOfPlain(words[verb]!.lower) : participleOf(words[verb]!.lower);
+  const ordered = plain ? obligation(words, verb, 0) : '';
+  const done = ordered || (plain ? participleOfPlain(words[verb]!.lower) : participleOf(words[verb]!.lower));
   const manner = words[verb - 1]?.tag === 'adverb' ? `${words[verb - 1]!.lower} ` : '';
-  return done ? {thing: `${wordsIn(text, words, {from: verb + 1, to: end})} ${manner}${done}`, kind: 'subject', at: verb + 1} : undefined;
+  return done ? {thing: `${wordsIn(text, words, {from: plain ? verb + 1 : goods, to: end})} ${manner}${done}`, kind: 'subject', at: verb + 1} : undefined;
 }
 
 const levels = /^(?:topp(?:ed|ing)|tops?|totall?(?:ed|ing)|totals?|exceed(?:ed|ing|s)?|reach(?:ed|es|ing)|amount(?:ed|ing|s)?|stood|stands?|standing|came|hit|hits|hitting|surpass(?:ed|ing|es)?|averag(?:ed|ing|es)|passed|passing|estimated|valued|worth|equall?(?:ed|ing)|approach(?:ed|ing)|neared|nearing|crossed|hover(?:ed|ing|s))$/;

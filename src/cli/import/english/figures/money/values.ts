@@ -52,6 +52,8 @@ export function ofThing(amount: Amount): Read | undefined {
   const told = loss && behind !== undefined && behind.described.near > behind.described.noun.to;
   const whose = kept.test(verb) || ordered || placed || led || told ? '' : party;
   const label = (said: string) => (behind ? composed(text, words, behind.described, said) : `${thing}${said && ` ${said}`}`);
+  // “caused $3 million in losses in Leeds”: that they were caused, a loss says itself.
+  if (loss && causing.test(done) && !whose && !/^(?:reported|attributed)$/.test(done)) return make(amount, average + label('') + rate, 0.9, 'money-noun', tell);
   const named = done && whose && !thing.toLowerCase().includes(whose.toLowerCase()) && !isName(whose) ? label(`${done} by ${whose}`) : loss && whose && !done ? withLoss(label(''), whose) : withParty(label(done), '', whose);
   // “a wire transfer of $5 million to an account abroad”
   const to = behind || rate ? end : complementEnd(words, end, /^(?:to|from|against|with)$/);
@@ -73,7 +75,7 @@ function attributive(amount: Amount, behind: Thing): Read {
   const ended = /^(?:shut down|dismantled|broken up|disrupted|busted|uncovered|foiled)$/.test(verb) ? verb : '';
   const done = said ? wordsIn(text, words, {from: said.from, to: roomyEnd(words, said.from, said.to, thing.length, 1)}) : paid || ended;
   const sure = thing.split(' ').some((word) => describable.test(word.toLowerCase()));
-  const whose = done && !paid || /^(?:his|her|their)/.test(party) ? '' : party;
+  const whose = done && !paid || /\b(?:settlement|judge?ment|fine|penalty|award|verdict)\b/i.test(thing) || /^(?:his|her|their)/.test(party) ? '' : party;
   return make(amount, average + withParty(composed(text, words, said ? {...behind.described, told: none} : behind.described, done), done, paid || ended ? '' : whose) + rate, sure ? 0.65 : 0.45, 'attributive', {...tell, ...(paid ? {verb: paid} : {})});
 }
 

@@ -3,7 +3,7 @@ import {behindDeterminers, lowered, phraseBefore, phraseFrom, wordsIn} from '../
 import {firstAuxiliary, predicateBehind} from '../clause/predicate.js';
 import {labelStart} from '../label.js';
 import {wordAt, type Read} from '../place.js';
-import {clauseEnd} from './clauses.js';
+import {clauseEnd, relativeTo} from './clauses.js';
 import {make, type Share} from './share.js';
 
 /** “crypto scams (44%)”, “nearly half of the victims (46%) said …”, “95 cases (17%)” */
@@ -15,6 +15,11 @@ export function inBracket(share: Share): Read | undefined {
   // “Nearly half of the victims (46%) said they had told nobody”
   const said = wordAt(share, named.from - 1) !== 'of' && !/^(?:the|these)$/.test(wordAt(share, named.from - 1)) || !isPeople(name) ? undefined : predicateBehind(words, at + 2);
   if (said) return make(share, `share of ${name} who ${wordsIn(text, words, {from: firstAuxiliary(words, said.from), to: words[said.to]?.tag === 'pronoun' ? clauseEnd(words, said.to) : said.to})}`, 0.8, 'share-of', at + 1, {whole: name});
+  // “More than half of incidents (63%) involved stolen passwords”
+  if (name && wordAt(share, named.from - 1) === 'of' && /^(?:half|majority|thirds?|quarters?|most|bulk)$/.test(wordAt(share, named.from - 2))) {
+    const did = predicateBehind(words, at + 2);
+    return make(share, `share of ${name}${did ? ` ${relativeTo(name, share, did) || 'that '}${wordsIn(text, words, {from: did.from, to: did.to})}` : ''}`, 0.8, 'share-of', at + 1, {whole: name});
+  }
   if (name) return make(share, name, 0.75, 'share-in-brackets', at + 1);
   return ofCounted(share, governor.at);
 }

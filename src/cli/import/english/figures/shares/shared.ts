@@ -38,7 +38,7 @@ export function ofThemDid(share: Share): Read | undefined {
 
 /** What is said behind the share of those told before. */
 export function ofThoseTold(share: Share): Read | undefined {
-  return didSo(share, whoOf(share) || share.told.topic);
+  return didSo(share, (whoOf(share) || share.told.topic).replace(/^(?:average|median) age of /i, ''));
 }
 
 function didSo(share: Share, who: string): Read | undefined {

@@ -15,6 +15,8 @@ export const fractions: readonly Rule[] = [
   ['multiple', ({after}) => /^\s(?:dozen|score)\b/.test(after)],
   // “one in five”: neither number counts anything
   ['multiple', ({token, before, after}) => token.spelled && (oneOf.test(before) || ofSoMany.test(after))],
+  // “2 ½ years”
+  ['multiple', ({after}) => /^\s?[½¼¾⅓⅔]/.test(after)],
   // “three quarters”
   ['multiple', ({token, after}) => token.spelled && /^[\s-](?:quarters?|thirds|fifths|tenths)\b/.test(after)],
   ['multiple', ({token, before, after}) => /\b(?:1|one)\s(?:in|out of)\s(?:every\s)?$/i.test(before) || token.value === 1 && /^\s(?:in|out of)\s(?:every\s)?\d/.test(after)],

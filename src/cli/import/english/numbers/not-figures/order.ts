@@ -13,6 +13,8 @@ export const ordinals: readonly Rule[] = [
   ['ordinal', (seen) => !seen.money && !seen.share && namedThing.test(seen.before) && !countsNoun(seen)],
   // “the 68 Precinct”, but “68 Precinct officers”
   ['ordinal', ({after}) => /^\s(?:Precinct|District|Ward)\b(?!\s(?:officers|detectives|police|residents|voters))/.test(after)],
+  // “LANTERN 7 focused on”: the seventh of its name.
+  ['ordinal', (seen) => !seen.money && !seen.share && !seen.token.spelled && seen.token.value < 20 && /[a-z]\s[A-Z]{4,}\s$/.test(seen.before) && /^(?:[.,;:)”"]|\s[a-z])/.test(seen.after) && !countsNoun(seen)],
   // “Operation Lantern 2”, but “Operation Lantern 2 arrests”
   ['ordinal', ({before, after}) => namedOperation.test(before) && !/^\s[a-z]/.test(after)],
 ];

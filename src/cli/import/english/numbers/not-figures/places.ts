@@ -14,7 +14,7 @@ const streetKind =
 const brokenStreet = /^\s(?:(?:East|West|North|South|[NSEW])\.?\s)?\d{1,3}$/;
 const houseNumber = new RegExp(`^\\s${compass}${streetName}${streetKind}\\b`);
 
-const firm = /^\s(?:[A-Z][\w&.’'-]*\s){0,3}(?:LLC|LLP|L\.L\.C|Inc|Ltd|Limited|Corp|Corporation)\b/;
+const firm = /^,?\s(?:[A-Z][\w&.’'-]*\s){0,3}(?:LLC|LLP|L\.L\.C|Inc|Ltd|Limited|Corp|Corporation)\b/;
 const firmWithoutForm = /^\s(?:Holdings|Enterprises|Ventures)\b(?!\s(?:LLC|LLP|Inc|Ltd))/;
 const peopleOfFirm = /(?:LLC|LLP|L\.L\.C|Inc|Ltd|Limited|Corp|Corporation|Holdings|Enterprises|Ventures)\.?\s(?:employees|workers|staff|customers|stores|branches|accounts|officers|executives|clients|investors)\b/;
 
@@ -33,6 +33,8 @@ export const places: readonly Rule[] = [
   ['code', ({before}) => fileName.test(before) || pageAddress.test(before)],
   ['code', ({run, after}) => withinAddress.test(run) || addressBehind.test(after)],
   ['note-mark', (seen) => !seen.money && !seen.share && seen.token.value < 100 && (noteBefore.test(seen.before) && /^\]/.test(seen.after) || raised.test(seen.before) && !countsNoun(seen))],
+  // “databases [1, 2]”
+  ['note-mark', ({token, before, after}) => token.value < 100 && (/\s\[$/.test(before) && /^(?:,\s?\d{1,2})*\]/.test(after) || /\[(?:\d{1,2},\s?)+$/.test(before) && /^(?:,\s?\d{1,2})*\]/.test(after))],
   // “5161 NW 79th Ave.”, “the 900 block of North Quay Street”
   ['code', ({money, after}) => !money && (houseNumber.test(after) || brokenStreet.test(after))],
   // “4412 Harbor Holdings LLC”, but “12 Holdings LLC employees”

@@ -2,7 +2,7 @@ import {countsNoun, isYear, type Rule} from './seen.js';
 
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const monthBehind = new RegExp(`^\\s${months}\\b`);
-const monthBefore = new RegExp(`\\b${months}\\.?\\s$`);
+const monthBefore = new RegExp(`\\b(?:${months}|${months.toUpperCase()})\\.?\\s$`);
 const clock = /^(?::\d\d|\s?(?:a\.?m|p\.?m)\b)/i;
 const restOfDate = /\d[:/]$/;
 
