@@ -35,11 +35,21 @@ export function alignedLabels(
   }
   const common = /(?:(?:案件|发案|立案|破案|警情)[数率]|案件|人员|警情|损失|金额)(?=(?:数量|人数|总数)?(?:同比|环比)?$)/.exec(subjects)?.[0] ?? '';
   const nouns = subjects.replace(/(?:数量|人数|总数)?(?:同比|环比)?$/, '').split(/[、,]|和|与|及/).filter(Boolean);
-  if (nouns.length !== run.length) return [];
+  if (nouns.length !== run.length) {
+    const named = nouns.length > 1 ? [] : namedBefore(text.slice(0, tokens[index]!.opening - before.length).slice(-100));
+    return named.length === run.length ? named.map((noun) => noun + subjects.trim() + tail) : [];
+  }
   // “110接报刑事、治安警情”: both were 接报.
   const act = /^.*(?:接报|接处|查处|破获|侦破)(?=[\u4e00-\u9fff]{2,6}$)/.exec(nouns[0]!)?.[0] ?? '';
   const change = /(?:同比|环比)$/.exec(subjects)?.[0] ?? '';
   return nouns.map((noun, place) => (place && !noun.startsWith(act) ? act : '') + noun + (noun.endsWith(common) ? '' : common) + change + tail);
+}
+
+/** “盗窃罪和诈骗罪降幅最大,受理人数分别为…”: the clause before names the kinds that are counted. */
+function namedBefore(words: string): readonly string[] {
+  const list = /(?:^|[,;:。])(?:其中|主要)?以?([^,;:。]*?)(?:为主|[升降增涨]幅[^,]{0,6}|最[多高大]|居[多首前][^,]{0,4}|较[多高为][^,]{0,4}|高发|突出)?,$/.exec(words.trimEnd())?.[1] ?? '';
+  const nouns = list.split(/[、和与及]/).filter(Boolean);
+  return nouns.every((noun) => /(?:罪|类|案件?|诈骗|警情|犯罪|[省市县区镇乡])$/.test(noun)) ? nouns : [];
 }
 
 /** The things that the clause before lists: “甲类、乙类、丙类等3类警情较为高发,”. */

@@ -7,8 +7,8 @@ export interface Change {
   readonly base?: string;
 }
 
-const rise = /(?:上升|增长|增加|提升|提高|上涨|增幅|升高|多发?)(?:了|至|到|达)?$/;
-const fall = /(?:下降|减少|降低|下滑|压降|压减|降幅|回落|降|少发?)(?:了|至|到|达)?$/;
+const rise = /(?:上升|增长|增加|提升|提高|上涨|增幅|升高|扩大|多发?)(?:了|至|到|达)?$/;
+const fall = /(?:下降|减少|降低|下滑|压降|压减|降幅|回落|缩小|收窄|降|少发?)(?:了|至|到|达)?$/;
 const base = /(?:同比|环比|较?比?(?:去年|上年|前年|上月|上季度|\d{4}年(?:\d{1,2}月)?)[^,;。\d]{0,8}?(?:同期|全年)?|[比较]\d{4}年(?:同期)?)(?=分别|均|大幅|明显|再|又|实现|持续|有所|上|下|增|减|提|降|回|压|升|多)/;
 
 /**
@@ -25,6 +25,9 @@ export function changeOf(before: string, subject: string): Change | undefined {
   const words = before.replace(/(?:超过|高达|多达|达到|达|近|约|超|逾|为|分别)+$/, '');
   const direction = rise.test(words) ? 'rise' : fall.test(words) ? 'fall' : undefined;
   const compared = base.exec(words.slice(-60))?.[0];
+  const above = direction ? undefined : /(?:较|比)[^,;。\d]{2,16}?(?:高|低)出?了?$/.exec(words)?.[0];
+  // “较总体高29个百分点” compares without a time.
+  if (above) return {label: (above === words ? subject : '') + words};
   if (!direction) {
     // An agency in front would be cut in two: “全国检察机关对…案件提前介入数占…”.
     const near = words.length > 24 ? withoutLeads(words) : words;
@@ -33,7 +36,8 @@ export function changeOf(before: string, subject: string): Change | undefined {
   }
   const own = words.replace(/(?:了|至|到|达)$/, '');
   const bare = (compared ? own.slice(0, own.lastIndexOf(compared)) : own.replace(/(?:上升|增长|增加|提升|提高|上涨|升高|下降|减少|降低|下滑|压降|压减|回落)$/, '')).replace(/[,、\s]/g, '');
-  const label = bare.length >= 2 ? own : subject ? subject + own : own;
+  // “降幅较上月收窄”: what fell stands before.
+  const label = bare.length >= 2 && !/^[升降增涨]幅/.test(own) ? own : subject + own;
   return {label: label.slice(-40), direction, ...(compared ? {base: compared} : {})};
 }
 

@@ -40,7 +40,7 @@ export function findFigures(block: Block, tokenise: Tokenise, before: readonly F
     if (first && !first.isPart) carried = first.label.replace(/(?:达到|达|共)$/, '');
     for (const one of read) {
       const found = quotationAt(quoted, one.token.from) ? {...one, confidence: Math.min(one.confidence, 0.6), reasons: [...one.reasons, 'quoted-speech']} : one;
-      const rule = found.token.unit === '' && found.confidence < 0.8 && !countsBare(text, found.token) && !countsVolume(found) ? 'no-unit' : found.token.spelled && found.confidence < (found.token.value >= 100 ? 0.7 : 0.8) ? 'spelled-out' : undefined;
+      const rule = found.token.unit === '' && found.confidence < 0.8 && !countsBare(text, found.token) && !countsVolume(found) && !countsMoney(found) ? 'no-unit' : found.token.spelled && found.confidence < (found.token.value >= 100 ? 0.7 : 0.8) ? 'spelled-out' : undefined;
       if (rule) {
         rejected.push({...spanOf(block, found.token.from, found.token.end), rule});
         continue;

@@ -20,7 +20,7 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
     if (named.length > 1) return {label: named, verb: '', confidence: 0.85, reasons: ['part'], behind: 0};
     const unit = classOf(token, clause);
     const known = labelOf(clause, unit, catches.test(sharedVerb) && things.test(token.unit) ? '' : sharedVerb, isPart);
-    const read = labelOfMany(token, isUnknown(known) ? (labelByPlace(clause, unit, token.unit, isPart) ?? known) : known, isPart);
+    const read = labelOfMany(token, isUnknown(known, unit) ? (labelByPlace(clause, unit, token.unit, isPart) ?? known) : known, isPart);
     // “比上年增长300起” is a change, though counted in cases.
     const change = /(?:同比|环比|比[^,]{2,8})(?:增|减|上|下|多|少)[^,]{0,4}$/.test(clause.before) ? changeOf(clause.before, subject) : undefined;
     return change ? {...read, label: change.label, verb: '', confidence: Math.max(read.confidence, 0.75), reasons: ['change'], ...compared(change)} : read;
@@ -32,8 +32,9 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
   return {label: change.label, verb: '', confidence: isMovement(change.label) ? 0.6 : change.direction ? 0.9 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
 }
 
-/** No verb or noun beside the number is listed. */
-const isUnknown = ({confidence, reasons}: Label) => confidence < acceptance && reasons.includes('no-verb');
+/** No verb or noun beside the number is listed; “卷走老人29万” has one that counts no money. */
+const isUnknown = ({label, confidence, reasons}: Label, unit: string) =>
+  confidence < acceptance && reasons.includes('no-verb') || unit === 'money' && reasons.includes('counted-noun') && /(?:[人者员户]|群众|市民|居民|村民|学生|儿童|妇女)$/.test(label);
 
 /** Verbs of which people alone are the object: no “抓获手机卡430张”. */
 const catches = /^(?:抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|行政拘留|拘留|逮捕|批准逮捕|批捕|押解)$/;
@@ -41,7 +42,7 @@ const things = /^(?:张|部|台|套|枚|件|起|宗|辆|把|支|块|条|只|本|
 
 /** “被骗28万”, “被骗金额总和超5万”: what a deed or a noun of money counts in 万 or 亿 is money, though 元 is left out. */
 export const classOf = ({unit, display}: NumberToken, {before, after}: Pick<Clause, 'before' | 'after'>): string =>
-  unit || !/[万亿]/.test(display) || !/^(?:$|转给|转账给|的?(?:本金|积蓄|现金|存款|资金))/.test(after) || !/(?:被(?:诈骗|骗走?|骗取|盗刷|盗走?|转走|敲诈)|骗走|骗取|损失|转账|汇款|获利|受骗|总和|[资赃]款|[金总]额)(?:了|共计|总计|合计|共|达到?|高达|近|约|超过?)*$/.test(before) ? unitClass(unit) : 'money';
+  unit || !/[万亿]/.test(display) || !/^(?:$|转给|转账给|的?(?:本金|积蓄|现金|存款|资金|巨款|钱款))/.test(after) || !/(?:险失|输|亏掉?|卷走[^\d]{0,8}|骗[得去]|被(?:诈骗|骗走?|骗取|盗刷|盗走?|转走|敲诈)|骗走|骗取|损失|转账|汇款|获利|受骗|总和|[资赃]款|[金总]额)(?:了|共计|总计|合计|共|达到?|高达|近|约|超过?)*$/.test(before) ? unitClass(unit) : 'money';
 
 /** “起诉诈骗罪37件90人”, “打掉团伙4个20人”, “立案20件、涉35人”: the second number is of what the first counted. */
 export function pairedWith(before: FoundFigure | undefined, {unit}: NumberToken, between: string, clause: Clause): Read | undefined {

@@ -1,4 +1,5 @@
 import {quotationAt} from '../text/quoted.js';
+import {isOfEach} from './prices.js';
 import type {NumberToken} from './token.js';
 import {isPaidInAll} from './totals.js';
 import {countsDevices} from './units.js';
@@ -42,17 +43,17 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   }],
   ['round-the-clock', ({before, after}) => /\d[×xX*]$/.test(before) || /^[×xX*]\d/.test(after)],
   ['date', ({token, before, after}) =>
-    /^(?:年|月|日|号|时|点|分|秒)$/.test(token.unit) && !/^[余多]/.test(after) || /^[-/.:]\d{1,2}(?:[-/.:]\d{1,2})?(?!\d*[\u4e00-\u9fff]*[起人名万亿])/.test(after) && token.unit === '' && /^\d{1,4}$/.test(token.display) || /\d[-/:]$/.test(before)],
+    /^(?:年|月|日|号|时|点|分|秒)$/.test(token.unit) && !/^[余多]/.test(after) || /^[-/.:·∙•]\d{1,2}(?:[-/.:]\d{1,2})?(?!\d*[\u4e00-\u9fff]*[起人名万亿])/.test(after) && token.unit === '' && /^\d{1,4}$/.test(token.display) || /\d[-/:·∙•]$/.test(before)],
   ['ordinal', ({before, token}) => /第$/.test(before) || (/前$/.test(before) && /^[名位]$/.test(token.unit))],
   // “受骗金额3000元以上案件16起”: what sorts them is not counted.
   ['threshold', ({token, after}) => /元$/.test(token.unit) && /^(?:以上|以下)的?(?:案件|案|警情|损失|罚)/.test(after)],
-  ['duration', ({token}) => times.test(token.unit) && !/^(?:岁|周岁|期)$/.test(token.unit)],
+  ['duration', ({token, after}) => times.test(token.unit) && !/^(?:岁|周岁|期)$/.test(token.unit) || token.unit === '个' && /^[多余来](?:月|小时|星期|礼拜|学期|季度|工作日|世纪)/.test(after)],
   ['age', ({token}) => /^(?:岁|周岁)$/.test(token.unit)],
   ['range', ({token, before, after}) => /从[^,。;]{1,10}[至到]$/.test(before) || /^(?:[-–—~至到]+\d)/.test(after) || /\d[\u4e00-\u9fff%]{0,3}[-–—~至到]+$/.test(before) && token.unit !== '' && !/达到$/.test(before)],
   ['statute', ({statute, token, before, after}) =>
-    statute && !/抓获|破获|查处/.test(before) || /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after) || /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/.test(before) && /年|月|元|日/.test(token.unit) && !/^的行政处罚/.test(after) && !isFine(token, before, after) && !(/元$/.test(token.unit) && /处?罚金(?:人民币)?$/.test(before) && sentenced.test(before))],
+    statute && !/抓获|破获|查处/.test(before) || /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after) || /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/.test(before) && /年|月|元|日/.test(token.unit) && !/^的行政处罚/.test(after) && !isFine(token, before, after) && !(!token.spelled && /元$/.test(token.unit) && /处?罚金(?:人民币)?$/.test(before) && sentenced.test(before))],
   // “甲某等4人故意伤害案” is the name of a case, and “以甲某等4人为首” a description.
-  ['case-name', ({token, before, after}) => /^[人名]$/.test(token.unit) && /等$/.test(before) && /^(?:[^,。;:]{2,24}案(?:[,。;、等的中]|$)|为首)/.test(after)],
+  ['case-name', ({token, before, after}) => /^[人名]$/.test(token.unit) && /等$/.test(before) && /^(?:[^,。;:]{2,24}案(?:[,。;、等的中进由移一]|$)|为首)/.test(after)],
   ['distance', ({token, before, after}) => /^(?:公里|千米)$/.test(token.unit) && (/^(?:以|之)?外/.test(after) || /(?:行程|奔袭|奔波|驱车|跨越|辗转|相距|相隔|远在|往返)[^,。;]{0,10}$/.test(before))],
   // How often somebody was made to pay is part of the story.
   ['transfer', ({token, before, after}) => token.unit === '笔' && /^(?:交易|订单|转账)/.test(after) && /(?:有|了|成)$/.test(before) || /^[次笔]$/.test(token.unit) && /(?:转账|转帐|汇款|转款|付款|支付|扫码|充值|先后|分)(?:了)?$/.test(before)],
@@ -70,14 +71,16 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
     /(?:升值|贬值|上?涨|下?跌)[成到至]$/.test(before) ||
     /^[^,。;]{0,4}为(?:诱饵|饵)/.test(after) ||
     /^等?(?:不同|各种)?面[额值]/.test(after)) ||
+    token.unit === '%' && /^[都均全]?(?:是|为|系)(?:诈骗|骗子|骗局|假的|陷阱)/.test(after) ||
     token.unit === '%' && /(?:只有|只要|如果|一旦)(?:上涨|下跌|涨|跌|升值|贬值)[了到至]?$/.test(before)],
   // “称她名下有张卡发送了400条短信”, “比如玩家有2万元的亏损”: what a swindler makes up, or somebody for an example, was counted by nobody.
   ['made-up', ({token, before, after}) => /称[^,。;“”]{0,6}名下[^,。;“”]*$/.test(before) && !/(?:警方|公安|检察|法院|通报)[^,。;]{0,8}称/.test(before) ||
     /元$/.test(token.unit) && /(?:比如|假如|假设)[^。;]{0,12}$/.test(before) && /^的?(?:亏损|盈利|利润|本金|收益)/.test(after)],
-  ['unit-price', ({token, before, after}) =>
-    (/元|%/.test(token.unit) && (/^\/|^(?:一|每)[条个人天张单月次份台部件套]/.test(after) || /每[条个人天张单月次份台部件套户名笔][^,。;]{0,8}$/.test(before) || /(?:单价|售价|定价|每条|日薪|月薪|时薪|日息|利息|利率)[^,。;\d]{0,6}$/.test(before)))],
+  ['unit-price', ({token, before, after}) => isOfEach(token, before, after)],
   ['listed-cases', ({token, before, after}) =>
-    /^(?:起|个|件|例|宗|大|批)$/.test(token.unit || after[0]!) && /^(?:[^,。;:、\d]{0,24})?(?:典型(?:案例|案件|案(?!值))|案例)/.test(after) || /典型(?:案例|案件)$/.test(before) && /起|件|例|个/.test(token.unit)],
+    /^(?:起|个|件|例|宗|大|批)$/.test(token.unit || after[0]!) && /^(?:[^,。;:、\d]{0,24})?(?:典型(?:案例|案件|案(?!值))|案例)/.test(after) || /典型(?:案例|案件)$/.test(before) && /起|件|例|个/.test(token.unit) ||
+    // “最高检发布5件依法惩治…”: what is published in 件 are cases, unless it is documents.
+    /^[起件例批宗]$/.test(token.unit) && /(?:最高检|最高法|检察院|法院|公安部|公安[局厅])[^,。;]{0,8}(?:发布|公布|通报)了?$/.test(before) && !/^[^,。;]{0,14}(?:文件|标准|规定|办法|意见|制度|指南|预警|提示)/.test(after)],
   ['extent', ({token, before, after}) =>
     /^(?:省|市|县|区|国|镇|乡|村)$/.test(token.unit) || /^(?:省份|个|个省份)$/.test(token.unit) && /^(?:省|市|县|区|州|地市|国家|地区|直辖市|自治区|城市|省市|市县|县区)/.test(after || token.unit) && travelled.test(before) || token.unit === '省份' && travelled.test(before) || token.unit === '个省份' && /足迹[^,;。]{0,8}$/.test(before) ||
     // “先后21次赴…” tells of journeys.
@@ -86,10 +89,13 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
     /^(?:个|省)$/.test(token.unit) && /^(?:省|市|区|县|州|盟|旗|自治区|直辖市)+(?:公安|警方|检察|法院|同步|同时|部门|开展|部署|地区)/.test(after)],
   ['one-of-a-list', ({token, before, after}) => /^[类种]$/.test(token.unit) && /^[^,。;]{0,12}(?:手段|手法|骗局|骗术|套路|陷阱)/.test(after) || /^(?:类|种)$/.test(token.unit) && /(?:等|以下|上述|下列|这|前)$/.test(before) ||
      /^(?:个|项|条|大|类|种|点|件|级|句|步|招|字|方|位一体)$/.test(token.unit || after.slice(0, 1)) &&
-    /^大?(?:方面|环节|阶段|步骤|要点|特点|特征|办法|建议|措施|必须|不要|凡是|一律|关键|原则|层面|维度|重点(?!场所|单位|行业|企业|人员|部位|案件|项目|工程)|领域|类型|问题[::]|工作日|字|字母|诀窍|技巧|手法|套路|阵地|体系|专项|统一|坚持)/.test(after.replace(/^[个项条类种件]/, ''))],
+    /^大?(?:方面|环节|阶段|步骤|要点|特点|特征|办法|建议|措施|必须|不要|凡是|一律|关键|原则|层面|维度|重点(?!场所|单位|行业|企业|人员|部位|案件|项目|工程)|领域|类型|问题[::]|工作日|字|字母|诀窍|技巧|手法|套路|阵地|体系|专项|统一|坚持)/.test(after.replace(/^[个项条类种件]/, '')) ||
+    token.value < 20 && /^[个大]$/.test(token.unit) && /^(?:级别|层次|层级|等级|梯队)/.test(after) ||
+    /^[个类种组]$/.test(token.unit) && /(?:分为|分成|划分为|归为)$/.test(before)],
   ['code', ({token, before}) => token.unit === '' && (/^\d{5,}$/.test(token.display) || /(?:电话|热线|拨打|号码|账号|编号|邮编|尾号|短号|号)\s*[::]?\s*[“(]?$/.test(before))],
   // Calls are dialled, and numbers; of anything else that follows, “拨打12345件件有回音” counts nothing.
-  ['code', ({token, before, after}) => /^\d{3,}$/.test(token.display) && (
+  ['code', ({token, before, after}) => token.unit === '位' && (/^数/.test(after) || /密码[^,。;]{0,8}$/.test(before))],
+  ['code', ({token, before, after}) => /^\d{3,}$/.test(token.display) && (token.unit === '' && /^(?:客服|售后|免费|服务)*(?:电话|热线|专线)/.test(after) ||
     /(?:拨打|拨通|致电|拨)[“(]?$/.test(before) && (!/^(?:次|人次|个|起)$/.test(token.unit) || token.unit === '个' && /^(?:人|性)/.test(after)) ||
     /(?:热线|专线)[“(]?$/.test(before) && serviceNumber.test(token.display))],
   ['version', ({token, before, after}) => /[A-Za-z]$/.test(before) && !countsDevices(before, token.unit) || token.unit === '' && /^[A-Za-z]/.test(after) && !/^(?:GB|TB|MB|G|T|M|B|USDT|BTC|APP|App|app)/.test(after)],

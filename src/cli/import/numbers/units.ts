@@ -14,7 +14,8 @@ const doubles = /^(?:条|件|起|台|部|张|个|人|名|家|次|套|份|辆|把
 export function unitAt(text: string): string {
   const double = doubles.exec(text)?.[0];
   if (double && !double.includes('/')) return double;
-  const unit = units.find((candidate) => text.startsWith(candidate)) ?? '';
+  // 6部门 are no things counted in 部.
+  const unit = /^部[门委署]/.test(text) ? '' : (units.find((candidate) => text.startsWith(candidate)) ?? '');
   // 2个月 is a time, 2名 a count; 5人民币 has the currency for its unit.
   // A measure word we do not know stands alone before a mark: 收缴弓弩5具, ….
   return unit || (/^[\u4e00-\u9fff](?=[,、;。(])/.exec(text)?.[0] ?? '');

@@ -5,6 +5,8 @@ import {behindOf} from '../number-first/behind.js';
 import {ofDeceived, ofVictims} from '../number-first/victims.js';
 import {ofSomeOfBodies} from './bodies.js';
 import {ofDeedBefore, ofProceeding} from './deeds.js';
+import {ofLossTold} from './losses.js';
+import {ofDeceivedBehind, ofFateAtEnd, ofKindAround} from './people.js';
 import {ofListedDeed, ofNearlyLost, ofSummedDeed} from './sums.js';
 
 /** A number beside which no verb or noun stands that anybody lists. */
@@ -13,7 +15,7 @@ export interface Unlisted extends Counted {
   readonly measure: string;
 }
 
-const readers: readonly Reader<Unlisted>[] = [ofProceeding, ofThoseBehind, ofSomeOfBodies, ofNearlyLost, ofSummedDeed, ofListedDeed, ofDeedBefore];
+const readers: readonly Reader<Unlisted>[] = [ofProceeding, ofFateAtEnd, ofKindAround, ofThoseBehind, ofDeceivedBehind, ofSomeOfBodies, ofNearlyLost, ofSummedDeed, ofLossTold, ofListedDeed, ofDeedBefore];
 
 /** Reads a number by how it stands alone, since no word beside it is known; undefined when that says nothing. */
 export const labelByPlace = (clause: Clause, unit: string, measure: string, isPart: boolean): Label | undefined =>

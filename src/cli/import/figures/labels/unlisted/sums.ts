@@ -12,7 +12,7 @@ const whoever = /^.*(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?(?:等人|等)?|(?
 export function ofSummedDeed({clause, unit, after}: Counted): Label | undefined {
   if (unit !== 'money' || !/^(?:以上|左右|(?:人民币)?$)/.test(after) || !summed.test(clause.before) || unreal.test(clause.before)) return undefined;
   const deed = withoutLeads(withoutTrailing(withoutLeads(clause.before)).replace(whoever, '').replace(/^(?:通过|采取|利用|以)[^,]{2,12}?(?:方式|手段|名义)/, '')).replace(/^(?:累计|共计|总计|合计|总共|一共|共)+/, '').replace(/[将把].*内$|[达了]$/, '');
-  return /^[\u4e00-\u9fff、“”]{2,20}$/.test(deed) && !/[他她我你您这那]/.test(deed) ? made(deed, '', 0.7, ['summed-up']) : undefined;
+  return /^[\u4e00-\u9fff、“”]{2,20}$/.test(deed) && !/[他她我你您这那]/.test(deed) ? made(deed.length > 2 || /款$/.test(deed) ? deed : `${deed}金额`, '', 0.7, ['summed-up']) : undefined;
 }
 
 /** “累计放贷860万元,回款95万元”: the list of sums goes on with another deed. */
