@@ -103,8 +103,12 @@ describe('the label of a Chinese figure is no scrap of its clause', () => {
     ['where a gang has the name of its head', '韦某波诈骗团伙便成功作案26起。', ['作案 26起']],
     ['where all that was seized is valued together', '扣押现金80余万元,总计折合人民币价值约920万元。', ['扣押现金 80余万元', '扣押财物总价值 约920万元']],
     ['where it is told how a profit became known', '民警查获其贩卖电话卡获利6万元。', ['贩卖电话卡获利 6万元']],
+    ['where a story stands before the payment', 'C女士轻信并扫码支付了6800元。', ['事主扫码支付金额 6800元']],
+    ['where a group was caught', '民警将张某等6名犯罪嫌疑人抓获。', ['犯罪嫌疑人被抓获 6名']],
     ['where a place is on the way', '涉及各地的这46起诈骗案已告破。', ['诈骗案 46起']],
   ]);
+
+  leftOut([['and is none of what somebody was seen doing', '民警发现当晚韦某携带4个纸箱进入小区。', '4个']]);
 
   it('and is put to the editor where two numbers share words that name neither', () => {
     const draft = drafted('审查起诉分别受理1230人、760人。');

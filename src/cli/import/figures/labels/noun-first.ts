@@ -43,6 +43,8 @@ function ofFate({clause, unit, after, phrase: {kind}, noun}: Named): Label | und
 
 function ofResult({clause, phrase: {kind, verb}, noun, unit, after}: Named): Label | undefined {
   if (kind !== 'result') return undefined;
+  // “发现当晚赵某携带3个”: what somebody was seen doing is a story.
+  if (verb === '发现' && unit !== 'money' && /某[^等]{2,}$/.test(noun)) return made(verb + noun, '', 0.4, ['story']);
   // “审查起诉分别受理80人、70人”: the words before do not say of whom each is.
   if (/^分别/.test(noun)) return made(verb + noun.replace(/^分别/, ''), '', 0.6, ['not-aligned']);
   // “破获涉案金额3000万元的案件”: the sum tells of the case that was 破获.

@@ -4,7 +4,7 @@ import {withoutLeads} from '../phrase.js';
 export const victims = '(?:(?:受害人|受害者|被害人|事主|失主|投资人|投资者|消费者|购买者|老年?人|学生|群众|市民|居民|村民|网友|未成年人)们?)';
 
 const suspects = '(?:犯罪嫌疑人|嫌疑人|被告人|违法人员|当事人|(?:该|此)?(?:犯罪|诈骗)?团伙|(?:该|此)(?:公司|平台|网站))';
-const called = '(?:[\\u4e00-\\u9fff](?:先生|女士|同学|阿姨|大爷|大妈|奶奶|爷爷|老伯|婆婆)|(?<![大中])小[^学区组时程额型孩伙店心说于数米吃票费贩偷看广微提卖便,。;:])';
+const called = '(?:[\\u4e00-\\u9fffA-Z](?:先生|女士|同学|阿姨|大爷|大妈|奶奶|爷爷|老伯|婆婆)|(?<![大中])小[^学区组时程额型孩伙店心说于数米吃票费贩偷看广微提卖便,。;:])';
 const named = new RegExp(`^.*(?:${called}|[\\u4e00-\\u9fff]某{1,2})`);
 /** What begins behind a masked name, which may have another character: 张某, 张某丁. */
 const doing = /^(?:因|通过|在|网|上网|刷|投资|炒|购|买|兼职|贷款|办|裸聊|理财|交友|玩|参与|误)/;
@@ -28,7 +28,8 @@ export function sumOf(before: string, deed: string): string {
   const clause = /[^,;:。]*$/.exec(words)![0];
   const [name = ''] = named.exec(clause) ?? [];
   const own = clause.slice(name.length);
-  const how = withoutLeads(/某$/.test(name) && !doing.test(own) ? '' : own).replace(/^在[^,]*?[上中里内处]/, '').replace(/(?:在[^在]{1,12}|通过[^过]{1,10}(?:平台|网站|软件|账户))$/, '').replace(/^(?:因|通过|参与|进行|有人)+/, '').replace(joining, '').replace(/有人$/, '');
+  // “轻信并扫码支付”: what stands before 并 is the story.
+  const how = withoutLeads(/某$/.test(name) && !doing.test(own) ? '' : own).replace(/^在[^,]*?[上中里内处]/, '').replace(/(?:在[^在]{1,12}|通过[^过]{1,10}(?:平台|网站|软件|账户))$/, '').replace(/^.+[^合吞兼归]并(?=..)/, '').replace(/^(?:因|通过|参与|进行|有人)+/, '').replace(joining, '').replace(/有人$/, '');
   return withSum((/^[\u4e00-\u9fff“”A-Za-z]{2,12}$/.test(how) && !knows.test(how) && !/某/.test(how) ? how : '') + deed);
 }
 

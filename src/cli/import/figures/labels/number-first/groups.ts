@@ -19,7 +19,7 @@ export function ofGroup(behind: Behind): Label | undefined {
   if (kind === 'result' && !named && isCountedNoun(behind)) return made(verb + noun, verb, 0.95, ['result-verb', 'named-group'], nounEnd);
   if (named && !people && /^(?:发现|查明|核查|检查发现)$/.test(verb)) return made(doers(clause.before, after), '', 0.6, ['named-group', 'told-behind'], after.length);
   if (kind === 'result') return made(verb + (people || (named ? '' : noun)), verb, 0.95, ['result-verb', 'named-group'], named?.noun ? 0 : nounEnd);
-  if (named && acts) return made(people && !acts.includes(people) ? people + (isBareMeasure(acts) ? '被' : '') + acts : isBareMeasure(acts) ? `被${acts}人员` : acts, '', 0.85, ['named-group'], after.length);
+  if (named && acts) return made(people && !acts.includes(people) ? people + (isBareMeasure(acts) ? '被' : '') + acts : isBareMeasure(acts) ? `被${acts}人员` : withPassive(acts, people), '', 0.85, ['named-group'], after.length);
   const measure = named ? sufferedNext(clause.next) : '';
   if (measure) return made(people ? `${people}被${measure}` : `被${measure}人员`, '', 0.7, ['named-group', 'told-behind'], after.length);
   if (named && !people) return made(doers(clause.before, after), '', 0.55, ['named-group'], after.length);
@@ -35,6 +35,10 @@ function doers(before: string, after: string): string {
   if (isBareMeasure(did) && /[将把对][^,;]*$/.test(before)) return `被${did}人员`;
   return did + (isPeople(did) || /[、。]/.test(did) ? '' : did.length > 6 ? '的人员' : '人员');
 }
+
+/** “将甲某等5名嫌疑人抓获”: they were caught, and caught nobody. */
+const withPassive = (acts: string, people: string): string =>
+  people && acts.startsWith(people) && isBareMeasure(acts.slice(people.length).replace(/^(?:全部|先后)/, '')) ? `${people}被${acts.slice(people.length).replace(/^(?:全部|先后)/, '')}` : acts;
 
 const bodies = /^(?:[^,。;的]{0,8}?)(?:部门|单位|企业|公司|银行|机构|平台|院校|高校|学校|地市|地区|国家|罪名|检察院|法院|公安局|商户|店铺|社区|网站|App|APP|协会|媒体)/;
 
