@@ -101,6 +101,30 @@ describe('advice of a Chinese release', () => {
   }
 });
 
+describe('advice of a Chinese release beside other things', () => {
+  it('is not how prosecutors are to deal with cases', () => {
+    assert.deepEqual(tipsOf('提醒', '对于倒卖名册情节恶劣的,应当从严追究。', '要注意查处租借账户等关联犯罪。', '切勿租借账户,否则应当追究责任。'), ['切勿租借账户,否则应当追究责任']);
+  });
+
+  it('is not what platforms must do', () => {
+    assert.deepEqual(tipsOf('提醒', '交易平台要加强审核,及时更新黑名单。', '买家要加强核实,及时更新密码。'), ['买家要加强核实,及时更新密码']);
+  });
+
+  it('is not what a system does', () => assert.deepEqual(tipsOf('提醒', '预警系统可根据来电号码,第一时间提示用户注意防范。'), []));
+
+  it('is not what swindlers say of their firm', () => assert.deepEqual(tipsOf('有问题请拨打我们的售后电话,公司会第一时间处理。'), []));
+
+  it('leaves out that it follows', () => {
+    assert.deepEqual(tipsOf('提醒', '防范上当,要做到以下几点:一是切勿垫付运费;二是务必当面验货。'), ['切勿垫付运费', '务必当面验货']);
+  });
+
+  it('is no story in lines without stops', () => {
+    const story = ['他告诉林女士一件了不得的事', '租客发了一条特别急的消息', '请林女士替他保管好账号', '她问对方是如何做到的', '自己能不能也做到?'];
+
+    assert.deepEqual(tipsOf(story.join('\n')), []);
+  });
+});
+
 describe('what 一是 counts within a paragraph', () => {
   const measuresOf = (paragraph: string) => (drafted(paragraph).measures ?? []).map(({title}) => title);
 

@@ -4,7 +4,7 @@ import {within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
 import {sentencesOf} from '../text/sentences.js';
 import {announcesAdvice, isContactLine, isEnglishAdviceHeading, isProhibition, opensAdvice, opensDeeds, opensOrders, opensWhatOthersDo} from './advice/headings.js';
-import {advises, afterwards, begins, concludes, conditional, encourages, forbids, headed, isNoAdvice} from './advice/sentences.js';
+import {advises, afterwards, begins, concludes, conditional, disproves, encourages, forbids, headed, isNoAdvice} from './advice/sentences.js';
 
 /** Words at the head of a sentence that turn no advice into something else. */
 const leadIn =
@@ -92,11 +92,15 @@ const reports = /^(?:about |some |over |more than )?[$£€]?\d[\d,.]*\s?(?:\([^
 
 const urges = (sentence: string): boolean => begins.test(sentence) || conditional.test(sentence);
 
+/** “Lantern R200, R310”, “Parcel scams”: devices, and kinds of fraud. */
+const namesThings = /^(?:[A-Z][\w-]*[,\s]*)+$|^(?:[\w’'-]+\s){0,4}(?:scams?|frauds?|schemes?)$/;
+
 /** An entry of a list of advice, or a paragraph of it with a heading of its own. */
 function wholeTip(block: Block, listed: boolean): FoundTip | undefined {
   const {text} = block;
   if (listed && text.length >= 5 && text.length <= 260 && !text.endsWith(':') && !reports.test(text)) {
     const sure = urges(text) || headed(text) || forbids.test(text);
+    if (!sure && namesThings.test(text)) return undefined;
     return tip(block, 0, text.length, sure ? 0.95 : 0.7, sure ? ['advice-list'] : ['advice-list', 'no-advice-word']);
   }
   return headed(text) && text.length <= longest ? tip(block, 0, text.length, 0.85, ['advice-section', 'headed']) : undefined;
@@ -114,7 +118,7 @@ function sentenceTips(block: Block, listed: boolean, section: boolean, expected:
     const said = to - sentence.length;
     if (tellsTo && expected) return [tip(block, said, to, 0.85, ['advice-section'])];
     if (advises(sentence) || encourages(sentence)) return [tip(block, said, to, section ? 0.85 : 0.75, ['addressed'])];
-    return tellsTo || concludes(sentence) ? [tip(block, said, to, 0.7, ['imperative'])] : [];
+    return tellsTo || concludes(sentence) || disproves.test(sentence) ? [tip(block, said, to, 0.7, [tellsTo || concludes(sentence) ? 'imperative' : 'disproves'])] : [];
   });
 }
 

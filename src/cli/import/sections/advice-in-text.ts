@@ -59,6 +59,7 @@ export function adviceIn(block: Block, place: Place): FoundTip[] {
     // “8月2日,甲局接到预警,民警上门劝阻”: what happened on a day advises nobody.
     if (happened.test(sentence.slice(0, 24)) && tellsStory(sentence) && !commands.test(sentence)) continue;
     const addressed = people.test(sentence.slice(0, 300)) || lead.test(sentence);
+    if (ordersStaff(sentence) && !addressed) continue;
     for (const [start, end] of clausesOf(text, from, to)) {
       const clause = text.slice(start, end);
       if (clause.length < 5 || clause.length > 260 || (statesLaw.test(clause) && !commands.test(clause))) continue;
@@ -104,7 +105,7 @@ function clausesOf(text: string, from: number, to: number): [number, number][] {
     const runsOn = opened && !advises ? 0 : runOnLength(text.slice(first, first + 40));
     const cut = runsOn || (advises ? announced : opened);
     if (cut && first + cut < index - 3) first += cut;
-    first += /^(?:[^,。“”]{2,24}(?:表示|提醒|介绍|建议|指出|说)[,:]“|“(?![^“]*”.)|答:|比如|例如|首先|其次|再次|最后|同时|另外|此外|特别要说的是|(?:需要|特别|值得)(?:说明|注意|提醒|强调)的是|第[一二三四五六七八九十][,、是]|[一二三四五六七八九十](?:是要?|要(?=[切不勿莫别务千坚]))|[(]?\d[.)、]|[,、;。”])*/.exec(text.slice(first, Math.min(index, first + 40)))![0].length;
+    first += /^(?:[^,。“”]{2,24}(?:表示|提醒|介绍|建议|指出|说)[,:]“|(?:[^,。;:]{2,14},)?[^,。;:]{0,10}(?:以下|如下|下列)[^,。;:]{0,6}:(?=.{4,})|“(?![^“]*”.)|答:|比如|例如|首先|其次|再次|最后|同时|另外|此外|特别要说的是|(?:需要|特别|值得)(?:说明|注意|提醒|强调)的是|第[一二三四五六七八九十][,、是]|[一二三四五六七八九十](?:是要?|要(?=[切不勿莫别务千坚]))|[(]?\d[.)、]|[,、;。”])*/.exec(text.slice(first, Math.min(index, first + 40)))![0].length;
     clauses.push([first, index]);
     start = index + 1;
   }

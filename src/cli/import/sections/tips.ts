@@ -59,7 +59,7 @@ function wholeLines(blocks: readonly Block[], taken: (block: Block) => boolean):
 }
 
 const advisesInVerse = (text: string): boolean =>
-  (adviceWorthy(text) || urged.test(text) || directs(text) || tellsFraud(text)) && !notAdvice.test(text) && !speaksOfText(text);
+  (adviceWorthy(text) || urged.test(text) || directs(text) || tellsFraud(text)) && !notAdvice.test(text) && !speaksOfText(text) && !tellsOfSomebody(text) && !/[?]$/.test(text);
 
 /** Items of lists that are advice though nothing above them says so. */
 const unannouncedLists = (blocks: readonly Block[], toReaders: boolean): ReadonlySet<Block> =>

@@ -29,6 +29,7 @@ describe('advice in running English text', () => {
     'The card is free, so don’t pay anyone for it',
     'Owners who want to sell should be wary when asked for a fee',
     'Owners can also avoid such sellers by asking for a licence',
+    'Our officers will never ask for your card at the door',
   ]) {
     it(`is “${advice}”`, () => assert.deepEqual(englishTipsOf(`The scheme is new. ${advice}.`), [advice]));
   }
@@ -54,6 +55,11 @@ describe('advice in running English text', () => {
     'Here is what to look for so that you avoid them.',
     'Contact vendors were the first to know.',
     'They were late, so the judge left.',
+    'Please see the annex on coins for more information.',
+    'Contact information, birthdays and numbers remain what most leaks hold.',
+    'End of life phones were opened by thieves in the spring.',
+    'The reader is encouraged to click on a link in the letter.',
+    'If you believe that only the old are robbed, think again.',
   ]) {
     it(`is not “${other}”`, () => assert.deepEqual(englishTipsOf(other), []));
   }
@@ -64,6 +70,10 @@ describe('advice in running English text', () => {
 
   it('is a list of what to do against them', () => {
     assert.deepEqual(englishTipsOf('How to avoid scams', 'Tips against new scams include:', '- Buying tickets from the box office', '- Paying by card'), ['Buying tickets from the box office', 'Paying by card']);
+  });
+
+  it('is no list of devices or of kinds of fraud', () => {
+    assert.deepEqual(englishTipsOf('How to protect yourself', '- Harbour H20, H31, H40', '- Quayside Mini', '- Ask for the licence of a seller', '- Fake landlord scams'), ['Ask for the licence of a seller']);
   });
 
   it('is no list of addresses', () => {

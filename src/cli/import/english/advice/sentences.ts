@@ -51,6 +51,10 @@ export const encourages = any(
   /\bbest thing (?:to do|you can do|anyone can do) is\b/,
 );
 
+/** “Our officers will never ask for your code”: by what never happens a swindler is known. */
+export const disproves =
+  /\b(?:employees|officers|officials|agents|staff|police|banks?|(?<!said )they|we|agency|bureau|office|department|government|courts?|company)\s(?:also\s)?(?:will|would|does|do) never (?:ask|call|contact|email|text|demand|request|require|threaten)\b/i;
+
 /** “They are persuasive, so be on your guard”, “Con artists may ask for it… don’t give it to them”: the second half advises. */
 export const concludes = any(
   /(?:,\sso\s(?:please\s)?|[…–—]\s?)(?:do not|don['’]t|never)\s[a-z]+/i,
@@ -64,6 +68,7 @@ const forReaders = any(
   /^(?:subscribe|sign up) (?:for|to)\b[^.]{0,30}\b(?:newsletter|alerts?|updates?|emails?)\b/i,
   /^(?:stay connected|click here|please note|meet )/i,
   /^(?:contact|call|phone|email|tel)s?\s?:/i,
+  /^please see\b|^contact (?:information|details)\b|^end[- ]of[- ]/i,
 );
 
 /** Published counts. */
@@ -75,6 +80,9 @@ const tells = any(
   /^beware of (?:this|these)\b.{0,20}$/i,
   /^if you .{0,20}\blegitimately\b/i,
   /^(?:how|why|what|where)\b/i,
+  /\bthink again\b/i,
+  // Nobody but a swindler encourages to give and to click.
+  /\b(?:is|are) (?:encouraged|asked|urged|told) to (?:provide|click|enter|give|send|pay|wire|transfer)\b/i,
   /\bwith questions\b|^here (?:is|are)\b/i,
   /\b(?:caller|scammer|fraudster|swindler|they|he or she)s? (?:may|might|will|can|could) (?:also )?(?:say|tell|claim|insist)\b/i,
   /\b(?:was|were) (?:arrested|charged)\b|\bhave (?:arrested|seized)\b/i,
