@@ -10,6 +10,7 @@ describe('a number of an English release', () => {
     ['Losses reached RM 54 million.', 'RM 54 million', 54_000_000, 'exact'],
     ['Losses reached ₹22.5 crore.', '₹22.5 crore', 225_000_000, 'exact'],
     ['Losses reached Rs 3,12,500.', 'Rs 3,12,500', 312_500, 'exact'],
+    ['Fraudsters took RMB$40,000 from victims.', 'RMB$40,000', 40_000, 'exact'],
     ['Losses reached EUR 1.2 million.', 'EUR 1.2 million', 1_200_000, 'exact'],
     ['Losses reached just shy of $23 million.', 'just shy of $23 million', 23_000_000, 'below'],
     ['Losses reached upwards of $23 million.', 'upwards of $23 million', 23_000_000, 'atLeast'],
@@ -26,11 +27,23 @@ describe('a number of an English release', () => {
     });
   }
 
+  for (const unit of ['%', '% points', 'percentage points', 'percent']) {
+    it(`keeps its unit: ${unit}`, () => assert.deepEqual(every(draftedInEnglish(`Complaints rose by 9 ${unit} last year.`)).map((figure) => figure.unit), [unit]));
+  }
+
   for (const [sentence, number] of [['Officers seized EUR 300 000 in cash.', 'EUR 300 000'], ['Losses reached $16,6 billion.', '$16,6 billion']] as const) {
     it(`is put to the editor where its marks can mean two things: ${number}`, () => assert.ok(reviewIn(draftedInEnglish(sentence)).includes(`joined-number ${number}`)));
   }
 
   const rejections: readonly (readonly [sentence: string, rejected: string])[] = [
+    ['The Honesty Index 2031 ranks Norland as a safe place.', 'date 2031'],
+    ['The survey ranks Norland high out of 170 countries.', 'ordinal 170'],
+    ['The fund traded S&P 500 contracts for the victims.', 'ordinal 500'],
+    ['The broker sent the cash to Victim 3 of the scheme.', 'ordinal 3'],
+    ['Remember the following 4 principles of safe trading.', 'one-of-a-list 4'],
+    ['The survey named 3 areas of concern.', 'one-of-a-list 3'],
+    ['Reports rose by 9% points over 2030.', 'date 2030'],
+    ['The centre was open for 2,500 hours.', 'duration 2,500'],
     ['Contact the centre on 0800 144 8444.', 'code 0800'],
     ['Detectives went to 5161 NW 79th Ave.', 'code 5161'],
     ['See https://example.org/?page=440 for more.', 'code 440'],
@@ -92,6 +105,7 @@ describe('a number of an English release', () => {
   }
 
   const kept: readonly (readonly [sentence: string, figure: string])[] = [
+    ['The clinic billed the state for 25,000 hours of treatment.', 'Hours of treatment, state billed | 25,000'],
     ['Prosecutors filed 14 motions under the act.', 'Motions filed under the act | 14'],
     ['The jury weighed 3 counts.', 'Counts weighed | 3'],
     ['He was charged with theft of property exceeding $134,250.', 'Theft of property | exceeding $134,250'],

@@ -23,6 +23,10 @@ describe('a share in an English clause', () => {
     ['is what some of those before its comma made up', 'In 2031, 140 persons were prosecuted. Of the 140 persons, shop owners made up 83%.', ['Persons prosecuted | 140', 'Share of persons, shop owners | 83']],
     ['is of those into whom something was done', 'The unit completed inquiries into 91% of suspects identified.', ['Share of suspects identified, inquiries completed | 91']],
     ['is a part that somebody agreed to take', 'She had agreed to accept a 20% stake as a reward.', ['Stake agreed to be accepted | 20']],
+    ['stands between a number and what is said of it', 'Of the 240 complaints received in 2031, 60 (25%) were anonymous.',
+      ['Complaints received | 240', 'Complaints that were anonymous | 60', 'Complaints that were anonymous, as a share | 25']],
+    ['stands so for all parts of a whole', 'In 2031, 80 traders were prosecuted. Of these, 64 (80%) were men while the other 16 (20%) were women.',
+      ['Traders prosecuted | 80', 'Traders who were men | 64', 'Traders who were men, as a share | 80', 'Traders who were women | 16', 'Traders who were women, as a share | 20']],
     ['is of a whole behind its bracket', 'In 2031, 95 cases (17%) from the 560 reports received were taken up.', ['Cases taken up | 95', 'Cases taken up, as a share of reports received | 17', 'Reports received | 560']],
   ]);
 });

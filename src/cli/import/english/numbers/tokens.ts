@@ -5,12 +5,12 @@ import {spelledNumber, valueOfWords} from './spelled.js';
 
 const scales: Readonly<Record<string, number>> = {thousand: 3, k: 3, lakh: 5, lakhs: 5, million: 6, m: 6, mn: 6, crore: 7, crores: 7, billion: 9, bn: 9, b: 9, trillion: 12, tn: 12};
 const codes = 'RMB|USD|CNY|EUR|GBP|SGD|HKD|AUD|NZD|CAD|MYR|INR|THB|PHP|IDR|JPY|KRW|TWD|ZAR|NGN|KES|AED|CHF|SEK|NOK|DKK|BRL';
-const signs = `(?<![A-Za-z])(?:AU|HK|SG)(?=\\d{1,3},\\d{3})|(?:US|AU?|CA?|HK|SG?|NZ|NT|R)?\\$\\s?|[£€¥₹₦₱₩฿]\\s?|(?<![A-Za-z])(?:(?:Rs\\.?|RM)\\s?(?=\\d)|(?:${codes})\\s?)`;
+const signs = `(?<![A-Za-z])(?:AU|HK|SG)(?=\\d{1,3},\\d{3})|(?:US|AU?|CA?|HK|SG?|NZ|NT|R)?\\$\\s?|[£€¥₹₦₱₩฿]\\s?|(?<![A-Za-z])(?:(?:Rs\\.?|RM)\\s?(?=\\d)|(?:${codes})\\s?(?:\\$\\s?)?)`;
 const named = `(?:(?:US|U\\.S\\.|Hong Kong|Singapore|Australian|Canadian|New Zealand|Malaysian|Indian|Swiss)\\s)?(?:yuan|dollars?|pounds?|euros?|rupees?|ringgit|baht|yen|won|pesos?|dirhams?|naira|rand|francs?|kron(?:or|er))`;
 
 const written = new RegExp(
   `(${signs})?(\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d{1,3},\\d{1,2}(?=\\s(?:m|b|tr)illion)|\\d{1,3}(?: \\d{3})+(?![\\d,.]\\d|\\s\\d)|\\d+)(\\.\\d+)?(?:[\\s-]?(thousand|lakhs?|million|crores?|billion|trillion|mn|bn|tn)\\b|\\s?([kmb])\\b(?![\\w’'])|([KMB])(?=\\+))?` +
-    `(\\s?%|\\s(?:per cent|percent|pct|pc|percentage points?)\\b|\\s(?:${named})\\b|\\s(?:${codes})\\b)?`,
+    `(\\s?%(?:[\\s-]points?\\b)?|\\s(?:per cent(?:\\spoints?)?|percent(?:\\spoints?)?|pct|pc|percentage points?)\\b|\\s(?:${named})\\b|\\s(?:${codes})\\b)?`,
   'gi',
 );
 

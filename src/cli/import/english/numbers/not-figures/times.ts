@@ -10,11 +10,15 @@ const seriesOfYear = /^\s(?:numbers|figures|statistics|data|results|levels|total
 const yearOpens = /\b(?:in|since|of|from|to|by|until|during|for|and|year|FY)\s$/i;
 const aboutYearOpens = /\b(?:in|since|until|during)\s$/i;
 const yearCloses = /^(?:[,.;)]|$|\s(?:to|through|until|and|when)\b)/;
-const moved = /\b(?:increase|rise|jump|surge|growth|gain|up|decrease|drop|fall|decline|down)\s$/i;
+const moved = /\b(?:increase|rise|jump|surge|growth|gain|up|decrease|drop|fall|decline|down|points?)\s$/i;
 const yearsPeople = /^\s[a-z]+(?<!u|i|s)s\b(?!\s*(?:was|were|saw))/;
+
+/** “The Fraud Index 2031 ranks …”: of its year. */
+const yearly = /\b(?:Index|Report|Survey|Census|Barometer|Review|Conference|Budget|Plan|Strategy)\s$/;
 
 /** Years, days and hours. */
 export const dates: readonly Rule[] = [
+  ['date', (seen) => isYear(seen) && yearly.test(seen.before)],
   // “2031 figures show”
   ['date', (seen) => isYear(seen) && seriesOfYear.test(seen.after)],
   // “since approximately 2031”, but “since 2029, approximately 2031 victims”
@@ -56,7 +60,7 @@ const lasting = /^\s(?:(?!last\b|this\b|next\b|per\b|each\b|every\b|a\b|the\b|pr
 
 /** How long something took. */
 export const durations: readonly Rule[] = [
-  // “30 busy days”, but “300 last year”
-  ['duration', ({money, share, after}) => !money && !share && lasting.test(after)],
+  // “30 busy days”, but “300 last year”, “billed 25,000 hours of treatment”
+  ['duration', ({token, money, share, after}) => !money && !share && lasting.test(after) && !(token.value >= 1000 && /^\shours\sof\s/.test(after))],
   ['round-the-clock', ({before, after}) => /^\/7/.test(after) || /24\/$/.test(before)],
 ];
