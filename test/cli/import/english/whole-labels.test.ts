@@ -96,3 +96,17 @@ describe('an English number that is measured, listed or in a name', () => {
     ['is of those who bore the cost', 'The calls cost 14 firms $3 million.', ['Firms with costs | 14', 'Cost to firms | $3 million']],
   ]);
 });
+
+describe('an English label that its clause had cut off', () => {
+  reads([
+    ['ends before a deed whose object is an amount', '19 clerks were indicted for committing $1.4 million in tax fraud.', ['Clerks indicted | 19', 'Tax fraud committed | $1.4 million']],
+    ['goes on with a deed whose object is people', 'Two men were charged with conning 14 savers.', ['Men charged with conning | Two', 'Savers conned | 14']],
+    ['has the subject of what is estimated to be so much', 'The bureau estimates the approximate loss associated with one racket to be $31.5 million.', ['Approximate loss associated with one racket | $31.5 million']],
+    ['has the clause that says which money', 'As much as 80 percent of the money the callers raised for sham shelters was kept.', ['Share of money the callers raised for sham shelters that was kept | As much as 80']],
+    ['has those that account for it', 'Criminal attacks were the largest source, accounting for 281 breaches.', ['Breaches, criminal attacks | 281']],
+    ['has what was found on it', 'They found malware on 142,000 devices a week later.', ['Devices on which malware was found | 142,000']],
+    ['has what an account holds', 'Her account grew to $364,100.', ['Money in account | $364,100']],
+    ['is no end of a range', 'Payments ranging from $12,000 to $21,000 marked for services went to the clerk.', []],
+    ['names nobody, however long the name', 'Bell Moss Wharf, 41, was fined. The court fined Bell Moss Wharf Quill $14,000.', ['Fine imposed | $14,000']],
+  ]);
+});

@@ -20,7 +20,9 @@ export function withoutPeople(release: string): (label: string) => string {
   const names = peopleIn(release);
   if (!names.length) return (label) => label;
   const somebody = `(?:(?:Mr|Mrs|Ms|Miss|Mdm|Madam|Mx)\\.?\\s)?(?:${names.map(escaped).join('|')})`;
-  const several = `${somebody}(?:(?:,\\s|,?\\sand\\s)${somebody})*`;
+  // A name may go on behind what the release calls somebody by: “Bell” of “Bell Moss Wharf”.
+  const whole = `${somebody}(?:\\s[A-Z][a-z]+){0,2}`;
+  const several = `${whole}(?:(?:,\\s|,?\\sand\\s)${whole})*`;
   const named = new RegExp(`(?:,|\\s(?:imposed\\son|by|from|to|against|on|with))\\s${several}(?=$|[,\\s])`, 'g');
   const owned = new RegExp(`(?<![\\w’])${somebody}[’'](?:s\\s|\\s)`, 'g');
   return (label) => label.replace(named, (words) => (/imposed/.test(words) ? ' imposed' : '')).replace(owned, '');

@@ -78,6 +78,8 @@ function period(text: string, words: readonly Word[], from: number, limit: numbe
   if (/^an?$/.test(words[from + 1]?.lower ?? '') && words[last]?.tag === 'noun') return undefined;
   const said = words.slice(from, last);
   if (said.length < 2 || !said.some(({lower}) => timeNoun.test(lower) && !moment.test(lower)) || /^(?:for|within)$/.test(first.lower) && !said.some(({lower}) => /^(?:past|last|first)$/.test(lower))) return undefined;
+  // “Between December 9, 2030, through at least June”: only its beginning.
+  if (first.lower === 'between' && !said.some(({lower}) => /^(?:and|to|through)$/.test(lower))) return undefined;
   if (/^(?:between|from|by)$/.test(first.lower) && !said.some(({lower}) => /^(?:19|20)\d\d|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/.test(lower))) return undefined;
   return text.slice(first.from, said[said.length - 1]!.to);
 }

@@ -48,7 +48,7 @@ export function complementEnd(words: readonly Word[], at: number, allowed: RegEx
   for (let each = object.from; each < object.to; each++) if (isTime(words[each])) return at;
   if (adverbial.test(words[object.to - 1]!.lower)) return at;
   // “on suspicion of fraud”, “on charges of hiding income”: the suspicion alone says nothing.
-  if (first.lower === 'on' && object.to === object.from + 1 && /^(?:suspicion|charges|allegations|accusations)$/.test(words[object.from]!.lower)) {
+  if (first.lower === 'on' && object.to === object.from + 1 && /^(?:suspicion|charges|allegations|accusations|crimes|offen[cs]es)$/.test(words[object.from]!.lower)) {
     const end = complementEnd(words, object.to, /^of$/, limit);
     return end > object.to ? end : at;
   }
@@ -177,5 +177,7 @@ export function rateEnd(words: readonly Word[], at: number): number {
   if (first && /^(?:yearly|monthly|daily|weekly|annually|hourly)$/.test(first.lower)) return at + 1;
   if (!first || !/^(?:every|each|per|a|an)$/.test(first.lower)) return at;
   const time = words[at + 1]?.lower === 'single' ? at + 2 : at + 1;
-  return /^(?:day|week|month|year|hour|minute|quarter|second)$/.test(words[time]?.lower ?? '') ? time + 1 : at;
+  // “a week later” is a time and no rate.
+  const when = /^(?:later|ago|earlier|before|after)$/.test(words[time + 1]?.lower ?? '');
+  return !when && /^(?:day|week|month|year|hour|minute|quarter|second)$/.test(words[time]?.lower ?? '') ? time + 1 : at;
 }

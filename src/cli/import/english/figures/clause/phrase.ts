@@ -178,7 +178,7 @@ export const wordsIn = (text: string, words: readonly Word[], {from, to}: Phrase
   to > from ? text.slice(words[from]!.from, words[to - 1]!.to).replace(/["“”]/g, '').replace(/\b(all|half|most|part|some) of (?:their|his|her|its)\s/gi, '$1 of the ').replace(possessives, '') : '';
 
 /** Endings of plurals and adjectives, and of names of peoples and owners that look like them. */
-const commonEnding = /[a-z](?:ing|[^s]s|[a-z]{2}ed|ous|ional|icial|ntial|ful|less)$/;
+const commonEnding = /[a-z](?:ing|[^s]s|[a-z]{2}ed|ous|ional|icial|ntial|ful|less|[a-z]{2}(?:ive|able|ible|ical|inal|ual|ural))$/;
 const nameEnding = /(?:ans|ese|landers|rs’)$/;
 /** Words without such an ending that releases begin sentences with. */
 const common: ReadonlySet<string> = new Set(

@@ -19,7 +19,7 @@ const accounting = /^(?:accounting|representing|comprising|rising|falling|climbi
  */
 export function subjectBefore(words: readonly Word[], at: number, floor = 0): Phrase {
   let end = at;
-  while (end > floor && (words[end - 1]!.tag === 'auxiliary' || words[end - 1]!.tag === 'adverb' || thoughtOf(words, end - 1))) end--;
+  while (end > floor && (words[end - 1]!.tag === 'auxiliary' || words[end - 1]!.tag === 'adverb' || thoughtOf(words, end - 1) || words[at]!.tag === 'gerund' && /^risk(?:s|ed)?$/.test(words[end - 1]!.lower))) end--;
   if (end > 0 && words[end - 1]!.tag === 'relative') {
     // “a network that stole”: what stands right before the relative.
     const comma = words[end - 2]?.text === ',';

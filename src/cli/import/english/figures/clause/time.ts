@@ -9,11 +9,11 @@ export function timeEnd(words: readonly Word[], start: number, end: number): num
   for (; index < end && index < start + 12; index++) {
     const {lower, tag, text} = words[index]!;
     if (timeNoun.test(lower)) seen = true;
-    else if (tag === 'determiner' || /^(?:first|second|third|fourth|last|past|same|recent|calendar|financial|fiscal|of|to|and|in|early|late|mid|end|start|beginning|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few)$/.test(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(text) || tag === 'number' && /^\d{0,2}$/.test(text)) continue;
+    else if (tag === 'determiner' || /^(?:first|second|third|fourth|last|past|same|recent|calendar|financial|fiscal|of|to|through|and|in|early|late|mid|end|start|beginning|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few)$/.test(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(text) || tag === 'number' && /^\d{0,2}$/.test(text)) continue;
     else break;
   }
   if (!seen) return start;
-  while (index > start && /^(?:of|to|and|in|the|an?)$/.test(words[index - 1]!.lower)) index--;
+  while (index > start && /^(?:of|to|through|and|in|the|an?|that|this|these|those)$/.test(words[index - 1]!.lower)) index--;
   if (words[index]?.text === ',') index++;
   return index;
 }

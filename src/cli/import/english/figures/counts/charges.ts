@@ -67,7 +67,7 @@ export function ofDeedFor(count: Count): Read | undefined {
   if (!done || noun === undefined) return undefined;
   const preposition = governor.kind === 'of' ? governor.preposition : '';
   // “defrauded firms in 18 countries”, “gained access to 4,100 accounts”
-  const which = places.test(count.head) && /^(?:in|across)$/.test(preposition) ? 'in which' : preposition === 'to' && !isPeople(count.head) && !/s$/.test(done.object) ? 'to which' : '';
+  const which = places.test(count.head) && /^(?:in|across)$/.test(preposition) ? 'in which' : /^(?:to|on)$/.test(preposition) && !isPeople(count.head) && !/s$/.test(done.object) ? `${preposition} which` : '';
   const label = which ? `${thing} ${which} ${done.object} ${/s$/.test(done.object) ? 'were' : 'was'} ${done.participle}` : `${thing}, ${done.object} ${done.participle}`;
   return make(count, label, 0.75, ['noun-of'], end, {party: told.party});
 }

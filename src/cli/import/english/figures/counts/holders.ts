@@ -43,7 +43,7 @@ export function ofWeakVerb(count: Count): Read | undefined {
 
 /** Who did what the verb says; of a verb without a subject of its own, whom the verb before it spoke of. */
 export function partyOfVerb({text, words, floor, told}: Place, verb: number): string {
-  if (words[verb]!.tag === 'gerund' && words[verb - 1]?.text === ',' || words[verb - 1]?.lower === 'to') return '';
+  if (words[verb]!.tag === 'gerund' && words[verb - 1]?.text === ',' && !/^(?:accounting|representing)$/.test(words[verb]!.lower) || words[verb - 1]?.lower === 'to') return '';
   const subject = subjectBefore(words, verb, floor);
   return subject.to > subject.from ? partyOf(text, words, subject) : told.party;
 }

@@ -59,7 +59,10 @@ function predicated(count: Count, predicate: Predicate): Read {
   const among = amongOf(count);
   const people = isPeople((said ? words[noun.to - 1]?.lower : whole.split(' ').pop()) ?? '');
   const deed = deedEnd(words, predicate.to);
-  const end = predicate.kind === 'active' ? predicate.to : deed > predicate.to ? deed : rateEnd(words, tailEnd(words, rateEnd(words, predicate.to)));
+  // “indicted for committing $2 million”: a deed cut off before its number says nothing.
+  const behind = words[behindDeterminers(words, deed)]?.number;
+  const cut = deed === predicate.to + 2 && behind && isMoney(behind) && !takesMoney.test(words[deed - 1]!.lower);
+  const end = cut ? predicate.to : predicate.kind === 'active' ? predicate.to : deed > predicate.to ? deed : rateEnd(words, tailEnd(words, rateEnd(words, predicate.to)));
   // “are accused of stealing $4 million”: the amount has a figure of its own, and says what was stolen.
   const money = end === deed && takesMoney.test(words[end - 1]!.lower) && words[behindDeterminers(words, end)]?.number;
   const verb = wordsIn(text, words, {from: predicate.from, to: end}) + (money && isMoney(money) ? ' money' : '');

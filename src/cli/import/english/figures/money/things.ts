@@ -112,7 +112,7 @@ function subjectOf({text, words, floor, told, governor}: Place): ThingBefore | u
   const [, scams = ''] = words[governor.at]!.tag === 'gerund' ? /^(.+?) (?:resulting in|causing|leading to) .*\bloss(?:es)?$/i.exec(said) ?? [] : [];
   if (scams) return {thing: withLoss('losses', scams), kind: 'subject', at: subject.from};
   // “scams are the costliest, with losses exceeding”: what follows “with” is meant.
-  const own = said.replace(/^.*\bwith\s/, '');
+  const own = said.replace(/^.*(?<!associated |connected |linked |dealing )\bwith\s/, '');
   // “The median loss was $500, and for people in their 80s it was $1,600.”
   const [, whose = ''] = /^(.+)\s(?:it|this)$/i.exec(own) ?? [];
   if (whose && told.topic) return {thing: `${told.topic}, ${whose}`, kind: 'subject', at: governor.at};

@@ -1,7 +1,7 @@
 import {levelOf} from '../changes/level.js';
 import {complementEnd, infinitiveEnd} from '../clause/complements.js';
 import {isName, partyOf} from '../clause/party.js';
-import {none, wordsIn} from '../clause/phrase.js';
+import {lowered, none, wordsIn} from '../clause/phrase.js';
 import {objectRelative} from '../clause/predicate.js';
 import {composed, mannerOf, roomyEnd, withParty} from '../label.js';
 import type {Read} from '../place.js';
@@ -13,8 +13,10 @@ import type {Thing} from './things.js';
 
 /** “rose to $5 million” */
 export function ofLevel(amount: Amount): Read | undefined {
-  const level = levelOf(amount);
-  if (!level) return undefined;
+  const found = levelOf(amount);
+  if (!found) return undefined;
+  // “Her account grew to $3,000”
+  const level = /^(?:\S+\s)?(?:account|wallet|balance)$/i.test(found.label) ? {...found, label: `money in ${lowered(found.label)}`} : found;
   return make(amount, level.label, level.earlier ? 0.45 : 0.85, level.earlier ? 'earlier-level' : 'level', {topic: level.label, change: level.change}, amount.at + 1);
 }
 

@@ -40,10 +40,18 @@ function wholeOf(share: Share): Whole | undefined {
   if (words[start]?.tag === 'determiner' && words[start + 1]?.tag === 'number') start += 2;
   else if (words[start]?.tag === 'number') start++;
   const noun = phraseFrom(words, behindDeterminers(words, start));
-  const to = noun.to > noun.from ? roomyEnd(words, noun.from, noun.to, 0) : start;
+  const to = noun.to > noun.from ? raisedEnd(words, roomyEnd(words, noun.from, noun.to, 0)) : start;
   // “these reports” points back to what a label alone does not show.
   const said = noun.to > noun.from ? wordsIn(text, words, {from: /^th[eo]se$/.test(words[start]!.lower) ? start + 1 : start, to}) : told.topic;
   return said ? {said, noun, to} : undefined;
+}
+
+/** Behind “the callers raised for shelters” of “the money the callers raised for shelters”; `at` itself where no such clause stands there. */
+function raisedEnd(words: readonly Word[], at: number): number {
+  if (!/^(?:the|they|he|she|we|it|their|his|her)$/.test(words[at]?.lower ?? '')) return at;
+  const doer = phraseFrom(words, behindDeterminers(words, at));
+  const verb = words[at]!.tag === 'pronoun' ? at + 1 : doer.to;
+  return words[verb]?.tag === 'past' && verb > at ? complementEnd(words, verb + 1, /^(?:for|from|in)$/) : at;
 }
 
 /** Index of the “of” behind a share, or behind the bracket in which it tells how great a majority is. */
