@@ -9,6 +9,7 @@ describe('the label of people in a Chinese release', () => {
     ['says no penalty where there were several', '一审法院判处其余6名被告人拘役或有期徒刑。', ['被判处刑罚的被告人 6名']],
     ['says the next penalty of the same court', '法院判处4名被告人有期徒刑,3名被告人拘役。', ['被判处有期徒刑的被告人 4名', '被判处拘役的被告人 3名']],
     ['says that they were swindled, and not taken', '共骗得35名老年人人民币共计412万余元。', ['被骗老年人 35名', '骗取老年人金额 412万余元']],
+    ['says so however they are told from others', '诈骗60名有代办需求人员共计92万元。', ['被骗有代办需求人员 60名', '骗取有代办需求人员金额 92万元']],
     ['says so too where they stand before their number', '先后诈骗被害人47名。', ['被骗被害人 47名']],
     ['says what was done to a group at once', '民警在一出租屋内将孙某等5人控制。', ['被控制人员 5人']],
     ['says what was done to a group in the next clause', '赵某等6人刚下火车,就被民警当场抓获。', ['被抓获人员 6人']],

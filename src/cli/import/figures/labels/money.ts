@@ -73,7 +73,7 @@ export function ofTaken({clause, unit}: Counted): Label | undefined {
   return made(`${found[1]!}${whom}${found[3] === '人民币' ? '金额' : found[3]!}`, '', 0.75, ['taken']);
 }
 
-const fromThose = new RegExp(`^(${victims})的?(?:人民币|现金|钱款|财物)?(?:共计|总计|合计|累计|共|近|约|超过?|折合|人民币)*$`);
+const fromThose = new RegExp(`^([^,;:。\\d]{0,14}?(?:${victims}|人员))的?(?:人民币|现金|钱款|财物)?(?:共计|总计|合计|累计|共|近|约|超过?|折合|人民币)*$`);
 
 /** “骗取3名老人共计42万元”: the money was taken from those just counted. */
 export function ofTakenFromThose({clause, unit, sharedVerb}: Counted): Label | undefined {

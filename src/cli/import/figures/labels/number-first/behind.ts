@@ -30,7 +30,7 @@ const restOfList = /(?<=..)等(?:一批|大量|各类|多种|相关|其他|涉�
 const nounOfNext = /(?<=..)(?:以及|和|及|与)[^,;。\d的]{2,8}[近约超]?\d.*$/;
 
 /** “市场占有率高达65%的公司”: a number that only tells which they are is no item of a list. */
-export const withoutTold = (after: string): string => after.replace(/^[^,;:。、\d的和及与]{2,20}?(?:高达|多达|达到|达|超过|超|占)[近约超]?[\d.]+[万亿余多]*(?:%|万?元|人|个)?(?:以上)?的(?=[^,;:。\d的]{2,12}$)/, '');
+export const withoutTold = (after: string): string => after.replace(/^[^,;:。、\d的和及与]{2,20}?(?:高达|多达|达到|达|超过|超|占)\s*[近约超]?[\d.]+\s*[万亿余多]*(?:%|万?元|人|个)?(?:以上)?的(?=[^,;:。\d的]{2,16}$)/, '');
 
 export function behindOf(counted: Counted): Behind {
   // “33家银行和7个县区”, “立案20件涉35人”: the next number has its own noun.

@@ -15,7 +15,7 @@ export function ofKindAround({clause, unit, after}: Counted): Label | undefined 
 export function ofDeceivedBehind({clause, unit, after}: Counted): Label | undefined {
   const deceived = unit === 'people' && /(?:诈骗|欺骗|骗[取得走倒])(?:了|近|约|超|逾)*$/.test(clause.before);
   const noun = deceived ? new RegExp(`^${who.replace('的', '')}`).exec(after)?.[0] : undefined;
-  return noun ? made(`被骗${noun}`, '', 0.65, ['victims'], noun.length) : undefined;
+  return noun ? made(`被骗${noun}`, '骗取', 0.65, ['victims'], noun.length) : undefined;
 }
 
 /** “将团伙的5名漏网者抓获”: what was done to them ends the clause. */
