@@ -1,6 +1,7 @@
 import type {NumberToken} from '../numbers/token.js';
 import {unitClass} from '../numbers/units.js';
 import {spanOf, type Block} from '../text/block.js';
+import type {Span} from '../text/span.js';
 import {alignedLabels} from './aligned.js';
 import {baseValueOf, movedBefore, movedIn, rateFrom} from './base.js';
 import {certaintyOf} from './certainty.js';
@@ -65,6 +66,7 @@ interface Said {
 class SentenceReader {
   readonly #given: Sentence;
   readonly #text: string;
+  readonly #span: Span;
   readonly #found: FoundFigure[] = [];
   /** “与上年同期相比,立案下降3%,损失下降6%”: the base is said once. */
   readonly #against: string | undefined;
@@ -87,6 +89,7 @@ class SentenceReader {
   constructor(given: Sentence) {
     this.#given = given;
     this.#text = given.block.text;
+    this.#span = spanOf(given.block, given.from, given.to);
     this.#floor = given.from;
     this.#against = /^((?:与|同|较)[^,。]{2,12}相比),/.exec(this.#text.slice(given.from, given.from + 24))?.[1];
   }
@@ -195,7 +198,7 @@ class SentenceReader {
   }
 
   #figureOf({index, token, clause}: Place, {read, isAligned}: Reading, {label, period, completion}: Said): FoundFigure {
-    const {block, from, to, tokens} = this.#given;
+    const {block, to, tokens} = this.#given;
     const comparison = this.#comparisonOf(read);
     return {
       ...spanOf(block, firstWord(this.#text, clause.from), Math.min(to, token.end + read.behind)),
@@ -206,7 +209,7 @@ class SentenceReader {
       confidence: certaintyOf(this.#text, token, tokens[index + 1], read, completion),
       reasons: [...read.reasons, ...(completion ? [completion.reason] : []), ...(token.doubt ? ['doubt-' + token.doubt] : [])],
       number: spanOf(block, token.from, token.to),
-      sentence: spanOf(block, from, to),
+      sentence: this.#span,
       isPart: this.#listing.from >= 0,
     };
   }

@@ -11,5 +11,7 @@ const ofEachBefore = new RegExp(
 const contents = new RegExp(`每一?${pack}[装含有]?$`);
 
 /** What one piece costs or holds: “每只168元”, “300克/袋”. */
-export const isOfEach = ({unit}: NumberToken, before: string, after: string): boolean =>
-  /元|金$|%/.test(unit) ? ofEachBehind.test(after) || ofEachBefore.test(before) : unit !== '' && /^\/[\u4e00-\u9fff]/.test(after) || contents.test(before);
+export function isOfEach({unit}: NumberToken, before: string, after: string): boolean {
+  const near = before.slice(-16);
+  return /元|金$|%/.test(unit) ? ofEachBehind.test(after) || ofEachBefore.test(near) : unit !== '' && /^\/[\u4e00-\u9fff]/.test(after) || contents.test(near);
+}

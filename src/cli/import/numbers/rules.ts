@@ -80,7 +80,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['listed-cases', ({token, before, after}) =>
     /^(?:起|个|件|例|宗|大|批)$/.test(token.unit || after[0]!) && /^(?:[^,。;:、\d]{0,24})?(?:典型(?:案例|案件|案(?!值))|案例)/.test(after) || /典型(?:案例|案件)$/.test(before) && /起|件|例|个/.test(token.unit) ||
     // “最高检发布5件依法惩治…”: what is published in 件 are cases, unless it is documents.
-    /^[起件例批宗]$/.test(token.unit) && /(?:最高检|最高法|检察院|法院|公安部|公安[局厅])[^,。;]{0,8}(?:发布|公布|通报)了?$/.test(before) && !/^[^,。;]{0,14}(?:文件|标准|规定|办法|意见|制度|指南|预警|提示)/.test(after)],
+    /^[起件例批宗]$/.test(token.unit) && /(?:最高检|最高法|检察院|法院|公安部|公安[局厅])[^,。;]{0,8}(?:发布|公布|通报)了?$/.test(before.slice(-20)) && !/^[^,。;]{0,14}(?:文件|标准|规定|办法|意见|制度|指南|预警|提示)/.test(after)],
   ['extent', ({token, before, after}) =>
     /^(?:省|市|县|区|国|镇|乡|村)$/.test(token.unit) || /^(?:省份|个|个省份)$/.test(token.unit) && /^(?:省|市|县|区|州|地市|国家|地区|直辖市|自治区|城市|省市|市县|县区)/.test(after || token.unit) && travelled.test(before) || token.unit === '省份' && travelled.test(before) || token.unit === '个省份' && /足迹[^,;。]{0,8}$/.test(before) ||
     // “先后21次赴…” tells of journeys.
