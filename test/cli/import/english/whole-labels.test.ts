@@ -1,4 +1,7 @@
-import {describe} from 'node:test';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {reviewIn} from '../helpers/drafted.js';
+import {draftedInEnglish} from '../helpers/english.js';
 import {reads} from '../helpers/reads.js';
 
 describe('a list in an English label', () => {
@@ -60,6 +63,7 @@ describe('what nobody has proved or paid yet', () => {
     ['must be paid', 'The firm must immediately pay the State $14,215.', ['Money required to be paid to the State | $14,215']],
     ['is ordered as the restitution it totals', 'The clerk was ordered to pay restitution totaling $731,000.', ['Restitution ordered | $731,000']],
     ['is to be received', 'The agreement brings money for refunds to around 1,200 Norwegian savers.', ['Norwegian savers to receive refunds | around 1,200']],
+    ['is required of them', 'The deals require them to repay nearly $700K.', ['Required to be repaid | nearly $700K']],
     ['is no plan of those who lose', 'The average saver will lose $21,000.', ['Money lost by average saver | $21,000']],
   ]);
 });
@@ -106,7 +110,20 @@ describe('an English label that its clause had cut off', () => {
     ['has those that account for it', 'Criminal attacks were the largest source, accounting for 281 breaches.', ['Breaches, criminal attacks | 281']],
     ['has what was found on it', 'They found malware on 142,000 devices a week later.', ['Devices on which malware was found | 142,000']],
     ['has what an account holds', 'Her account grew to $364,100.', ['Money in account | $364,100']],
+    ['names nobody who stands for the number', 'Three breaches were large, with one affecting over 10 million clerks.', ['Clerks affected | over 10 million']],
     ['is no end of a range', 'Payments ranging from $12,000 to $21,000 marked for services went to the clerk.', []],
     ['names nobody, however long the name', 'Bell Moss Wharf, 41, was fined. The court fined Bell Moss Wharf Quill $14,000.', ['Fine imposed | $14,000']],
   ]);
+});
+
+describe('a share whose whole the label cuts off', () => {
+  const asked = (sentence: string) => reviewIn(draftedInEnglish(sentence)).filter((each) => each.startsWith('uncertain-label'));
+
+  it('is asked about', () => {
+    assert.deepEqual(asked('We found that 74% of Norwegian offices reporting an incident found it in time.'), ['uncertain-label Share of Norwegian offices']);
+  });
+
+  it('is not where the whole is told', () => {
+    assert.deepEqual(asked('We found that 74% of Norwegian offices were hit.'), []);
+  });
 });

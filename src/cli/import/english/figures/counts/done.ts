@@ -83,7 +83,7 @@ function bearerOf({text, words, floor}: Place, verb: number): string {
   if (words[verb]!.tag !== 'gerund' || words[verb - 1]?.tag !== 'noun') return '';
   const bearer = phraseBefore(words, verb);
   const said = bearer.from >= floor ? lowered(wordsIn(text, words, bearer)) : '';
-  return /\b(?:police|officers?|agents?|detectives?|authorit\w+|prosecutors?|investigators?)\b/i.test(said) || isName(said) ? '' : said;
+  return /\b(?:police|officers?|agents?|detectives?|authorit\w+|prosecutors?|investigators?)\b/i.test(said) || /^(?:one|some|many|most|others?)$/.test(said) || isName(said) ? '' : said;
 }
 
 /** “identified and froze”: the first of two verbs with one object. */

@@ -5,7 +5,7 @@ import {lowered, none, phraseFrom, wordsIn} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
 
 export const pays = /^(?:pay|repay|return|refund|forfeit|disgorge|reimburse|surrender)$/;
-const duties = /^(?:order(?:ed|s|ing)|requir(?:ed|es|ing)|sentenced|direct(?:ed|s|ing)|oblig(?:ed|es|ing)|agree[sd]?|agreeing|consented|promised|pledged)$/;
+const duties = /^(?:order(?:ed|s|ing)|requir(?:ed|es?|ing)|sentenced|direct(?:ed|s|ing)|oblig(?:ed|es|ing)|agree[sd]?|agreeing|consented|promised|pledged)$/;
 
 /** Participles of the verbs that oblige, by their first letters. */
 const obliged: Readonly<Record<string, string>> = {ord: 'ordered', req: 'required', sen: 'sentenced', dir: 'directed', obl: 'obliged', agr: 'agreed', con: 'agreed', pro: 'promised', ple: 'pledged'};

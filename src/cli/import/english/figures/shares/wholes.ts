@@ -119,7 +119,9 @@ function plain(share: Share, {said: whole, to}: Whole): Read {
   const payee = paidTo(share);
   if (payee) return make(share, `share of ${whole} ${payee}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole});
   const sharer = sharerOf(share) || sharerBefore(share);
-  return make(share, `share of ${whole}${verb && !own ? ` ${verb}` : ''}${sharer && `, ${sharer}`}`, 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole, sharer});
+  // “80 percent of the money donors gave …”, “71% of offices reporting it found”: what is cut off there tells which, and what they did.
+  const isCut = !sharer && !verb && /^(?:gerund|noun|pronoun|relative)$/.test(words[to]?.tag ?? 'mark');
+  return make(share, `share of ${whole}${verb && !own ? ` ${verb}` : ''}${sharer && `, ${sharer}`}`, isCut ? 0.6 : 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole, sharer});
 }
 
 /** “paying clerks up to 9 percent of proceeds”: who gets it. */
