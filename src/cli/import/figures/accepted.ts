@@ -1,5 +1,4 @@
 import type {NumberToken} from '../numbers/token.js';
-import {unitClass} from '../numbers/units.js';
 import type {FoundFigure} from './found.js';
 import {moneyNouns} from './verbs.js';
 
@@ -20,29 +19,6 @@ export const countsVolume = ({token: {display}, label}: FoundFigure): boolean =>
 
 /** 冻结资金8亿 leaves 元 out. */
 export const countsMoney = ({token: {display}, label}: FoundFigure): boolean => /[万亿]/.test(display) && moneyNouns.test(label);
-
-/** Who claims people, hopes for them, sets them as a measure or asked his friends, before the number: “号称有300名投资人”, “每10名”. */
-const notCounted = /(?:没有?|未曾?|并无|不存在|避免|防止|号称|谎称|声称|宣称|自称|[^对职俗]称(?:已|有|将|拥)|如果|假如|[每平]均?|安排)[^,;:。]{0,12}$|(?:姐妹|兄弟|朋友|亲友|亲属|家人|同学|老乡|同事)$/;
-
-/** “骗子对其中8人谎称…”: what was told them is no result. */
-const lied = /^(?:谎称|号称|声称|宣称|自称|许诺|承诺)/;
-
-/** Words that say nothing of whom they stand before: “鉴于5人”. */
-const saysNothing = /^(?:.|鉴于|至此|上述|组成|另有|还有|其中|其余|其他|共有|已有|认定|以及|通过|根据|按照)?$/;
-
-/**
- * People counted in digits are a result whatever is told of them; the editor is asked what they are called. Numbers that
- * could not be dealt out to their nouns stay in review, as do those of a story’s group and those that nobody counted.
- *
- * @returns The figure with the best that is known for a label; undefined when it is not for the draft.
- */
-export function asHeads(text: string, found: FoundFigure): FoundFigure | undefined {
-  const {token: {unit, spelled, value, doubt, opening, end}, reasons} = found;
-  const counts = unitClass(unit) === 'people' && !spelled && !doubt && value > 1 && !reasons.some((reason) => /^(?:not-aligned|named-group)$/.test(reason));
-  if (!counts || notCounted.test(text.slice(Math.max(0, opening - 20), opening)) || lied.test(text.slice(end, end + 4))) return undefined;
-  const label = saysNothing.test(found.label.trim()) ? /^[^,;:。、\d]{2,20}(?=[,;:。、]|$)/.exec(text.slice(end))?.[0] ?? '' : found.label;
-  return saysNothing.test(label) ? undefined : {...found, label};
-}
 
 /** 一起案件 and 一名 tell a story; from two on a spelled number of people can be a result. */
 export function spelledRule({spelled, value, unit, opening}: NumberToken, text: string): string | undefined {

@@ -1,8 +1,10 @@
 import type {NumberToken} from '../numbers/token.js';
+import {unitClass} from '../numbers/units.js';
 
 /**
  * 分别 gives several nouns their numbers in order: “甲、乙分别为12人、34人”.
- * “同比分别下降6%和3%” names none: it takes those of the figures counted last.
+ * “同比分别下降6%和3%” names none: it takes those of the figures counted last,
+ * and so does “同比下降6%、3%”.
  * Returns one label for each token of the run that begins at `index`, an empty
  * list when nouns and numbers do not pair off, undefined where no 分别 stands.
  */
@@ -13,12 +15,12 @@ export function alignedLabels(
   before: string,
   counted: () => readonly string[],
 ): readonly string[] | undefined {
-  const parted = /^(.*)分别(.{0,12})$/.exec(before.slice(-100));
+  const parted = /^(.*)分别(.{0,12})$/.exec(before.slice(-100)) ?? /^()((?:同比|环比)(?:上升|增长|增加|提升|下降|减少|降低))$/.exec(before);
   if (!parted) return undefined;
   const run = [tokens[index]!];
   for (let next = index + 1; next < tokens.length; next++) {
     const between = text.slice(run[run.length - 1]!.end, tokens[next]!.opening);
-    if (!/^(?:、|,|和|及|与|以及)$/.test(between)) break;
+    if (!/^(?:、|,|和|及|与|以及)$/.test(between) || isShare(tokens[next]!) !== isShare(run[0]!)) break;
     run.push(tokens[next]!);
   }
   if (run.length < 2) return undefined;
@@ -51,6 +53,8 @@ function namedBefore(words: string): readonly string[] {
   const nouns = list.split(/[、和与及]/).filter(Boolean);
   return nouns.every((noun) => /(?:罪|类|案件?|诈骗|警情|犯罪|[省市县区镇乡])$/.test(noun)) ? nouns : [];
 }
+
+const isShare = ({unit}: NumberToken) => unitClass(unit) === 'share';
 
 /** The things that the clause before lists: “甲类、乙类、丙类等3类警情较为高发,”. */
 function listedBefore(words: string): readonly string[] {

@@ -5,9 +5,10 @@ import {spanOf, type Block} from '../text/block.js';
 import {quotationAt, quotedIn} from '../text/quoted.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {Ruled} from '../text/span.js';
-import {asHeads, countsBare, countsMoney, countsVolume, spelledRule} from './accepted.js';
+import {countsBare, countsMoney, countsVolume, spelledRule} from './accepted.js';
 import {topicOf} from './context/topic.js';
 import {acceptance, type FoundFigure, type FoundNumbers} from './found.js';
+import {asResult} from './results.js';
 import {readSentence} from './sentence.js';
 
 /** Reads the numbers of one Chinese block; `before` are the figures of the one before it, of which it may go on with 其中 to tell the parts. */
@@ -46,8 +47,8 @@ export function findFigures(block: Block, tokenise: Tokenise, before: readonly F
         continue;
       }
       const isNamed = found.confidence >= acceptance && (found.token.unit || countsBare(text, found.token) || countsMoney(found) || countsVolume(found));
-      const heads = isNamed ? undefined : asHeads(text, found);
-      if (isNamed || heads) figures.push(heads ?? found);
+      const result = isNamed ? found : asResult(text, found);
+      if (result) figures.push(result);
       else uncertain.push(found);
     }
   }

@@ -21,3 +21,23 @@ describe('people counted in a Chinese release', () => {
     ['are not a group of which the story only goes on', '孙某等6人利用聊天软件联系。', '6人'],
   ]);
 });
+
+describe('many things and large sums in a Chinese release', () => {
+  readings([
+    ['are a figure whatever the verb', '警方抽查网约货车260辆。', ['抽查网约货车 260辆']],
+    ['are told by the words behind where a verb stands alone before', '全市确保430余家商场秩序良好。', ['确保商场秩序良好 430余家']],
+    ['are a figure without any verb', '170余场大型活动平安举行。', ['大型活动平安举行 170余场']],
+    ['are a figure when somebody took the money out', '她从银行柜台取走26万元现金。', ['从银行柜台取走 26万元']],
+  ]);
+
+  it('are put to the editor, who knows what to call them', () => {
+    assert.ok(reviewIn(drafted('警方抽查网约货车260辆。')).includes('uncertain-label 抽查网约货车'));
+  });
+
+  leftOut([
+    ['are not the few things of a story', '他随身带着3个箱子。', '3个'],
+    ['are not the small sums of a story', '她拿着900元现金。', '900元'],
+    ['are not what somebody asked for', '对方又向她索要26万元。', '26万元'],
+    ['are not what a limit allows', '每笔不超过26万元。', '26万元'],
+  ]);
+});

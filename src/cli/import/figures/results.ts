@@ -1,0 +1,35 @@
+import {unitClass} from '../numbers/units.js';
+import type {FoundFigure} from './found.js';
+
+/** Who claims, hopes for, asks for or threatens with it, sets it as a measure or asked his friends, before the number: “号称有300名投资人”, “每10名”. */
+const notCounted = /不$|(?:没有?|未曾?|并无|不存在|避免|防止|不?超过|至少|最[高多低少]可?|号称|谎称|声称|宣称|自称|[^对职俗]称(?:已|有|将|拥)|如果|假如|如|若|[每平]均?|安排|需要?|要求?|要想|想|索要|借|提交|必须|可以?|能)[^,;:。]{0,12}$|(?:姐妹|兄弟|朋友|亲友|亲属|家人|同学|老乡|同事)$/;
+
+/** “骗子对其中8人谎称…”: what was told them is no result. */
+const lied = /^(?:谎称|号称|声称|宣称|自称|许诺|承诺)/;
+
+/** Words that say nothing of what they stand before: “鉴于5人”. */
+const saysNothing = /^(?:.|鉴于|至此|上述|组成|另有|还有|其中|其余|其他|共有|已有|认定|以及|通过|根据|按照)?$/;
+
+/** From which number on a count is more than a detail of somebody’s story. */
+const leastOf = (unit: string): number => ({people: 2, money: 100_000, share: Infinity})[unitClass(unit)] ?? 100;
+
+/**
+ * People, many things and large sums in digits are a result whatever is told of them; the editor is asked what they are
+ * called. Numbers that could not be dealt out to their nouns stay in review, as do those of a story’s group and those
+ * that nobody counted.
+ *
+ * @returns The figure with the best that is known for a label; undefined when it is not for the draft.
+ */
+export function asResult(text: string, found: FoundFigure): FoundFigure | undefined {
+  const {token: {unit, spelled, value, doubt, opening, end}, reasons} = found;
+  const counts = unit !== '' && !spelled && !doubt && value >= leastOf(unit) && !reasons.some((reason) => /^(?:not-aligned|named-group|unit-price|due|quoted-speech|whole-told-before)$/.test(reason));
+  if (!counts || notCounted.test(text.slice(Math.max(0, opening - 20), opening)) || lied.test(text.slice(end, end + 4))) return undefined;
+  const label = labelOf(found.label.trim(), /^[^,;:。、\d]{2,16}(?=[,;:。、]|$)/.exec(text.slice(end))?.[0] ?? '');
+  return saysNothing.test(label) ? undefined : {...found, label};
+}
+
+/** What stands before the number, with the words behind it where that is a verb at most: 确保 of “确保40余家商场秩序良好”. */
+function labelOf(before: string, behind: string): string {
+  if (saysNothing.test(before)) return behind;
+  return before.length <= 2 && !before.includes(behind) && !behind.includes(before) ? before + behind : before;
+}
