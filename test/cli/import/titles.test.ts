@@ -11,6 +11,10 @@ const title = '云溪警方公布反诈战果';
 describe('the title of a release', () => {
   it('stands below the cells of a menu', () => assert.equal(titleOf('通知公告', '警务动态', '便民服务', title, told), title));
 
+  it('ends before a mark that goes on to the next line', () => assert.equal(titleOf(title + '；', told), title));
+
+  it('keeps the mark that closes it', () => assert.equal(titleOf(title + '！', told), title + '！'));
+
   it('stands below the name of a column', () => assert.equal(titleOf('警务动态', title, told), title));
 
   it('stands below a menu that is longer than a release has lines above its title', () => {

@@ -48,7 +48,7 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
     if ((date && (source || only)) || source) stripped.push({start: line.start, end: line.end, rule: 'header'});
   }
   const rest = blocks.filter((block) => block.start > 3000 || !stripped.some(({start, end}) => block.start >= start && block.end <= end));
-  const title = blockSaying(givenTitle, rest) ?? onTwoLines(behindNotice(titleOf(rest, stripped.find(({start}) => start > (rest[0]?.start ?? 0))?.start)), rest, folded);
+  const title = withoutEnd(blockSaying(givenTitle, rest) ?? onTwoLines(behindNotice(titleOf(rest, stripped.find(({start}) => start > (rest[0]?.start ?? 0))?.start)), rest, folded));
   if (title) evidence.push({field: 'title', start: title.start, end: title.end});
   const agency = first(rest.slice(0, 8), agencyName, 1200);
   if (agency) evidence.push({field: 'agency', start: agency.start, end: agency.end});
@@ -107,6 +107,12 @@ function menuLength(blocks: readonly Block[]): number {
   if (from < 1 || (from === 1 && !columnName.test(blocks[0]!.text))) return 0;
   const {text, marker, emphasised} = blocks[from]!;
   return emphasised || (!marker && text.length <= 90 && !/[。:]$/.test(text)) ? from : 0;
+}
+
+/** A headline that the page sets as the first half of a sentence: “…案；”. */
+function withoutEnd(title: Block | undefined): Block | undefined {
+  const end = title && /\s*[;,、:]$/.exec(title.text)?.index;
+  return end ? within(title, 0, end) : title;
 }
 
 /** “FOR IMMEDIATE RELEASE: Clerk arrested”: the notice to the press is no part of the title. */
