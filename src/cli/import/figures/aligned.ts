@@ -28,7 +28,8 @@ export function alignedLabels(
   const tail = told.replace(/(?:为|达到?|是|有|约|近|超)+$/, '');
   if (!subjects.trim() && /^约?占/.test(tail)) {
     const list = text.slice(0, tokens[index]!.opening - before.length).slice(-120);
-    const nouns = listedBefore(list);
+    // “占比5%、6%” behind “同比上升3%、4%”: those hold shares too, and are no nouns.
+    const nouns = /%[^,;:。]*,$/.test(list.trimEnd()) ? counted().slice(-run.length) : listedBefore(list);
     return nouns.length === run.length ? nouns.map((noun) => noun + tail.replace(/^约?占$/, '占比').replace(/^约/, '')) : [];
   }
   if (/^(?:同比|环比|(?:与|同|比|较)[^,]{2,10}相?比?|数量|人数)?$/.test(subjects.trim())) {
@@ -36,7 +37,9 @@ export function alignedLabels(
     return last.length === run.length && !last.some((label) => /分别[为是有]?$/.test(label)) ? last.map((label) => label + subjects.trim() + tail) : [];
   }
   const common = /(?:(?:案件|发案|立案|破案|警情)[数率]|案件|人员|警情|损失|金额)(?=(?:数量|人数|总数)?(?:同比|环比)?$)/.exec(subjects)?.[0] ?? '';
-  const nouns = subjects.replace(/(?:数量|人数|总数)?(?:同比|环比)?$/, '').split(/[、,]|和|与|及/).filter(Boolean);
+  // “火灾起数、受伤人数”: each has its own measure, which “抓获、起诉人数” share.
+  const ownMeasures = /数[、,和与及]/.test(subjects);
+  const nouns = subjects.replace(ownMeasures ? /(?:同比|环比)$/ : /(?:数量|人数|总数)?(?:同比|环比)?$/, '').split(/[、,]|和|与|及/).filter(Boolean);
   if (nouns.length !== run.length) {
     const named = nouns.length > 1 ? [] : namedBefore(text.slice(0, tokens[index]!.opening - before.length).slice(-100));
     return named.length === run.length ? named.map((noun) => noun + subjects.trim() + tail) : [];

@@ -21,15 +21,27 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
     const unit = classOf(token, clause);
     const known = labelOf(clause, unit, catches.test(sharedVerb) && things.test(token.unit) ? '' : sharedVerb, isPart);
     const read = labelOfMany(token, isUnknown(known, unit) ? (labelByPlace(clause, unit, token.unit, isPart) ?? known) : known, isPart);
+    const single = ofFirstOnly(token, read);
     // “比上年增长300起” is a change, though counted in cases.
     const change = /(?:同比|环比|比[^,]{2,8})(?:增|减|上|下|多|少)[^,]{0,4}$/.test(clause.before) ? changeOf(clause.before, subject) : undefined;
-    return change ? {...read, label: change.label, verb: '', confidence: Math.max(read.confidence, 0.75), reasons: ['change'], ...compared(change)} : read;
+    return change ? {...read, label: change.label, verb: '', confidence: Math.max(read.confidence, 0.75), reasons: ['change'], ...compared(change)} : single;
   }
   const change = changeOf(clause.before, subject);
   // “其中60%的案件与刷单有关”
   if (!change && /^的[^,。;]{3,28}$/.test(clause.after) && /(?:其中|有|近|约|超|^)$/.test(clause.before)) return {label: clause.after.slice(1), verb: '', confidence: 0.6, reasons: ['share-of'], behind: clause.after.length};
   if (!change) return {label: clause.before.slice(-20), verb: '', confidence: 0.4, reasons: ['share-of-what'], behind: 0};
   return {label: change.label, verb: '', confidence: isMovement(change.label) ? 0.6 : change.direction ? 0.9 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
+}
+
+/** Measures that fit some things only, where 个 and 件 fit any. */
+const measureOfKind = /^(?:只|头|条|尾|匹|羽|辆|台|部|张|把|支|枚|艘|棵|株|本)$/;
+const joined = /^(.{2,}?)(?:以及|(?<![总温缓])和|(?<![以涉普])及|(?<![参给赠])与)(大量|若干|部分|多种|一批|各类|其他)?([^和及与、的]{2,12})$/;
+
+/** “30只野兔和猎具”: 只 counts the hares alone; “30张银行卡和电话卡” are all cards. */
+function ofFirstOnly({unit}: NumberToken, read: Label): Label {
+  const [whole, first, vague, second] = (measureOfKind.test(unit) && read.reasons.includes('number-first') && joined.exec(read.label)) || [];
+  if (!whole || !first || !vague && first.slice(-1) === second!.slice(-1)) return read;
+  return {...read, label: first, confidence: Math.min(read.confidence, vague ? 1 : 0.77), reasons: [...read.reasons, 'first-of-several'], behind: Math.max(0, read.behind - (whole.length - first.length))};
 }
 
 /** No verb or noun beside the number is listed; “卷走老人29万” has one that counts no money. */
@@ -60,6 +72,8 @@ export function pairedWith(before: FoundFigure | undefined, {unit}: NumberToken,
 
 /** “排名前三位的警情分别是:网上购物28起、冒充客服14起”: kinds of cases need no word 案件 behind a colon that announces them. */
 export function kindListed(token: NumberToken, before: string, read: Read): Read {
+  // “排在前两位的是:盗窃罪900人”: for which crime they were taken to court; by which step the editor knows.
+  if (/^[人名]$/.test(token.unit) && /^[\u4e00-\u9fff、]{2,14}罪$/.test(read.label) && /(?:^|[,;:、])[\u4e00-\u9fff、]{2,14}罪$/.test(before) && read.reasons.every((reason) => !/verb$/.test(reason) || /^(?:no|plain|offence)-verb$/.test(reason))) return {...read, verb: '', confidence: 0.7, reasons: ['kind-of-case']};
   const listed = unitClass(token.unit) === 'cases' && read.reasons.includes('no-verb') && !read.reasons.includes('number-first') && /(?:警情|案件|诈骗|类型|高发|发案|地区|区域)[^,。;:]{0,16}(?::|发案地为|地区为|类型为|分别[是为])|发案地[为是有]/.test(before.slice(-120));
   return listed ? {...read, label: read.label.replace(/^.*(?:发案地|地区|类型|分别)[为是有](?=.{2})/, ''), confidence: Math.max(read.confidence, 0.7), reasons: ['kind-of-case']} : read;
 }

@@ -1,5 +1,7 @@
 import {unitClass} from '../numbers/units.js';
 import type {FoundFigure} from './found.js';
+import {impersonal} from './labels/impersonal.js';
+import {withoutLeads} from './phrase.js';
 
 /** Who claims, hopes for, asks for or threatens with it, sets it as a measure or asked his friends, before the number: “号称有300名投资人”, “每10名”. */
 const notCounted = /不$|(?:没有?|未曾?|并无|不存在|避免|防止|不?超过|至少|最[高多低少]可?|号称|谎称|声称|宣称|自称|[^对职俗]称(?:已|有|将|拥)|如果|假如|如|若|[每平]均?|安排|需要?|要求?|要想|想|索要|借|提交|必须|可以?|能)[^,;:。]{0,12}$|(?:姐妹|兄弟|朋友|亲友|亲属|家人|同学|老乡|同事)$/;
@@ -24,9 +26,29 @@ export function asResult(text: string, found: FoundFigure): FoundFigure | undefi
   const {token: {unit, spelled, value, doubt, opening, end}, reasons} = found;
   const counts = unit !== '' && !spelled && !doubt && value >= leastOf(unit) && !reasons.some((reason) => /^(?:not-aligned|named-group|unit-price|due|quoted-speech|whole-told-before)$/.test(reason));
   if (!counts || notCounted.test(text.slice(Math.max(0, opening - 20), opening)) || lied.test(text.slice(end, end + 4))) return undefined;
-  const label = labelOf(found.label.trim(), /^[^,;:。、\d]{2,16}(?=[,;:。、]|$)/.exec(text.slice(end))?.[0] ?? '');
-  return saysNothing.test(label) ? undefined : {...found, label};
+  const behind = text.slice(end);
+  const label = labelOf(impersonal(withoutNamed(found.label.trim())), /^[^,;:。、\d]{2,16}(?=[,;:。、]|$)/.exec(behind)?.[0] ?? '');
+  return saysNothing.test(label) ? undefined : {...found, label: asPhrase(label, text.slice(Math.max(0, opening - 40), opening), behind.slice(0, 40), unitClass(unit) === 'people')};
 }
+
+const towards = /(?:^|[^面针])对$/;
+const described = /[^,;:。\d]{4,24}的$/;
+
+/** The words of the clause that a label needs to be a phrase: to whom it was done, who they are, which money it is. */
+function asPhrase(label: string, before: string, behind: string, people: boolean): string {
+  if (towards.test(before) && !label.startsWith('对') && behind.includes(label.slice(-4))) {
+    const told = /^[^,;:。、\d]{2,20}(?=[,;:。]|$)/.exec(behind)?.[0] ?? '';
+    return `对${told.startsWith(label) ? told : label}`;
+  }
+  if (people && /.{2}的$/.test(label)) return `${label}人员`;
+  const which = label.length <= 3 && behind.startsWith(label) ? withoutNamed(described.exec(before)?.[0] ?? '') : '';
+  return which.length > 3 && which.length <= 16 ? which + label : label;
+}
+
+const person = /^[^,;:。]*(?:[\u4e00-\u9fff]某{1,2}|[\u4e00-\u9fff](?:先生|女士|阿姨|大爷|大妈))(?:等(?:\d*人)?)?(?=.{2})/;
+
+/** “着急的丁女士最后花掉”: what somebody did is the label, and not who. */
+const withoutNamed = (words: string): string => (person.test(words) ? withoutLeads(words.replace(person, '')) : words);
 
 /** What stands before the number, with the words behind it where that is a verb at most: 确保 of “确保40余家商场秩序良好”. */
 function labelOf(before: string, behind: string): string {

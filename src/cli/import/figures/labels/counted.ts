@@ -31,7 +31,8 @@ export function firstOf<Given>(readers: readonly Reader<Given>[], given: Given):
 
 export function countedIn(given: Clause, unit: string, sharedVerb: string, isPart: boolean): Counted {
   // “督办第四批8起案件”: which batch it was is not what was counted.
-  const clause = {...given, before: given.before.replace(/(?:第[一二三四五六七八九十]{1,2}|[一二两三四五六七八九十])批$/, '')};
+  // “侦办了另外6起同类案件”: that there were others before is no noun.
+  const clause = {...given, before: given.before.replace(/(?<=..)(?:另外|其余|其他)的?$/, '').replace(/(?:第[一二三四五六七八九十]{1,2}|[一二两三四五六七八九十])批$/, '')};
   return {clause, phrase: phraseOf(clause.before), after: clause.after, unit, sharedVerb, isPart};
 }
 

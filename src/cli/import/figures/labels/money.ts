@@ -20,7 +20,11 @@ export function ofLoss({clause, phrase, unit, after}: Counted): Label | undefine
   const somehow = befellSomehow.exec(clause.before)?.[1];
   if (somehow) return made(`被${somehow}金额`, '', 0.8, ['victim-verb']);
   const found = whatBefell.exec(clause.before);
-  const befell = found?.[1]?.replace(/^输$/, '输掉') ?? /^被(?:盗刷?|骗|转走|划走|刷走)/.exec(after)?.[0];
+  // “退赔40万元被骗款”: 被骗 says which money it is, and the verb before the number what became of it.
+  const befell = found?.[1]?.replace(/^输$/, '输掉') ?? (phrase.kind === 'result' && isMoneyLost.test(after) ? undefined : /^被(?:盗刷?|骗|转走|划走|刷走)/.exec(after)?.[0]);
+  // “其余40万元被骗款”: the rest of it.
+  const rest = isMoneyLost.test(after) ? /(?:剩余|其余|余下|剩下)(?=的?$)/.exec(clause.before)?.[0] : undefined;
+  if (rest) return made(`${rest}${isMoneyLost.exec(after)![0]}`, '', 0.75, ['victim-verb'], isMoneyLost.exec(after)![0].length);
   if (!befell || phrase.kind === 'result' && !befell.startsWith('被')) return undefined;
   // “转账超过1万元时要核实”: what is said of any amount counts none.
   if (/^(?:时|的话|以上)/.test(after)) return made(befell, '', 0.4, ['condition']);
@@ -32,6 +36,7 @@ export function ofLoss({clause, phrase, unit, after}: Counted): Label | undefine
   return made(whose || isAverage.test(befell) ? whose + befell : sumOf(words, befell), '', 0.8, isPaying.test(befell) ? ['victim-verb', 'paid'] : ['victim-verb']);
 }
 
+const isMoneyLost = /^被(?:盗|骗)的?(?:资金|钱款|款项?|现金|存款|货款|钱财|积蓄|本金)/;
 const isAverage = /^(?:平均|人均|单笔|最高)/;
 
 /** The place or the kind of crime that lost: “甲镇损失5万元”, “电诈案件累计损失90万元”. */

@@ -17,11 +17,14 @@ const readers: readonly Reader<Named>[] = [ofFate, ofResult, ofMoney, ofOwn, ofP
 /** Reads “抓获犯罪嫌疑人12名”, the noun before the number. */
 export function nounFirst(counted: Counted): Label {
   // “高发类型为虚假购物类”: the kind is what is counted.
-  const given = personsFound(counted, tidy(counted.phrase.noun).replace(/(?<=..)竟然?$/, '')).replace(/^处(?=罚金$)/, '').replace(/^.{0,14}(?:类型|手段|地区|区域|乡镇|街道|地)(?:主要)?[为是](?=.{2})/, '');
+  const given = personsFound(counted, tidy(counted.phrase.noun).replace(/(?<=..)竟然?$/, '').replace(circumstance, '')).replace(/^处(?=罚金$)/, '').replace(/^.{0,14}(?:类型|手段|地区|区域|乡镇|街道|地)(?:主要)?[为是](?=.{2})/, '');
   // “受害人遍及15个省市30余人”: where they are is not who they are.
   const noun = counted.unit === 'people' ? statusOf(given.replace(/(?<=..)(?:遍及|遍布|涉及|分布在?|来自)[^,]*$/, '')) : counted.unit === 'money' ? given.replace(fromWhom, '').replace(/^(?:最终|最后)?(?:确定|确认|认定|核实|核定)(?=涉|赃|非法|违法)/, '') : given;
   return firstOf(readers, {...counted, noun}) ?? made(noun, '', 0.4, ['no-verb']);
 }
+
+/** “在全市电动车保有量达90万辆的情况下”, “审理一起被告人达9人的案件”: under which circumstance, or in which case. */
+const circumstance = /^在(?:全[国省市区县州])?(?=[^,上中里内下的]{2,12}[量率数]$)|^[^,]*[审办][^,]{0,4}一[起件宗](?=(?:被告人|嫌疑人|犯罪嫌疑人|被害人|受害人)$)/;
 
 /** “向60名社会公众募集资金2万元”: those behind 向 and their number gave it, and did not raise it. */
 const fromWhom = new RegExp(`^[^,]{0,4}(?:公众|集资参与人|${victims})(?=(?:非法)?(?:吸收|募集|筹集|骗取|诈骗))`);

@@ -4,12 +4,15 @@ import {made, type Label} from '../label.js';
 import {isCountedNoun, type Behind} from './behind.js';
 import {isBareMeasure, sufferedNext} from './measures.js';
 
+/** “已被甲市警方依法刑事拘留”: who did it is no part of what was done. */
+const byAgency = /^(?:已经|已|均|都)*被[^,;:。的]{0,8}?(?:警方|公安机关|公安局|分局|派出所|民警|检察院|检察机关|法院|侦查机关)(?=依法|[^,;:。]{2})/;
+
 /** “甲某、乙某等12人”: a group that some of its members stand for. */
 export function ofGroup(behind: Behind): Label | undefined {
   const {after, clause, group, noun, nounEnd, phrase: {kind, verb}} = behind;
   if (!group) return undefined;
   const named = whoseNames(group);
-  const acts = resultVerbs.some((each) => after.includes(each)) ? after.replace(/^(?:已经|已|均|都|被|依法|全部|先后|分别|因?涉嫌[^,]{2,12}罪(?=被|已|分别|均|移送|提起|起诉)|因涉嫌[^,]{2,12}(?=被|已))+/, '') : '';
+  const acts = resultVerbs.some((each) => after.includes(each)) ? after.replace(byAgency, '').replace(/^(?:已经|已|均|都|被|依法|全部|先后|分别|因?涉嫌[^,]{2,12}罪(?=被|已|分别|均|移送|提起|起诉)|因涉嫌[^,]{2,12}(?=被|已))+/, '') : '';
   // Who they are stands before the names or behind the number; the names themselves are no label.
   const people = named ? named.noun || nounBehind(after) || (isCountedNoun(behind) ? noun : '') : group;
   // “甲某等3人利用修图技术,制作…”: by what means is not who.
@@ -31,7 +34,9 @@ export function ofGroup(behind: Behind): Label | undefined {
 /** “甲某等4人刚一进站”, “将甲某等3人控制”: those who did it, or to whom it was done; of whom nothing is told, that they belong to the case. */
 function doers(before: string, after: string): string {
   const did = after.replace(/(?<=..)(?:[且并而]|以及).*$/, '').replace(/^(?:刚一|[刚一便就又再均都已]|已经|先后|分别|随即|立即)+(?=..)/, '').replace(/^在[^,]{2,20}?(?:等处|等地|[处地内里上中])(?=..)/, '');
-  if (!did || did.length > 16) return '涉案人员';
+  // “甲某等3人因涉嫌掩饰、隐瞒…罪”, “评议甲某等3人的表现”: a charge that 、 cuts, or what is theirs, is no deed.
+  if (!did || did.length > 16 || /^(?:的|因?涉嫌)/.test(did)) return '涉案人员';
+  if (/^(?:认定|判定|确定|列)为.{2}/.test(did)) return `被${did}的人员`;
   if (isBareMeasure(did) && /[将把对][^,;]*$/.test(before)) return `被${did}人员`;
   return did + (isPeople(did) || /[、。]/.test(did) ? '' : did.length > 6 ? '的人员' : '人员');
 }

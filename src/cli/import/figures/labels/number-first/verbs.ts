@@ -82,7 +82,11 @@ export function ofVerbAlone({clause, unit, phrase: {kind, verb, noun: before}, n
   return setApart ? made(setApart, '', 0.9, ['result-verb', 'no-noun']) : made(verb, verb, 0.95, ['result-verb', 'no-noun']);
 }
 
+const acting = /.{2}(?:参与|涉及|用于|协助|配合|负责|来自).{2}/;
+
 /** “扣押电脑12台、40部手机”. */
 export function ofSharedVerb({clause, sharedVerb, noun, nounEnd}: Behind): Label | undefined {
+  // “有26辆客车参与接送”: what 有 presents acts by itself and is no object of the list’s verb.
+  if (/^(?:另|还|其中)?有(?:近|约|超|逾)?$/.test(clause.before) && noun.length > 3 && acting.test(noun)) return made(noun, '', 0.7, ['number-first', 'told-behind'], nounEnd);
   return clause.continues && sharedVerb && noun ? made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb', 'number-first'], nounEnd) : undefined;
 }
