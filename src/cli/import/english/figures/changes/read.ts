@@ -1,4 +1,5 @@
 import {isMoney, isShare} from '../../numbers/kinds.js';
+import {timeNoun} from '../../words/closed-classes.js';
 import {isPeople} from '../../words/people.js';
 import {complementEnd} from '../clause/complements.js';
 import {partyOf, unlessPronoun} from '../clause/party.js';
@@ -17,7 +18,7 @@ function made(place: Place, noun: string, of: string, direction: 'rise' | 'fall'
   const base = baseOf(place);
   // “10,000 people were arrested, up 15%”: so many more were arrested, and not so many more people.
   const done = isPeople(told.topic) ? told.done || told.verb : told.topic.includes(' ') ? '' : told.done;
-  const subject = lowered(of || `${told.topic}${done && ` ${done}`}`);
+  const subject = lowered(of || shareTold(place) || `${told.topic}${done && ` ${done}`}`);
   return {
     label: subject ? `${noun} in ${subject}` : noun, unit: token.unit, end,
     confidence: of ? 0.9 : subject ? 0.85 : 0.55, reasons: ['change'],
@@ -25,6 +26,9 @@ function made(place: Place, noun: string, of: string, direction: 'rise' | 'fall'
     tells: {change: noun, ...(of ? {topic: of} : {})},
   };
 }
+
+/** “12% of all cases, a drop of 3 percentage points”: points measure how a share moved, and never how many there are. */
+const shareTold = ({token, told}: Place): string => (/points?$/.test(token.unit) && told.whole ? `share of ${lowered(told.whole)}${told.sharer && `, ${told.sharer}`}` : '');
 
 /** Index of the word of change behind the number: “decrease” of “a 46% annual decrease”. */
 function wordBehind(place: Place): number {
@@ -41,7 +45,21 @@ function nounBehind(place: Place): Read | undefined {
   const of = /^(?:in|of|for|on)$/.test(wordAt(place, index + 1)) ? longComplement(place, index + 1) : undefined;
   if (of) return made(place, noun, of.text, directionOf(noun), of.end);
   // “There was a 12% fraud increase”: left to the words ahead.
-  return made(place, noun, subjectOfHaving(place, place.ahead) || sharerBeside(place), directionOf(noun), index + 1);
+  return made(place, noun, countedBase(place, index + 1) || subjectOfHaving(place, place.ahead) || sharerBeside(place), directionOf(noun), index + 1);
+}
+
+/** “38 cases out of 410 tips were opened, a 5% drop from the 40 cases opened in 2030”: what is compared is what there were so many of before. */
+function countedBase(place: Place, from: number): string {
+  const {text, words, told} = place;
+  const at = behindDeterminers(words, from + 1);
+  const number = words[at]?.number;
+  if (wordAt(place, from) !== 'from' || !number || isMoney(number) || isShare(number)) return '';
+  const noun = phraseFrom(words, at + 1);
+  const last = words[noun.to - 1];
+  if (noun.to === noun.from || timeNoun.test(last!.lower)) return '';
+  // What was told of them may say more: “reports of theft received”.
+  if (told.topic.includes(' ') && told.topic.toLowerCase().includes(last!.lower)) return told.topic;
+  return wordsIn(text, words, {from: noun.from, to: words[noun.to]?.tag === 'past' ? noun.to + 1 : noun.to});
 }
 
 /** “Online cases made up 58% of them, despite a 12% decrease”, “The increase of 3% is small”: it is the online cases that moved. */
