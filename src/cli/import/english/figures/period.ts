@@ -67,6 +67,12 @@ function inOtherClause(words: readonly Word[], index: number, at: number): boole
   return false;
 }
 
+/** “sentenced to over five years”, “for the last two years behind bars”: a punishment lasts so long, and nothing is counted in it. */
+function isTerm(words: readonly Word[], from: number, to: number): boolean {
+  const behind = [words[to]?.lower, words[to + 1]?.lower].join(' ');
+  return words[from - 1]?.lower === 'to' || /^(?:(?:in|of) (?:prison|jail|custody|gaol|detention|imprisonment|probation)|behind bars)$/.test(behind);
+}
+
 function period(text: string, words: readonly Word[], from: number, limit: number): string | undefined {
   const first = words[from]!;
   if (!opens.test(first.lower) || words[from - 1]?.lower === 'compared') return undefined;
@@ -74,6 +80,7 @@ function period(text: string, words: readonly Word[], from: number, limit: numbe
   // “up from 2030’s 800”: the time of what follows.
   if (end === from || words[end + 1] && timesOwn(words, end + 1) === end - 1) return undefined;
   const last = words[end - 1]!.text === ',' ? end - 1 : end;
+  if (isTerm(words, from, last)) return undefined;
   // “in a 2031 compact”: the year describes it.
   if (/^an?$/.test(words[from + 1]?.lower ?? '') && words[last]?.tag === 'noun') return undefined;
   const said = words.slice(from, last);
