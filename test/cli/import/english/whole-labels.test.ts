@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {reviewIn} from '../helpers/drafted.js';
+import {every, reviewIn} from '../helpers/drafted.js';
 import {draftedInEnglish} from '../helpers/english.js';
 import {reads} from '../helpers/reads.js';
 
@@ -125,5 +125,22 @@ describe('a share whose whole the label cuts off', () => {
 
   it('is not where the whole is told', () => {
     assert.deepEqual(asked('We found that 74% of Norwegian offices were hit.'), []);
+  });
+});
+
+describe('an English label that would say another thing', () => {
+  reads([
+    ['tells of the share that points measure, and not of how many there are', 'Swindles made up 71% of all the matters opened by the bureau, a rise of 6 percentage points.', ['Share of all the matters opened by the bureau, swindles | 71', 'Rise in share of all the matters opened by the bureau, swindles | 6']],
+    ['tells of what there were so many of before', 'Last year, 58 matters out of the 640 tips received were opened, a 7% drop from the 62 matters opened in 2030.', ['Matters | 58', 'Drop in matters opened | 7', 'Matters opened | 62']],
+    ['does not say of people what is only believed', 'Detectives have arrested 34 people who are thought to be members of a courier gang.', ['People arrested | 34']],
+    ['says of people what was done to them', 'Detectives have arrested 34 people who were caught on film.', ['People caught on film arrested | 34']],
+    ['takes what is said of people for no member of a list', 'Police arrested 17 suspects linked to rental, job and parcel swindles, responsible for losses of more than $8 million.', ['Suspects linked to rental, job and parcel swindles arrested | 17', 'Losses | more than $8 million']],
+    ['names nobody behind “while”', 'The clerk was sentenced to 6 weeks while Kit Orr Vale was fined $3,100.', ['Fine imposed | $3,100']],
+  ]);
+
+  it('has no time from the length of a sentence', () => {
+    const periods = (sentence: string) => every(draftedInEnglish(sentence)).map(({period}) => period?.label);
+    assert.deepEqual(periods('A former broker has been sentenced to over 9 years in prison after defrauding savers of $7 million.'), [undefined]);
+    assert.deepEqual(periods('A former broker has been charged after defrauding savers of $7 million over the past 9 years.'), ['over the past 9 years']);
   });
 });

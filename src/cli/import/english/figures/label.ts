@@ -163,11 +163,16 @@ export function describe(words: readonly Word[], noun: Phrase): Described {
 
 const lengthOf = (words: readonly Word[], from: number, to: number) => words[to - 1]!.to - words[from]!.from;
 
+/** Whether “believed”, “thought” or “alleged” stands before `at` and what is believed behind it. */
+const isReputed = (words: readonly Word[], at: number): boolean => /^(?:believed|thought|alleged|suspected|said|known)$/.test(words[at - 1]!.lower) && words[at]?.lower === 'to';
+
 /** The clause that describes the phrase before it: “used in scams”, “(that were) used in scams”, “who lost money”. */
 function clauseOf(words: readonly Word[], at: number): Phrase {
   if (!/^(?:who|that|which)$/.test(words[at]?.lower ?? '')) return {from: at, to: participleEnd(words, at)};
   const said = predicateBehind(words, at);
   if (said?.kind === 'passive') {
+    // “who are thought to run a gang”: that they are thought to, says nothing of them alone.
+    if (isReputed(words, said.to)) return none;
     const to = Math.max(said.to, participleEnd(words, said.to - 1));
     // “that were not recorded” says the opposite of “recorded”.
     return {from: isDenial(words[said.from]?.lower) ? at : said.from, to};

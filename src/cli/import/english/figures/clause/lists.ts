@@ -1,5 +1,5 @@
 import type {Word} from '../../words/word.js';
-import {behindDeterminers, isNoun, isTime, phraseFrom} from './phrase.js';
+import {behindDeterminers, isNoun, isTime, opensClaim, phraseFrom} from './phrase.js';
 
 /** Members beyond which a list is followed no further: a page may be nothing but names. */
 const most = 12;
@@ -36,6 +36,8 @@ function memberEnd(words: readonly Word[], at: number): number {
   if (!isNoun(words[start]) && !(words[start]?.tag === 'past' && isNoun(words[start + 1])) || isTime(words[start])) return 0;
   const {to} = phraseFrom(words, start);
   if (to === start) return 0;
+  // “online, rental and job scams, responsible for losses”: that is said of all of them.
+  if (opensClaim(words, start)) return 0;
   // “a host of other markets”
   const of = words[to]?.lower === 'of' ? behindDeterminers(words, to + 1) : to;
   const whole = of > to && isNoun(words[of]) ? phraseFrom(words, of).to : to;

@@ -63,7 +63,7 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
       if (!/^(?:and|or)$/.test(word.lower) || !paired && (!last || !joinsNouns(words, index) && !(counted && completes(words, index)))) break;
       if (counted && last && isPlural(last) && !isPlural(words[nounsEnd(words, index + 1) - 1]!)) break;
     } else if (word.text === ',') {
-      if (!last || !(listed ? joinsNouns(words, index) || joinsNouns(words, index + 1) : listsNouns(words, index))) break;
+      if (!last || opensClaim(words, index + 1) || !(listed ? joinsNouns(words, index) || joinsNouns(words, index + 1) : listsNouns(words, index))) break;
       if (counted && !listed && isPlural(last) && (actionOf(last.lower) !== undefined || !allPlural(words, index))) break;
       listed = true;
     } else if (last && abbreviationEnd(words, index) > index) {
@@ -78,6 +78,10 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
   }
   return {from: start, to: end};
 }
+
+/** “, responsible for losses”: an adjective behind the comma is said of those before it, and no member of their list. */
+export const opensClaim = (words: readonly Word[], at: number): boolean =>
+  /^(?:responsible|liable|accountable|answerable|eligible|notorious)$/.test(words[at]?.lower ?? '') && /^(?:for|to)$/.test(words[at + 1]?.lower ?? '');
 
 /** Behind “(CPF)” in the middle of a noun phrase; `at` itself where none stands or the phrase does not go on. */
 function abbreviationEnd(words: readonly Word[], at: number): number {
