@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {drafted, reviewIn} from './helpers/drafted.js';
-import {readings} from './helpers/readings.js';
+import {leftOut, readings} from './helpers/readings.js';
 
 describe('a Chinese label', () => {
   readings([
@@ -19,6 +19,9 @@ describe('a Chinese label', () => {
     ['is the case’s people without the case around them', '法院公开审理一起被告人多达19人的案件。', ['被告人 19人']],
     ['calls those by what they were found to be', '甲某等3人认定为首要分子。', ['被认定为首要分子的人员 3人']],
     ['says for which crime those went up who were listed for it', '排在首位的是:伪造罪8100人,同比上升5%。', ['伪造罪 8100人', '伪造罪同比上升 5%']],
+    ['does not begin with the end of a place', '她从账户上取出26万元现金。', ['取出现金 26万元']],
+    ['names both that a share sums up', '判处缓刑20人,罚金80人,共占比6%。', ['判处缓刑 20人', '判处罚金 80人', '判处缓刑、判处罚金共占比 6%']],
+    ['says whom they caught who were caught before', '甲县警方抓获嫌疑人20名,全案已抓获90名。', ['抓获嫌疑人 20名', '抓获嫌疑人 90名']],
   ]);
 
   it('is put to the editor where a measure leaves the second thing out', () => {
@@ -33,6 +36,9 @@ describe('a Chinese label', () => {
 describe('the label of a result that nobody lists', () => {
   readings([
     ['names nobody who paid', '着急的丁女士最后花掉26万元。', ['花掉 26万元']],
+    ['leaves out how often it was done', '她先后6次从柜台取走26万元巨款。', ['从柜台取走 26万元']],
     ['says to whom it was done', '警方对20名在逃人员发布悬赏公告。', ['对在逃人员发布悬赏公告 20名']],
   ]);
+
+  leftOut([['is not asked for where the law only draws a line', '私自砍伐200株以上构成犯罪。', '200株']]);
 });

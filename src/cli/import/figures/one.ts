@@ -91,7 +91,7 @@ export function membersOf(text: string, {unit, opening, end}: NumberToken): (Rea
 /** “5500余名警力”, “其中5起未成年人案件”: hundreds of those we count, and parts, are a figure without a verb too, for the editor to check. */
 function labelOfMany({value, spelled}: NumberToken, read: Label, isPart: boolean): Label {
   const counted = read.reasons.includes('number-first') && read.reasons.includes('no-verb') && read.confidence >= 0.45;
-  return counted && !spelled && (value >= 100 || isPart) ? {...read, confidence: Math.max(read.confidence, 0.55)} : read;
+  return counted && !spelled && !/^(?:及)?以[上下]/.test(read.label) && (value >= 100 || isPart) ? {...read, confidence: Math.max(read.confidence, 0.55)} : read;
 }
 
 /** “同比下降” does not say what fell. */

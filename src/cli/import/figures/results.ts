@@ -9,6 +9,9 @@ const notCounted = /不$|(?:没有?|未曾?|并无|不存在|避免|防止|不?�
 /** “骗子对其中8人谎称…”: what was told them is no result. */
 const lied = /^(?:谎称|号称|声称|宣称|自称|许诺|承诺)/;
 
+/** “60棵以上构成犯罪”: from where on the law is another. */
+const threshold = /^(?:及)?以[上下][^,;:。]{0,4}(?:属于|属|构成|认定|视为|处)/;
+
 /** Words that say nothing of what they stand before: “鉴于5人”. */
 const saysNothing = /^(?:.|鉴于|至此|上述|组成|另有|还有|其中|其余|其他|共有|已有|认定|以及|通过|根据|按照)?$/;
 
@@ -25,7 +28,7 @@ const leastOf = (unit: string): number => ({people: 2, money: 100_000, share: In
 export function asResult(text: string, found: FoundFigure): FoundFigure | undefined {
   const {token: {unit, spelled, value, doubt, opening, end}, reasons} = found;
   const counts = unit !== '' && !spelled && !doubt && value >= leastOf(unit) && !reasons.some((reason) => /^(?:not-aligned|named-group|unit-price|due|quoted-speech|whole-told-before)$/.test(reason));
-  if (!counts || notCounted.test(text.slice(Math.max(0, opening - 20), opening)) || lied.test(text.slice(end, end + 4))) return undefined;
+  if (!counts || notCounted.test(text.slice(Math.max(0, opening - 20), opening)) || lied.test(text.slice(end, end + 4)) || threshold.test(text.slice(end, end + 12))) return undefined;
   const behind = text.slice(end);
   const label = labelOf(impersonal(withoutNamed(found.label.trim())), /^[^,;:。、\d]{2,16}(?=[,;:。、]|$)/.exec(behind)?.[0] ?? '');
   return saysNothing.test(label) ? undefined : {...found, label: asPhrase(label, text.slice(Math.max(0, opening - 40), opening), behind.slice(0, 40), unitClass(unit) === 'people')};
@@ -47,8 +50,11 @@ function asPhrase(label: string, before: string, behind: string, people: boolean
 
 const person = /^[^,;:。]*(?:[\u4e00-\u9fff]某{1,2}|[\u4e00-\u9fff](?:先生|女士|阿姨|大爷|大妈))(?:等(?:\d*人)?)?(?=.{2})/;
 
+/** “先后6次从柜台取走”. */
+const howOften = /^(?:先后|累计|共|前后|分)*\d+[次笔](?=.{4})/;
+
 /** “着急的丁女士最后花掉”: what somebody did is the label, and not who. */
-const withoutNamed = (words: string): string => (person.test(words) ? withoutLeads(words.replace(person, '')) : words);
+const withoutNamed = (words: string): string => (person.test(words) ? withoutLeads(words.replace(person, '')).replace(/^[^,的]{1,6}的(?=.{4})/, '') : words.replace(howOften, ''));
 
 /** What stands before the number, with the words behind it where that is a verb at most: 确保 of “确保40余家商场秩序良好”. */
 function labelOf(before: string, behind: string): string {

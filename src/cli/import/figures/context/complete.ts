@@ -1,15 +1,15 @@
 import {ofAccused, ofAdopted, ofAmount, ofCarried, ofKindOfCases, ofThoseTaken, ofTreatedCounted} from './cases.js';
 import {ofMeans} from './means.js';
-import {ofGainedBy, ofGoods, ofPartOfMoney, ofStep, ofSuchKind} from './objects.js';
+import {ofGainedBy, ofGoods, ofPartOfMoney, ofSameCaught, ofStep, ofSuchKind} from './objects.js';
 import {ofGainer, ofPayer} from './roles.js';
-import {ofShare, ofSharesTogether, ofYear} from './shares.js';
+import {ofBothCounted, ofShare, ofSharesTogether, ofYear} from './shares.js';
 import type {Completed, Completing, Surrounding} from './surrounding.js';
 import {ofCrimeBefore, ofDoneToBefore, ofTopic} from './topic.js';
 import {ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofPlaceBefore} from './whose.js';
 
 /** Tried in this order: what stands nearest comes first. */
 const completing: readonly Completing[] = [
-  ofShare, ofSharesTogether, ofYear, ofThoseTaken, ofCarried, ofAdopted, ofAccused, ofAmount, ofKindOfCases,
+  ofBothCounted, ofShare, ofSharesTogether, ofYear, ofSameCaught, ofThoseTaken, ofCarried, ofAdopted, ofAccused, ofAmount, ofKindOfCases,
   ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofTopic, ofDoneToBefore, ofCrimeBefore, ofStep, ofSuchKind, ofGoods, ofGainedBy, ofPartOfMoney,
   ofGainer, ofPayer, ofTreatedCounted,
 ];

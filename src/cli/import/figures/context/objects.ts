@@ -16,6 +16,10 @@ export const ofStep: Completing = (given) => {
   return said(/机关$/.test(given.label) ? `${kind}案件${given.label}` : `${given.label}${kind}案件`, 'of-last');
 };
 
+/** “甲地抓获嫌疑人20名,全案已抓获90名”: whom they caught before they caught again. */
+export const ofSameCaught: Completing = ({label, unit, last}) =>
+  unit === 'people' && /^抓获$/.test(label) && last && /^抓获(?:犯罪)?嫌疑人$/.test(last.label) ? said(last.label, 'of-last') : undefined;
+
 /** “介入侦查此类案件60件”: which kind 此类 is stands before. */
 export const ofSuchKind: Completing = (given) => {
   const such = /(?:此类|该类|这类|上述)(?:刑事|犯罪)?案件/.exec(given.label)?.[0];

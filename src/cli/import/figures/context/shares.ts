@@ -19,6 +19,13 @@ export const ofSharesTogether: Completing = ({label, unit, found}) => {
   return nouns.length > 1 ? said(`${nouns.join('、')}合计占${/^比?$/.test(shared) ? '比' : shared}`, 'share-of-last') : undefined;
 };
 
+/** “判处死缓20人,无期徒刑80人,共占比6%”: of both that stand before it. */
+export const ofBothCounted: Completing = ({label, unit, found, between}) => {
+  const [first, second] = found.slice(-2);
+  const both = unit === 'share' && /^(?:共|合计|总计|共计)占比?$/.test(label) && /^,/.test(between) && first && second && unitClass(first.token.unit) === unitClass(second.token.unit) && first.label !== second.label;
+  return both && unitClass(first.token.unit) !== 'share' ? said(`${first.label}、${second.label}共占比`, 'share-of-both') : undefined;
+};
+
 /** “其中,2018年同比上升7%”: the year alone names nothing. */
 export const ofYear: Completing = ({label, carried, found}) => {
   const year = /^((?:\d{4}年|今年|去年|[上下]半年|[一二三四]季度|\d{1,2}月份?)+)((?:同比|环比|[上下增减升降]).*)$/.exec(label);

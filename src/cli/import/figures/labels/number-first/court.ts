@@ -30,5 +30,5 @@ export function ofWhatTheyAre({clause, unit, isPart}: Counted): Label | undefine
   const noun = unit === 'people' ? nounBehind(clause.after) : '';
   if (!/(?:嫌疑人|被告人|涉案人员|成员)$/.test(noun)) return undefined;
   const told = /^(?:已经|已|均|都|全部|当庭)*((?!被|受到|因|[、和及与等中])[^,;:。\d的]{3,14})$/.exec(clause.after.replace(/^的/, '').slice(noun.length))?.[1];
-  return told && !/情况|如下|详见/.test(told) && !resultVerbs.some((verb) => told.includes(verb)) ? made(`${told}的${noun}`, '', isPart ? 0.6 : 0.55, ['told-behind'], clause.after.length) : undefined;
+  return told && !/情况|如下|详见|^(?:短短|不到|仅)?[一二两三四五六七八九十半几数]+个?(?:年|月|天|周|小时)/.test(told) && !resultVerbs.some((verb) => told.includes(verb)) ? made(`${told}的${noun}`, '', isPart ? 0.6 : 0.55, ['told-behind'], clause.after.length) : undefined;
 }

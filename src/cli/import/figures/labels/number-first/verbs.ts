@@ -15,7 +15,9 @@ export function ofNoticed(behind: Behind): Label | undefined {
 /** “锁定了500名嫌疑人”: a verb we do not know, marked by 了. */
 export function ofUnknownVerb(behind: Behind): Label | undefined {
   const {clause, phrase: {kind}, noun, nounEnd} = behind;
-  const unknown = kind === 'none' && isCountedNoun(behind) ? /([\u4e00-\u9fff]{2})(?:了|出)(?:近|约|超|逾)?$/.exec(clause.before)?.[1] : undefined;
+  const [, words = '', mark] = (kind === 'none' && isCountedNoun(behind) && /([\u4e00-\u9fff]{2})(了|出)(?:近|约|超|逾)?$/.exec(clause.before)) || [];
+  // “从柜台上取出”: 上 ends the place, and 取出 is the verb.
+  const unknown = mark === '出' && /^[上里中内下外]/.test(words) ? words.slice(1) + mark : words;
   return unknown ? made(unknown + noun, unknown, 0.75, ['unknown-verb', 'number-first'], nounEnd) : undefined;
 }
 
