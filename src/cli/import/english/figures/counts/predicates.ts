@@ -2,6 +2,7 @@ import {isMoney} from '../../numbers/kinds.js';
 import {isPeople} from '../../words/people.js';
 import {openingOf} from '../../words/tag.js';
 import {isTaking, participleOf} from '../../words/verbs.js';
+import type {Word} from '../../words/word.js';
 import {rateEnd} from '../clause/complements.js';
 import {isObject} from '../clause/governor.js';
 import {behindDeterminers, indexOf, isPlural, lowered, none, phraseBefore, phraseFrom, wordsIn} from '../clause/phrase.js';
@@ -10,7 +11,7 @@ import {timeEnd} from '../clause/time.js';
 import {composed, roomyEnd, tailEnd} from '../label.js';
 import {wordAt, type Place, type Read} from '../place.js';
 import {ofThem, whoOf} from '../told.js';
-import {isOfSoMany, make, ownVerb, type Count} from './count.js';
+import {isOfSoMany, labelled, make, ownVerb, type Count} from './count.js';
 import {holderOf} from './holders.js';
 import {official, reporting} from './verbs.js';
 
@@ -65,7 +66,7 @@ function predicated(count: Count, predicate: Predicate): Read {
   const end = cut ? predicate.to : predicate.kind === 'active' ? predicate.to : deed > predicate.to ? deed : rateEnd(words, tailEnd(words, rateEnd(words, predicate.to)));
   // “are accused of stealing $4 million”: the amount has a figure of its own, and says what was stolen.
   const money = end === deed && takesMoney.test(words[end - 1]!.lower) && words[behindDeterminers(words, end)]?.number;
-  const verb = wordsIn(text, words, {from: predicate.from, to: end}) + (money && isMoney(money) ? ' money' : '');
+  const verb = futureOf(words, predicate) + wordsIn(text, words, {from: predicate.from, to: end}) + (money && isMoney(money) ? ' money' : '');
   const near = described !== undefined && predicate.from - described.end < 4;
   const label = () => {
     if (!whole) return official.test(predicate.verb) ? `people ${verb}` : verb;
@@ -79,6 +80,25 @@ function predicated(count: Count, predicate: Predicate): Read {
   // “40 victims were defrauded of $2 million”
   return {...read, tells: {topic: whole || count.told.topic, verb: isTaking(predicate.verb) ? predicate.verb : '', ...(people && said ? {party: lowered(said)} : {}), ...(predicate.kind === 'passive' ? {done: verb.length <= shortDeed ? verb : predicate.verb} : {})}};
 }
+
+/** “will be charged”: nobody was yet. */
+const futureOf = (words: readonly Word[], {kind, from}: Predicate): string => (kind === 'passive' && words[firstAuxiliary(words, from)]?.lower === 'will' ? 'to be ' : '');
+
+/** “Six clerks faced a judge when they were charged”: what an authority did to them tells a result, where their own deed tells a story. */
+export function withLaterDeed(count: Count): Read | undefined {
+  const {text, words, token, said} = count;
+  const own = token.spelled && said ? predicateOf(count) : undefined;
+  if (own?.kind !== 'active') return undefined;
+  const they = indexOf(words, own.to, words.length, ({lower}) => lower === 'they');
+  // “when two more came, they were charged”: it is not clear who was.
+  if (they < 0 || !/^(?:when|after|once|before)$/.test(words[they - 1]!.lower) || words.slice(own.to, they).some(({number}) => number)) return undefined;
+  const done = predicateBehind(words, they + 1);
+  if (done?.kind !== 'passive' || !dealtWith.test(done.verb)) return undefined;
+  return make(count, labelled(count, wordsIn(text, words, {from: done.from, to: tailEnd(words, done.to)})), 0.8, ['passive'], own.from, {verb: done.verb});
+}
+
+/** What authorities do to people only. */
+const dealtWith = /^(?:arrested|charged|indicted|arraigned|prosecuted|convicted|sentenced|jailed|found guilty|detained|remanded)\b/;
 
 /** “A gang of swindlers, five men and four women, were arrested”: among whom those counted are. */
 function amongOf({text, words, at}: Place): string {

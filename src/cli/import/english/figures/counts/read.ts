@@ -13,11 +13,11 @@ import {inBracket, numberBehind, ofIndictment, ofLabelLine, ofTimes} from './nam
 import {withoutNoun} from './nounless.js';
 import {ofExtent, places} from './places.js';
 import {withShareBehind} from './shared-out.js';
-import {withMoney, withNominal, withPredicate} from './predicates.js';
+import {withLaterDeed, withMoney, withNominal, withPredicate} from './predicates.js';
 
 /** Tried in this order; the first that knows how the number stands in its clause reads it. */
 const readers: readonly ((count: Count) => Read | undefined)[] = [
-  ofIndictment, inBracket, numberBehind, ofLevel, ofChange, ofAction, ofTimes, withPredicate, withMoney, chargedWith, withShareBehind, withoutNoun,
+  ofIndictment, inBracket, numberBehind, ofLevel, ofChange, ofAction, ofTimes, withLaterDeed, withPredicate, withMoney, chargedWith, withShareBehind, withoutNoun,
   ofVerb, ofSharedVerb, inOffence, arrestsOf, ofOthers, ofNoun, ofAccused, ofDeedFor, ofLabelLine, inWhich, ofWhole, withNominal, ofExtent, ofWeakVerb, fromWhom,
 ];
 
