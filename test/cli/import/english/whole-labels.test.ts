@@ -135,6 +135,12 @@ describe('an English label that would say another thing', () => {
     ['does not say of people what is only believed', 'Detectives have arrested 34 people who are thought to be members of a courier gang.', ['People arrested | 34']],
     ['says of people what was done to them', 'Detectives have arrested 34 people who were caught on film.', ['People caught on film arrested | 34']],
     ['takes what is said of people for no member of a list', 'Police arrested 17 suspects linked to rental, job and parcel swindles, responsible for losses of more than $8 million.', ['Suspects linked to rental, job and parcel swindles arrested | 17', 'Losses | more than $8 million']],
+    ['does not say of anybody what is still to be done', 'Next week 17 clerks will be charged with theft.', ['Clerks to be charged with theft | 17']],
+    ['says what was done to anybody', 'Last week 17 clerks were charged with theft.', ['Clerks charged with theft | 17']],
+    ['says of a bribe that it was only sought', 'Both admitted attempting to obtain a bribe of $3,400 from a builder.', ['Bribe sought to be obtained from a builder | $3,400']],
+    ['says of a bribe that it was obtained', 'Both admitted obtaining a bribe of $3,400 from a builder.', ['Bribe obtained from a builder | $3,400']],
+    ['has people in words where they were charged', 'Seven employees opened a shop before they were arrested.', ['Employees arrested | Seven']],
+    ['has none where only their story is told', 'Seven employees opened a shop before they were married.', []],
     ['names nobody behind “while”', 'The clerk was sentenced to 6 weeks while Kit Orr Vale was fined $3,100.', ['Fine imposed | $3,100']],
   ]);
 

@@ -2,7 +2,7 @@ import {actionOf, isModal, participleOf, participleOfPlain} from '../../words/ve
 import type {Word} from '../../words/word.js';
 import {indexOf, lowered, none, phraseBefore, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
 import {subjectBefore} from '../clause/subject.js';
-import {composed, describe, describedEnd, type Described} from '../label.js';
+import {composed, describe, describedEnd, type Described, mannerOf} from '../label.js';
 import {behindNumber, type Place} from '../place.js';
 import {withLoss} from './losses.js';
 import {obligation, pays} from './obligation.js';
@@ -81,8 +81,18 @@ function nounOf({text, words, floor, governor}: Place): ThingBefore | undefined 
   // “used to launder crime proceeds of”: they were laundered.
   const handled = noun.to - noun.from > 1 && handles.test(words[noun.from]!.lower) && words[noun.from - 1]?.lower === 'to' ? participleOfPlain(words[noun.from]!.lower) : '';
   if (handled) return {thing: `${wordsIn(text, words, {from: noun.from + 1, to: noun.to})} ${handled}`, kind: 'noun', at: noun.from + 1};
+  const sought = soughtBefore(words, noun.from);
+  if (sought) return {thing: `${wordsIn(text, words, noun)} ${sought}`, kind: 'noun', at: noun.from};
   const from = Math.max(floor, pairStart(words, outerStart(words, paid, floor), floor));
   return {thing: wordsIn(text, words, {from, to: noun.to}) + ofValued(text, words, noun, floor), kind: 'noun', at: from};
+}
+
+/** “attempting to obtain a bribe of”: it was only sought. */
+function soughtBefore(words: readonly Word[], noun: number): string {
+  let verb = noun - 1;
+  while (words[verb]?.tag === 'determiner') verb--;
+  const manner = verb < noun - 1 && words[verb - 1]?.lower === 'to' && words[verb]!.tag !== 'number' ? mannerOf(words, verb) : '';
+  return / to be $/.test(manner) ? manner + participleOfPlain(words[verb]!.lower) : '';
 }
 
 const isPaying = (words: readonly Word[], at: number): boolean => pays.test(words[at]!.lower) && words[at - 1]?.lower === 'to';
