@@ -74,6 +74,12 @@ describe('a case told in parts under a name of its own', () => {
     assert.deepEqual(toldIn(name!, '庭审现场', ...rest, '检察官走访受害摊主', told, '民警清点缴获的定金', told), ['孟某诈骗案: 11']);
   });
 
+  it('takes no line that says whose a picture is for a name', () => {
+    const [name, ...rest] = parts('案例一 孟某诈骗案');
+
+    assert.deepEqual(toldIn(name!, '△图片来源：云溪公安', ...rest, '△图片来源：云溪公安', told), ['孟某诈骗案: 7']);
+  });
+
   it('is named once where the release names all of them first', () => {
     assert.deepEqual(toldIn('这批案例分别是：孟某诈骗案，郝某合同诈骗案。', ...parts('案例一 孟某诈骗案'), ...parts('案例二 郝某合同诈骗案')), ['孟某诈骗案: 6', '郝某合同诈骗案: 6']);
   });

@@ -25,6 +25,10 @@ describe('advice of a Chinese release', () => {
     assert.deepEqual(tipsOf('如何守护个人信息安全?', '在授权前,务必仔细阅读隐私条款。'), ['在授权前,务必仔细阅读隐私条款']);
   });
 
+  it('stands below a heading that says how to answer', () => {
+    assert.deepEqual(tipsOf('应对方式', '遇到此类请求,一定要通过电话核实对方身份。'), ['遇到此类请求,一定要通过电话核实对方身份']);
+  });
+
   it('may propose what to do first', () => {
     assert.deepEqual(tipsOf('提醒', '看到此类帖子后,建议先向学校核实。'), ['看到此类帖子后,建议先向学校核实']);
   });

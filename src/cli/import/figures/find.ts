@@ -8,7 +8,7 @@ import type {Ruled} from '../text/span.js';
 import {countsBare, countsMoney, countsVolume, spelledRule} from './accepted.js';
 import {topicOf} from './context/topic.js';
 import {acceptance, type FoundFigure, type FoundNumbers} from './found.js';
-import {asResult} from './results.js';
+import {asResult, isPetty} from './results.js';
 import {readSentence} from './sentence.js';
 
 /** Reads the numbers of one Chinese block; `before` are the figures of the one before it, of which it may go on with 其中 to tell the parts. */
@@ -46,7 +46,7 @@ export function findFigures(block: Block, tokenise: Tokenise, before: readonly F
         rejected.push({...spanOf(block, found.token.from, found.token.end), rule});
         continue;
       }
-      const isNamed = found.confidence >= acceptance && (found.token.unit || countsBare(text, found.token) || countsMoney(found) || countsVolume(found));
+      const isNamed = found.confidence >= acceptance && !isPetty(found) && (found.token.unit || countsBare(text, found.token) || countsMoney(found) || countsVolume(found));
       const result = isNamed ? found : asResult(text, found);
       if (result) figures.push(result);
       else uncertain.push(found);

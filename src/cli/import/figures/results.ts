@@ -4,7 +4,7 @@ import {impersonal} from './labels/impersonal.js';
 import {withoutLeads} from './phrase.js';
 
 /** Who claims, hopes for, asks for or threatens with it, sets it as a measure or asked his friends, before the number: “号称有300名投资人”, “每10名”. */
-const notCounted = /不$|(?:没有?|未曾?|并无|不存在|避免|防止|不?超过|至少|最[高多低少]可?|号称|谎称|声称|宣称|自称|[^对职俗]称(?:已|有|将|拥)|如果|假如|如|若|[每平]均?|安排|需要?|要求?|要想|想|索要|借|提交|必须|可以?|能)[^,;:。]{0,12}$|(?:姐妹|兄弟|朋友|亲友|亲属|家人|同学|老乡|同事)$/;
+const notCounted = /不$|(?:没有?|未曾?|并无|不存在|避免|防止|不?超过|至少|最[高多低少]可?|号称|谎称|声称|宣称|自称|[^对职俗]称(?:已|有|将|拥)|如果|假如|如|若|[每平]均?|安排|需要?|要求?|要想|想|索要|借(?!款)|提交|必须|可以?|能)[^,;:。]{0,12}$|(?:姐妹|兄弟|朋友|亲友|亲属|家人|同学|老乡|同事)$/;
 
 /** “骗子对其中8人谎称…”: what was told them is no result. */
 const lied = /^(?:谎称|号称|声称|宣称|自称|许诺|承诺)/;
@@ -17,6 +17,9 @@ const saysNothing = /^(?:.|鉴于|至此|上述|组成|另有|还有|其中|其�
 
 /** From which number on a count is more than a detail of somebody’s story. */
 const leastOf = (unit: string): number => ({people: 2, money: 100_000, share: Infinity})[unitClass(unit)] ?? 100;
+
+/** A few 元 that nobody lost, paid or gave back are what something costs. */
+export const isPetty = ({token: {unit, value}, label}: FoundFigure): boolean => /^元(?:人民币)?$/.test(unit) && value < 100 && !/[退罚骗盗付]|没收|返还|损失|获利|转账/.test(label);
 
 /**
  * People, many things and large sums in digits are a result whatever is told of them; the editor is asked what they are
@@ -58,6 +61,8 @@ const withoutNamed = (words: string): string => (person.test(words) ? withoutLea
 
 /** What stands before the number, with the words behind it where that is a verb at most: 确保 of “确保40余家商场秩序良好”. */
 function labelOf(before: string, behind: string): string {
+  // Headlines are short: “警方抓25人”.
+  if (before === '抓' && !behind) return '被抓人员';
   if (saysNothing.test(before)) return behind;
   return before.length <= 2 && !before.includes(behind) && !behind.includes(before) ? before + behind : before;
 }

@@ -49,6 +49,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['threshold', ({token, after}) => /元$/.test(token.unit) && /^(?:以上|以下)的?(?:案件|案|警情|损失|罚)/.test(after)],
   ['duration', ({token, after}) => times.test(token.unit) && !/^(?:岁|周岁|期)$/.test(token.unit) || token.unit === '个' && /^[多余来](?:月|小时|星期|礼拜|学期|季度|工作日|世纪)/.test(after)],
   ['age', ({token}) => /^(?:岁|周岁)$/.test(token.unit)],
+  // “两三千元”
+  ['range', ({token, before}) => token.spelled && /[一二两三四五六七八九]$/.test(before)],
   ['range', ({token, before, after}) => /从[^,。;]{1,10}[至到]$/.test(before) || /^(?:[-–—~至到]+\d)/.test(after) || /\d[\u4e00-\u9fff%]{0,3}[-–—~至到]+$/.test(before) && token.unit !== '' && !/达到$/.test(before)],
   ['statute', ({statute, token, before, after}) =>
     statute && !/抓获|破获|查处/.test(before) || /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after) || /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/.test(before) && /年|月|元|日/.test(token.unit) && !/^的行政处罚/.test(after) && !isFine(token, before, after) && !(!token.spelled && /元$/.test(token.unit) && /处?罚金(?:人民币)?$/.test(before) && sentenced.test(before))],
@@ -76,7 +78,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   // “称她名下有张卡发送了400条短信”, “比如玩家有2万元的亏损”: what a swindler makes up, or somebody for an example, was counted by nobody.
   ['made-up', ({token, before, after}) => /称[^,。;“”]{0,6}名下[^,。;“”]*$/.test(before) && !/(?:警方|公安|检察|法院|通报)[^,。;]{0,8}称/.test(before) ||
     /元$/.test(token.unit) && /(?:比如|假如|假设)[^。;]{0,12}$/.test(before) && /^的?(?:亏损|盈利|利润|本金|收益)/.test(after)],
-  ['unit-price', ({token, before, after}) => isOfEach(token, before, after)],
+  // “每招来1名下线”
+  ['unit-price', ({token, before, after}) => isOfEach(token, before, after) || token.value === 1 && token.unit !== '' && /每[^,;:。、\d]{1,6}$/.test(before)],
   ['listed-cases', ({token, before, after}) =>
     /^(?:起|个|件|例|宗|大|批)$/.test(token.unit || after[0]!) && /^(?:[^,。;:、\d]{0,24})?(?:典型(?:案例|案件|案(?!值))|案例)/.test(after) || /典型(?:案例|案件)$/.test(before) && /起|件|例|个/.test(token.unit) ||
     // “最高检发布5件依法惩治…”: what is published in 件 are cases, unless it is documents.

@@ -4,7 +4,7 @@ import type {Line} from './lines.js';
 const rules: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ['breadcrumb', /^(?:您?(?:的|当前)?(?:所在)?位置\s*[::]|首页\s*[>»›/\-|])|^[^。,;!?]{1,20}(?:\s*[>»›]\s*[^>»›。]{1,20}){2,}$|^home\s*[>»›/]/i],
   ['image', /^!?\[[^\]]{0,80}\]\([^)]{0,400}\)$|^[^\s。,;]{1,80}\.(?:png|jpe?g|gif|webp|bmp|svg)$/i],
-  ['caption', /^[△▲]\s?[^。]{0,40}(?:视频|图|截图|摄)$|^(?:图片?|视频)(?:来源)?\s*[::][^。]{0,40}$|^图\d{1,2}[:、\s]?[^。]{0,30}$/],
+  ['caption', /^[△▲]\s?[^。]{0,40}(?:视频|图|截图|摄)$|^[△▲]?\s?(?:图片?|视频)(?:来源)?\s*[::][^。]{0,40}$|^图\d{1,2}[:、\s]?[^。]{0,30}$/],
   ['caption', /^(?:image|photo(?:graph)?|picture|illustration|video)s?(?:\s(?:by|credits?|courtesy(?: of)?|source))?\s?:[^.!?:]{0,60}$|^(?:sources?|credits?)\s?:[^.!?:\d]{2,40}$/i],
   ['navigation', /^(?:返回|顶部|返回顶部|返回首页|回到顶部|top|back to top|skip to (?:main )?content|上一[篇页条].{0,60}|下一[篇页条].{0,60}|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享(?:到|至)?.{0,12}|扫一扫.{0,30}|扫码.{0,12}关注|点击.{0,10}(?:关注|阅读|查看).{0,10}|阅读原文|网站地图|联系我们|相关(?:链接|阅读|新闻)|更多(?:>>)?|登录|注册|无障碍.{0,6}|长者.{0,6}|繁体|english|menu|search|share(?: this.{0,20})?|print(?: this page)?)$/i],
   ['header', /^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement)|joint (?:press|news|media) (?:release|statement)|(?:annexe?|appendix|attachment) [A-Z\d]{1,2})\s?[:.]?$/i],

@@ -44,6 +44,7 @@ describe('a number of an English release', () => {
     ['The survey named 3 areas of concern.', 'one-of-a-list 3'],
     ['Reports rose by 9% points over 2030.', 'date 2030'],
     ['The centre was open for 2,500 hours.', 'duration 2,500'],
+    ['Few were for sums of £20,000-plus.', 'range £20,000'],
     ['Contact the centre on 0800 144 8444.', 'code 0800'],
     ['Detectives went to 5161 NW 79th Ave.', 'code 5161'],
     ['See https://example.org/?page=440 for more.', 'code 440'],

@@ -10,6 +10,7 @@ describe('a share in an English clause', () => {
     ['stands in brackets before what they said', 'Nearly half of the victims (46%) said they had told nobody.', ['Share of victims who said they had told nobody | 46']],
     ['stands in brackets behind its own name', 'Losses were due to crypto scams (44%).', ['Crypto scams | 44']],
     ['came from somewhere', 'Around 60 percent of the complaints came from people under 30.', ['Share of complaints that came from people under 30 | Around 60']],
+    ['is no number of a figure', 'The police counted 900 cases - a figure 25 per cent higher than in 2030.', ['Cases | 900', 'Increase in cases | 25']],
     ['rose', 'The percentage of people who reported losing money rose to 38%.', ['Percentage of people who reported losing money | 38']],
     ['has a sign that tells how it moved', 'Reports received: 4,310 (-12%)', ['Reports received | 4,310', 'Decrease in reports received | 12']],
     ['is the end of a range behind a dash', 'Losses rose by 10-12% of sales.', []],

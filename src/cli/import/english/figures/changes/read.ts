@@ -12,10 +12,14 @@ import {changeBefore, changeNoun, directionOf, isChangeNoun} from './direction.j
 /** Reads how far something moved: “rose by 300”, “a drop of 4.2 per cent”, “a 46% decrease in reports”, “12% higher”. */
 export const readChange = (place: Place): Read | undefined => nounBehind(place) ?? comparativeBehind(place) ?? nounBefore(place) ?? verbBefore(place) ?? sharedChange(place);
 
-/** A change of what `of` says; where it says nothing, of what was told last. */
-function made(place: Place, noun: string, of: string, direction: 'rise' | 'fall' | undefined, end: number): Read {
+/** “320 cases, a figure 5% higher than in 2030”: of those told last. */
+const standsForLast = /^(?:figure|number|total|level|amount|sum)s?$/i;
+
+/** A change of what `given` says; where it says nothing, of what was told last. */
+function made(place: Place, noun: string, given: string, direction: 'rise' | 'fall' | undefined, end: number): Read {
   const {token, told} = place;
   const base = baseOf(place);
+  const of = standsForLast.test(given) ? '' : given;
   // “10,000 people were arrested, up 15%”: so many more were arrested, and not so many more people.
   const done = isPeople(told.topic) ? told.done || told.verb : told.topic.includes(' ') ? '' : told.done;
   const subject = lowered(of || shareTold(place) || `${told.topic}${done && ` ${done}`}`);

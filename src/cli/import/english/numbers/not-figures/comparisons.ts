@@ -49,6 +49,8 @@ export const ranges: readonly Rule[] = [
   ['range', ({share, before, after}) => !share && shareGoesOn.test(after) && !moves.test(before)],
   // “ranging from $500 to $2,500”
   ['range', ({before}) => /\branging\sfrom\s\S{1,16}\sto\s$/i.test(before)],
+  // “sums of $10,000-plus”
+  ['range', ({money, before, after}) => money && /^-plus\b/.test(after) && /\b(?:sums?|amounts?|payments?|transactions?|losses) of\s$/i.test(before)],
   // “50–60”
   ['range', ({before, after}) => /^\s?[–—-]\s?\$?\d/.test(after) || /\d\s?(?:–|—|-)\s?$/.test(before)],
   // “50 to 60”, but “from 50 to 60”, “50 in 2030 to 60”

@@ -12,7 +12,7 @@ const namedOperation = /\b(?:Operation|Project|Phase|Team|Group)\s[A-Z][\w-]+\s$
 
 /** Which one of a row something is. */
 export const ordinals: readonly Rule[] = [
-  ['ordinal', ({before, after}) => numbered.test(before) || /^\s?(?:st|nd|rd|th)\b/.test(after)],
+  ['ordinal', ({before, after, money, share}) => !money && !share && numbered.test(before) || /^\s?(?:st|nd|rd|th)\b/.test(after)],
   // “Photo 2”, but “the phones of Lantern Division 40 clerks”
   ['ordinal', (seen) => !seen.money && !seen.share && namedThing.test(seen.before) && !countsNoun(seen)],
   // “the 68 Precinct”, but “68 Precinct officers”
