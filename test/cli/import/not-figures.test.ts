@@ -13,6 +13,7 @@ const twins: readonly (readonly [why: string, sentence: string, rejected: string
   ['cases that a court publishes', '省检察院发布7件保护老年人的办案实例。', 'listed-cases 7件', '省检察院制发检察建议7件。', '制发检察建议 7件'],
   ['into how many something is parted', '按来源又分成5类。', 'one-of-a-list 5类', '警方摧毁骗局5类。', '摧毁骗局 5类'],
   ['what is paid for each of a kind', '每招来1名下线可得提成。', 'unit-price 1名', '民警抓获下线21名。', '抓获下线 21名'],
+  ['a place on a road', '货车停在102国道408公里处。', 'code 408公里', '民警巡查道路408公里。', '巡查道路 408公里'],
   ['two numbers said for one', '有的退还两三千元。', 'range 三千元', '公司退还六千元。', '退还金额 六千元'],
   ['the levels of a ladder', '该团伙设总代、分销等4个层级。', 'one-of-a-list 4个', '民警捣毁窝点4个。', '捣毁窝点 4个'],
   ['how long a password is', '口令密码不少于10位。', 'code 10位', '民警劝阻群众10位。', '劝阻群众 10位'],

@@ -101,6 +101,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['code', ({token, before, after}) => /^\d{3,}$/.test(token.display) && (token.unit === '' && /^(?:客服|售后|免费|服务)*(?:电话|热线|专线)/.test(after) ||
     /(?:拨打|拨通|致电|拨)[“(]?$/.test(before) && (!/^(?:次|人次|个|起)$/.test(token.unit) || token.unit === '个' && /^(?:人|性)/.test(after)) ||
     /(?:热线|专线)[“(]?$/.test(before) && serviceNumber.test(token.display))],
+  // “102国道607公里处”
+  ['code', ({token, before}) => token.unit === '公里' && /(?:国道|省道|县道|高速(?:公路)?)$/.test(before)],
   ['version', ({token, before, after}) => /[A-Za-z]$/.test(before) && !countsDevices(before, token.unit) || token.unit === '' && /^[A-Za-z]/.test(after) && !/^(?:GB|TB|MB|G|T|M|B|USDT|BTC|APP|App|app)/.test(after)],
   ['multiple', ({token, before}) => token.unit === '倍' ? !isChange(before) : /^(?:成|折|级|度|层|楼|字|斤|分)$/.test(token.unit)],
 ];
