@@ -28,7 +28,7 @@ describe('many things and large sums in a Chinese release', () => {
     ['are a figure whatever the verb', '警方抽查网约货车260辆。', ['抽查网约货车 260辆']],
     ['are told by the words behind where a verb stands alone before', '全市确保430余家商场秩序良好。', ['确保商场秩序良好 430余家']],
     ['are a figure without any verb', '170余场大型活动平安举行。', ['大型活动平安举行 170余场']],
-    ['are a figure where a word only looks like a wish', '平台收到可疑线索报告320万份。', ['收到可疑线索报告 320万份']],
+    ['are a figure where a word only looks like a wish', '银行报送可疑交易报告320万份。', ['银行报送可疑交易报告 320万份']],
     ['are a figure when they are owed', '短期借款余额合计为52.5亿元。', ['短期借款余额 52.5亿元']],
     ['are a figure when somebody took the money out', '她从银行柜台取走26万元现金。', ['从银行柜台取走 26万元']],
   ]);

@@ -62,6 +62,8 @@ describe('the label of a Chinese figure says what was done', () => {
     ['to those from whom somebody swindled money', '该团伙从70余名老人处骗得现金91万余元。', ['被骗老人 70余名', '骗得现金 91万余元']],
     ['to those whose money was taken in', '该公司累计向2万余人吸收存款33亿余元。', ['被吸收资金人员 2万余人', '吸收存款 33亿余元']],
     ['and that a talk was given to them', '民警累计向2万余人宣讲防骗知识。', ['宣讲防骗知识 2万余人']],
+    ['and not where they were sent', '专案组出动80人在云溪市、东山市开展抓捕。', ['出动 80人']],
+    ['and not of suspects that they were sent', '专案组出动警力40名,将公司经理等62名犯罪嫌疑人一举抓获。', ['出动警力 40名', '将公司经理等犯罪嫌疑人一举抓获 62名']],
     ['with what was paid', '刘女士扫码后支付了9000元。', ['事主支付金额 9000元']],
     ['and not with what is only to be paid', '扫码后页面显示要支付9000元。', []],
     ['and what was not done', '该公司未兑付本金91万余元。', ['未兑付本金 91万余元']],

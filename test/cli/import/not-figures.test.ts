@@ -14,6 +14,7 @@ const twins: readonly (readonly [why: string, sentence: string, rejected: string
   ['into how many something is parted', '按来源又分成5类。', 'one-of-a-list 5类', '警方摧毁骗局5类。', '摧毁骗局 5类'],
   ['what is paid for each of a kind', '每招来1名下线可得提成。', 'unit-price 1名', '民警抓获下线21名。', '抓获下线 21名'],
   ['a place on a road', '货车停在102国道408公里处。', 'code 408公里', '民警巡查道路408公里。', '巡查道路 408公里'],
+  ['what is earned for each', '每介绍一人获利7000元。', 'unit-price 7000元', '该团伙获利7000万元。', '团伙获利 7000万元'],
   ['two numbers said for one', '有的退还两三千元。', 'range 三千元', '公司退还六千元。', '退还金额 六千元'],
   ['the levels of a ladder', '该团伙设总代、分销等4个层级。', 'one-of-a-list 4个', '民警捣毁窝点4个。', '捣毁窝点 4个'],
   ['how long a password is', '口令密码不少于10位。', 'code 10位', '民警劝阻群众10位。', '劝阻群众 10位'],

@@ -19,7 +19,7 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
     const named = includes && isPart ? withoutTrailing(clause.before).trim() : '';
     if (named.length > 1) return {label: named, verb: '', confidence: 0.85, reasons: ['part'], behind: 0};
     const unit = classOf(token, clause);
-    const known = labelOf(clause, unit, catches.test(sharedVerb) && things.test(token.unit) ? '' : sharedVerb, isPart);
+    const known = labelOf(clause, unit, goesOn(sharedVerb, token, clause) ? sharedVerb : '', isPart);
     const read = labelOfMany(token, isUnknown(known, unit) ? (labelByPlace(clause, unit, token.unit, isPart) ?? known) : known, isPart);
     const single = ofFirstOnly(token, read);
     // “比上年增长300起” is a change, though counted in cases.
@@ -49,6 +49,11 @@ const isUnknown = ({label, confidence, reasons}: Label, unit: string) =>
   confidence < acceptance && reasons.includes('no-verb') || unit === 'money' && reasons.includes('counted-noun') && /(?:[人者员户]|群众|市民|居民|村民|学生|儿童|妇女)$/.test(label);
 
 /** Verbs of which people alone are the object: no “抓获手机卡430张”. */
+/** “出动警力40名,将62名嫌疑人抓获”: who was sent is told of officers and cars only, and nobody arrests things. */
+const goesOn = (verb: string, {unit}: NumberToken, {before, after}: Clause): boolean =>
+  !(catches.test(verb) && things.test(unit)) && !(sends.test(verb) && /嫌疑|被告|团伙|窝点|涉案|赃|案件|平台/.test(before + after));
+
+const sends = /^(?:抽调|出动|组织|派出|投入|调集|调动|安排)$/;
 const catches = /^(?:抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|行政拘留|拘留|逮捕|批准逮捕|批捕|押解)$/;
 const things = /^(?:张|部|台|套|枚|件|起|宗|辆|把|支|块|条|只|本|笔|.*元)$/;
 

@@ -41,8 +41,8 @@ export function behindOf(counted: Counted): Behind {
   // “将…的145人抓获归案”: no noun stands behind.
   const actsAtOnce = /[将把][^,;]{2,20}的$/.test(clause.before) && resultVerbs.some((each) => after.startsWith(each));
   const nounEnd = actsAtOnce ? 0 : cut && !(relative > cut.index) ? cut.index : after.length;
-  // “投入12万元后无法提现”: what came then is no noun.
-  const noun = /^(?:后|时|仍|却|便|才|就|同比|环比|[较比][上去同]|占)/.test(after) ? '' : nounBehind(after) || head(after.slice(0, nounEnd)).replace(/(?<=信息|数据)并.*$|(?<=..)中$/, '').replace(restOfList, '');
+  // “投入12万元后无法提现”, “出动60人在两地抓捕”: what came then, and where, is no noun.
+  const noun = /^(?:后|时|仍|却|便|才|就|同比|环比|[较比][上去同]|占|在(?![逃押校册岗编线建])|[奔分]?赴|前往)/.test(after) ? '' : nounBehind(after) || head(after.slice(0, nounEnd)).replace(/(?<=信息|数据)并.*$|(?<=..)中$/, '').replace(restOfList, '');
   const told = after.slice(nounEnd).replace(/^因?涉嫌[^,]{2,14}?(?=被|已|均)/, '').replace(/^(?:已|均|被|公安机关|警方|依法|全部|先后|分别)+/, '');
   const does = !/\d/.test(told) && resultVerbs.some((each) => told.includes(each)) ? told : '';
   const group = /等$/.test(phrase.noun) ? tidy(phrase.noun).replace(/\([^)]{1,12}\)/g, '') : '';
