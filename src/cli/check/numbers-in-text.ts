@@ -21,7 +21,7 @@ const scaleBehind = /^\s*[余多]?\s*([百千]?万亿|[百千]?[万亿]|[百千]
 
 /**
  * Whether a text prints a number whole: “1286起” does not print “286”, nor
- * “120万余元” the “120” of a figure in 元. White space as it stands.
+ * “340万余元” the “340” of a figure in 元. White space as it stands.
  *
  * @param unit The unit shown behind the number, which may go on with the scale: 亿元.
  */

@@ -18,7 +18,7 @@ describe('the label of people in a Chinese release', () => {
     ['says what was done to those who stand before their number', '对公司管理层共9人依法批准逮捕。', ['被批准逮捕的公司管理层 9人']],
     ['says to whom it was done', '检察机关对其中12名情节较轻的犯罪嫌疑人作出不起诉决定。', ['对情节较轻的犯罪嫌疑人作出不起诉决定 12名']],
     ['says what was done with their things', '对560余名投资人的报案材料进行收集、核对。', ['被收集、核对报案材料的投资人 560余名']],
-    ['says what tells them from the others', '其余11名被告人系从犯。', ['系从犯的被告人 11名']],
+    ['says what tells them from the others', '其余13名被告人系从犯。', ['系从犯的被告人 13名']],
     ['says what they were made', '组织招揽来自多省的4300人为会员。', ['被招揽为会员的人员 4300人']],
     ['says how many of them came', '28名涉案人员仅到案9人。', ['涉案人员 28名', '涉案人员到案 9人']],
     ['is not made of a case whose court did nothing to them', '法院认为判处适当,另有7人旁听。', ['旁听 7人']],
@@ -31,7 +31,7 @@ describe('the label of a Chinese figure names nobody', () => {
     ['who took in money', '杨某共非法吸收资金87万余元。', ['非法吸收资金 87万余元']],
     ['whose money was moved by another', '吴某帮助张某将赃款230万元转至境外。', ['赃款转至境外 230万元']],
     ['and points back at nobody', '该诈骗团伙非法获利560余万元。', ['诈骗团伙非法获利 560余万元']],
-    ['nor at things that it describes', '销售上述假冒注册商标的口罩4万余件。', ['销售假冒注册商标的口罩 4万余件']],
+    ['nor at things that it describes', '销售上述贴着假商标的皮带4万余条。', ['销售贴着假商标的皮带 4万余条']],
     ['but keeps 上述 where nothing else says which they are', '抓获上述人员14名。', ['抓获上述人员 14名']],
   ]);
 });

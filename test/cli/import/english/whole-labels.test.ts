@@ -21,7 +21,7 @@ describe('what completes an English noun', () => {
   reads([
     ['takes its age along', 'The bureau received 4,200 complaints by victims of swindles over the age of 70.', ['Complaints by victims of swindles over the age of 70 received | 4,200']],
     ['is more than a series', 'Officers arrested 44 clerks across Ohio for a series of cheating offences.', ['Clerks arrested across Ohio for a series of cheating offences | 44']],
-    ['has an abbreviation behind it', 'A man lost more than $38,000 of his pension (CPF) savings.', ['Pension (CPF) savings lost by man | more than $38,000']],
+    ['has an abbreviation behind it', 'A man lost more than $38,000 of his pension (NSF) savings.', ['Pension (NSF) savings lost by man | more than $38,000']],
     ['is no time', 'There were 3,100 reports totalling $6 million from the start of spring.', ['Reports | 3,100', 'Losses in reports | $6 million']],
     ['is a name with “of”', 'The network defrauded the State of Northland’s Housing programme of $6.2 million.', ['Money taken from the State of Northland’s Housing programme | $6.2 million']],
     ['is where the victims were', 'A ring that scammed pensioners across Europe out of more than 14 million euros was broken up.', ['Money taken from pensioners across Europe | more than 14 million']],
@@ -87,7 +87,7 @@ describe('an English number that is measured, listed or in a name', () => {
     ['counts what is held together', 'The firm leaked a set of 1.3 million bank cards in an effort to win buyers.', ['Bank cards leaked | 1.3 million']],
     ['is in the name of a firm', 'The ring sent money to Outreach 4000, Inc. and others.', []],
     ['is the seventh of its name', 'Most of the work in LANTERN 7 focused on banks.', []],
-    ['is a note', 'The leaked databases [1, 2] held 14,000 names.', ['Names held | 14,000']],
+    ['is a note', 'The leaked records [3, 4] held 14,000 names.', ['Names held | 14,000']],
     ['has a half behind it', 'He was sentenced to 2 ½ to 6 years for stealing $913,000.', ['Money stolen | $913,000']],
     ['is of the places where it was done', 'They defrauded firms in more than 18 countries.', ['Countries in which firms were defrauded | more than 18']],
     ['is of the deeds in which it was done', 'Tax numbers were exposed in 112 breaches.', ['Breaches in which Tax numbers were exposed | 112']],

@@ -12,7 +12,7 @@ const receiversName = /((?:返还|发还|退还|退赔|归还)(?:给)?)[\u4e00-\
 const charge = /[因以]?涉嫌[^,。]{2,10}罪(?!嫌)(?=[\u4e00-\u9fff]{2})/;
 /** “上述人员先后作案”, “该团伙共获利”: who it was stands elsewhere. */
 const pointingBack = new RegExp(`^(?:该|此|上述|前述)(?:[^,的]{0,6}?(?:团伙|案件?|网站|平台|公司|组织|集团|人员|嫌疑人|被告人|卡|账户|账号))(?:的)?${howOften}(?=..)`);
-/** “销售上述假冒注册商标的口罩” says by itself which they are. */
+/** “销售上述贴着假商标的皮带” says by itself which they are. */
 const pointingToDescribed = /(?:上述|前述)(?=[^,]{2,}的[^,]{2,})/;
 
 const deeds = [...resultVerbs, ...offenceVerbs, ...plainVerbs, '退', '非法', '共', '先后', '累计', '自愿', '主动', '作案', '使用', '通过', '帮助'];

@@ -67,7 +67,7 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
       if (counted && !listed && isPlural(last) && (actionOf(last.lower) !== undefined || !allPlural(words, index))) break;
       listed = true;
     } else if (last && abbreviationEnd(words, index) > index) {
-      // “pension (CPF) savings”, “Email Compromise (EC)/ Account Compromise (AC) complaints”
+      // “pension (NSF) savings”, “Parcel Swindle (PS)/ Letter Swindle (LS) complaints”
       index = abbreviationEnd(words, index) - 1;
     } else if (word.tag === 'number' && last && isNoun(next) && /[$£€]/.test(word.text)) {
       // “39 incremental $45 purchases”
@@ -83,7 +83,7 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
 export const opensClaim = (words: readonly Word[], at: number): boolean =>
   /^(?:responsible|liable|accountable|answerable|eligible|notorious)$/.test(words[at]?.lower ?? '') && /^(?:for|to)$/.test(words[at + 1]?.lower ?? '');
 
-/** Behind “(CPF)” in the middle of a noun phrase; `at` itself where none stands or the phrase does not go on. */
+/** Behind “(NSF)” in the middle of a noun phrase; `at` itself where none stands or the phrase does not go on. */
 function abbreviationEnd(words: readonly Word[], at: number): number {
   if (words[at]?.text !== '(' || !/^[A-Z][A-Za-z]*[A-Z][A-Z]*s?$/.test(words[at + 1]?.text ?? '') || words[at + 2]?.text !== ')') return at;
   const end = words[at + 3]?.text === '/' ? at + 4 : at + 3;
@@ -133,7 +133,7 @@ function joinsNouns(words: readonly Word[], at: number) {
   if (words[index]?.tag === 'past' && isNoun(words[index + 1])) index++;
   while (isNoun(words[index]) && index < first + 3) index++;
   const then = words[index];
-  // “2,500 reports to the hotline and losses exceeded $8 million”: the losses have a figure of their own.
+  // “2,900 reports to the hotline and losses exceeded $8 million”: the losses have a figure of their own.
   if (index === first + 1 && /^(?:loss(?:es)?|damages?|proceeds|costs)$/.test(words[first]!.lower) && (then?.tag === 'past' || then?.tag === 'gerund' || then?.lower === 'of') && words[index + 1]?.tag === 'number') return false;
   return index > first && (!then || then.tag === 'mark' || then.tag === 'preposition' && then.lower !== 'of' || ['auxiliary', 'relative', 'past', 'present', 'adverb'].includes(then.tag));
 }

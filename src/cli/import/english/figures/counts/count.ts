@@ -90,7 +90,7 @@ export function make(count: Count, label: string, confidence: number, reasons: r
 
 /** “romance scams” of “complaints about romance scams”. */
 function aboutOf({text, words}: Place, noun: number, complement: number): string {
-  // “reports to Action Fraud” are made there, “losses to fraud” are about it.
+  // “reports to Northland Fraud” are made there, “losses to fraud” are about it.
   const made = words[noun]?.lower === 'to' && /^(?:reports|complaints)$/.test(words[noun - 1]!.lower);
   if (made || !/^(?:of|about|involving|to|regarding|concerning)$/.test(words[noun]?.lower ?? '') || complement <= noun + 1) return '';
   const from = behindDeterminers(words, noun + 1);

@@ -45,7 +45,7 @@ export function scamBefore({text, words, at}: Place): string {
     const phrase = phraseBefore(words, index + 1);
     // “the most common form of cybercrime” only says of what kind the scams are.
     if (words[phrase.from - 1]?.lower === 'of' && /^(?:form|type|kind)s?$/.test(words[phrase.from - 2]?.lower ?? '')) continue;
-    // “reports to Action Fraud”: who takes them is no scam.
+    // “reports to Northland Fraud”: who takes them is no scam.
     if (words[phrase.from - 1]?.lower === 'to' && /^(?:reports?|reported|complaints?|made)$/.test(words[phrase.from - 2]?.lower ?? '')) continue;
     // Of a list the last says too little.
     // “For 2030, scams were …” is no list.

@@ -54,7 +54,7 @@ export function ofThing(amount: Amount): Read | undefined {
   const told = loss && behind !== undefined && behind.described.near > behind.described.noun.to;
   const whose = kept.test(verb) || ordered || placed || led || told ? '' : party;
   const label = (said: string) => (behind ? composed(text, words, behind.described, said) : `${thing}${said && ` ${said}`}`);
-  // “caused $3 million in losses in Leeds”: that they were caused, a loss says itself.
+  // “caused $3 million in losses in Northtown”: that they were caused, a loss says itself.
   if (loss && causing.test(done) && !whose && !/^(?:reported|attributed)$/.test(done)) return make(amount, average + label('') + rate, 0.9, 'money-noun', tell);
   const named = done && whose && !thing.toLowerCase().includes(whose.toLowerCase()) && !isName(whose) ? label(`${done} by ${whose}`) : loss && whose && !done ? withLoss(label(''), whose) : withParty(label(done), '', whose);
   // “a wire transfer of $5 million to an account abroad”

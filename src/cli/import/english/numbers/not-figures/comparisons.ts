@@ -47,7 +47,7 @@ export const ranges: readonly Rule[] = [
   ['range', ({share, before, after}) => share && (shareGoesOn.test(after) || shareBefore.test(before) && !fromShareTo.test(before))],
   // “5 to 10 per cent”
   ['range', ({share, before, after}) => !share && shareGoesOn.test(after) && !moves.test(before)],
-  // “ranging from $500 to $2,500”
+  // “ranging from $400 to $1,700”
   ['range', ({before}) => /\branging\sfrom\s\S{1,16}\sto\s$/i.test(before)],
   // “sums of $10,000-plus”
   ['range', ({money, before, after}) => money && /^-plus\b/.test(after) && /\b(?:sums?|amounts?|payments?|transactions?|losses) of\s$/i.test(before)],

@@ -33,7 +33,7 @@ export const places: readonly Rule[] = [
   ['code', ({before}) => fileName.test(before) || pageAddress.test(before)],
   ['code', ({run, after}) => withinAddress.test(run) || addressBehind.test(after)],
   ['note-mark', (seen) => !seen.money && !seen.share && seen.token.value < 100 && (noteBefore.test(seen.before) && /^\]/.test(seen.after) || raised.test(seen.before) && !countsNoun(seen))],
-  // “databases [1, 2]”
+  // “records [3, 4]”
   ['note-mark', ({token, before, after}) => token.value < 100 && (/\s\[$/.test(before) && /^(?:,\s?\d{1,2})*\]/.test(after) || /\[(?:\d{1,2},\s?)+$/.test(before) && /^(?:,\s?\d{1,2})*\]/.test(after))],
   // “5161 NW 79th Ave.”, “the 900 block of North Quay Street”
   ['code', ({money, after}) => !money && (houseNumber.test(after) || brokenStreet.test(after))],

@@ -25,7 +25,7 @@ export function ofSentenced({clause, unit, sharedVerb}: Counted): Label | undefi
   return made(`被判处${penalty}的${whom}`, '判处', 0.85, ['sentenced'], behind?.[0].length ?? (clause.after.startsWith(noun) ? noun.length : 0));
 }
 
-/** “11名被告人系从犯”, “7名被告人不服判决”: what is said of suspects or the accused tells them from the others. */
+/** “13名被告人系从犯”, “7名被告人不服判决”: what is said of suspects or the accused tells them from the others. */
 export function ofWhatTheyAre({clause, unit, isPart}: Counted): Label | undefined {
   const noun = unit === 'people' ? nounBehind(clause.after) : '';
   if (!/(?:嫌疑人|被告人|涉案人员|成员)$/.test(noun)) return undefined;
