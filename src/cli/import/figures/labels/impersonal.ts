@@ -17,12 +17,15 @@ const pointingToDescribed = /(?:上述|前述)(?=[^,]{2,}的[^,]{2,})/;
 
 const deeds = [...resultVerbs, ...offenceVerbs, ...plainVerbs, '退', '非法', '共', '先后', '累计', '自愿', '主动', '作案', '使用', '通过', '帮助'];
 
+const doerInFront = /^(?:被告人|犯罪嫌疑人|嫌疑人|当事人)?((?:[\u4e00-\u9fff]某{1,2})([\u4e00-\u9fff]?))/;
+const withThem = new RegExp(`^${withOthers}${howOften}`);
+
 /** Without the name of the person who did it: “龙某退回赃款”; his deed must be one that is known, since the rest of a name looks like anything. */
 function withoutDoer(label: string): string {
-  const doer = new RegExp(`^(?:被告人|犯罪嫌疑人|嫌疑人|当事人)?((?:[\\u4e00-\\u9fff]某{1,2})([\\u4e00-\\u9fff]?))`).exec(label);
+  const doer = doerInFront.exec(label);
   if (!doer) return label.replace(/^[\u4e00-\u9fff]{1,2}(?:先生|女士)(?=(?:先后|共|累计|投入|转账|支付|充值|汇款|被骗))/, '');
   for (const length of [doer[0].length - doer[2]!.length, doer[0].length]) {
-    const rest = label.slice(length).replace(new RegExp(`^${withOthers}${howOften}`), '');
+    const rest = label.slice(length).replace(withThem, '');
     if (rest.length >= 2 && deeds.some((deed) => rest.startsWith(deed))) return rest;
   }
   return label;

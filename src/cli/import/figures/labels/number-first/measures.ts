@@ -11,5 +11,7 @@ export const sufferedNext = (next: string): string => (suffered.exec(next)?.[1] 
 /** What the clauses behind say an authority did: 提起公诉 of “检察院以非法经营罪提起公诉”. */
 export const takenNext = (next: string): string => sufferedNext(next) || (took.exec(next)?.[1] ?? '').replace(/^当场/, '');
 
+const bareMeasure = new RegExp(`^(?:当场)?${measures}(?:归案|到案)?$`);
+
 /** Whether words are nothing but what an authority did. */
-export const isBareMeasure = (words: string): boolean => resultVerbs.includes(words.replace(/(?:归案|到案)$/, '')) || new RegExp(`^(?:当场)?${measures}(?:归案|到案)?$`).test(words);
+export const isBareMeasure = (words: string): boolean => resultVerbs.includes(words.replace(/(?:归案|到案)$/, '')) || bareMeasure.test(words);
