@@ -40,13 +40,20 @@ export const arrived = (row: Element, slide: Element) =>
   waitFor(
     async () => {
       const before = distance(row, slide);
-      await new Promise(requestAnimationFrame);
+      await frames(restful);
       // Rows are scrolled by whole pixels of the screen, which may be larger than those of the page.
       await expect(before).toBeLessThan(3);
       await expect(distance(row, slide)).toBe(before);
     },
     {timeout: 5000},
   );
+
+/** Smooth scrolling slows down so much at its end that a row may stand on one pixel for two or three frames. */
+const restful = 12;
+
+async function frames(many: number) {
+  for (let frame = 0; frame < many; frame++) await new Promise(requestAnimationFrame);
+}
 
 /** How far two elements are from each other, middle to middle. */
 function distance(one: Element, other: Element): number {
