@@ -1,4 +1,5 @@
-import {rejectionOf, isStatute} from '../numbers/rules.js';
+import {isStatute} from '../numbers/not-figures/law.js';
+import {rejectionOf} from '../numbers/rejections.js';
 import type {NumberToken, Tokenise} from '../numbers/token.js';
 import {unitClass} from '../numbers/units.js';
 import {spanOf, type Block} from '../text/block.js';

@@ -1,7 +1,7 @@
 import {changeOf} from '../figures/change.js';
 import type {FoundFigure, FoundNumbers} from '../figures/found.js';
 import type {Grammar} from '../grammar.js';
-import {rejectionOf} from '../numbers/rules.js';
+import {rejectionOf} from '../numbers/rejections.js';
 import {unitClass} from '../numbers/units.js';
 import {blockOf, spanOf, type Block} from '../text/block.js';
 import type {CardLine} from '../text/card-lines.js';
