@@ -12,7 +12,7 @@ import type {FoundTip} from './sections/found-tip.js';
 import type {Block} from './text/block.js';
 import {readCardLine, readCards} from './tables/read-cards.js';
 import {readTable} from './tables/read-table.js';
-import {blocksOf} from './text/blocks.js';
+import {blocksOf, type Blocks} from './text/blocks.js';
 import {fold, isChineseText} from './text/fold.js';
 import {finderOf, overlaps, type Ruled, type Span} from './text/span.js';
 
@@ -43,11 +43,41 @@ export function readingOf(release: string, givenTitle?: string): Reading {
   const {blocks, cardLines, stripped, tables, cards, columns} = blocksOf(folded);
   const tabled = tables.map((table) => readTable(folded, table, grammar));
   const all = [...blocks, ...tabled.flatMap(({rest}) => rest)].sort((a, b) => a.start - b.start);
-  const apart = [...tabled, readCards(folded, cards, grammar)];
   const header = headerOf(release, folded, all, givenTitle);
   const {title} = header;
   const body = header.blocks.filter((block) => !title || block.end <= title.start || block.start >= title.end);
 
+  const sections = sectionsOf(body, title, grammar);
+  const numbers = numbersOf(body, title, readerOf(folded, grammar, cardLines));
+  const apart = [...tabled, readCards(folded, cards, grammar)];
+  const figures = [...numbers.ofText, ...apart].flatMap((found) => found.figures).sort((a, b) => a.number.start - b.number.start);
+  const wholes = new Map(numbers.ofText.flatMap((found) => [...wholesOf(found.figures)]));
+  const {repeats, kept} = byCase(figures, numbers.ofHeadline.figures, sections);
+  const {cases, questions, measures, tips} = sections;
+
+  return {
+    grammar, header, questions, measures, tips, wholes, repeats, columns,
+    figures: kept(undefined),
+    cases: cases.map((each) => ({...each, outcomes: kept(each)})),
+    overfull: overfull(wholes),
+    uncertain: [numbers.ofHeadline, ...numbers.ofText, ...apart].flatMap((found) => found.uncertain),
+    rejected: [numbers.ofHeadline, ...numbers.ofText, ...apart].flatMap((found) => found.rejected),
+    stripped: [...stripped, ...header.stripped].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** What a release holds beside figures. */
+interface Sections {
+  readonly questions: readonly FoundQuestion[];
+  readonly cases: readonly FoundCase[];
+  /** The one case that an article is about. */
+  readonly story: FoundCase | undefined;
+  readonly measures: readonly FoundMeasure[];
+  readonly tips: readonly FoundTip[];
+}
+
+/** Each section leaves out what the ones before it took. */
+function sectionsOf(body: readonly Block[], title: Block | undefined, grammar: Grammar): Sections {
   const questions = grammar.questions(body, title);
   const listed = grammar.cases(body, title);
   const story = listed.length || questions.length ? undefined : grammar.story(title, body);
@@ -56,30 +86,43 @@ export function readingOf(release: string, givenTitle?: string): Reading {
   const answers = memberOf(questions.flatMap((each) => each.answers));
   const asked = memberOf(questions.flatMap((each) => each.question));
   const told = (block: Block) => inCase(block) || opensCase(block);
-  const asides = story ? [] : grammar.asides(body.filter((block) => !told(block) && !asked(block)), listed.length > 0);
-  const cases = story ? [story] : [...listed, ...asides].sort((one, other) => one.start - other.start);
-  const measures = grammar.measures(body, (block) => told(block) || asked(block));
-  const tips = grammar.tips(body, (block) => told(block) || asked(block), answers, header.title);
+  const taken = (block: Block) => told(block) || asked(block);
+  const asides = story ? [] : grammar.asides(body.filter((block) => !taken(block)), listed.length > 0);
+  return {
+    questions,
+    story,
+    cases: story ? [story] : [...listed, ...asides].sort((one, other) => one.start - other.start),
+    measures: grammar.measures(body, taken),
+    tips: grammar.tips(body, taken, answers, title),
+  };
+}
 
-  const leads = leadsOf(body);
+type ReadNumbers = (block: Block, lead?: Lead) => FoundNumbers;
+
+/** Reads the numbers of a block, whose labels name nobody. */
+function readerOf(folded: string, grammar: Grammar, cardLines: Blocks['cardLines']): ReadNumbers {
   const withoutPeople = grammar.withoutPeople(folded);
   const unnamed = (found: readonly FoundFigure[]) => found.map((figure) => ({...figure, label: withoutPeople(figure.label)}));
-  const figuresOf = (block: Block, lead?: Lead): FoundNumbers => {
+  return (block, lead) => {
     const card = cardLines.get(block);
     const read = grammar.figures(block, lead);
     const {figures, uncertain, rejected} = card ? readCardLine(folded, block, card, grammar, read) : read;
     return {figures: unnamed(figures), uncertain: unnamed(uncertain), rejected};
   };
-  const numbersOf = new Map<Block, FoundNumbers>();
+}
+
+function numbersOf(body: readonly Block[], title: Block | undefined, read: ReadNumbers): {ofText: FoundNumbers[]; ofHeadline: FoundNumbers} {
+  const leads = leadsOf(body);
+  const found = new Map<Block, FoundNumbers>();
   for (const block of body) {
     const lead = leads.get(block);
-    numbersOf.set(block, figuresOf(block, lead && {text: lead.text, figures: numbersOf.get(lead)?.figures ?? []}));
+    found.set(block, read(block, lead && {text: lead.text, figures: found.get(lead)?.figures ?? []}));
   }
-  const numbers = [...numbersOf.values()];
-  const headline = title ? figuresOf(title) : {figures: [], uncertain: [], rejected: []};
-  const inTip = memberOf(tips.map(({words}) => words));
-  const figures = [...numbers, ...apart].flatMap((found) => found.figures).sort((a, b) => a.number.start - b.number.start);
-  const wholes = new Map(numbers.flatMap((found) => [...wholesOf(found.figures)]));
+  return {ofText: [...found.values()], ofHeadline: title ? read(title) : {figures: [], uncertain: [], rejected: []}};
+}
+
+/** Deals figures out to the cases that tell them, or to none; what is said again, and what advice warns with, is not kept. */
+function byCase(figures: readonly FoundFigure[], ofHeadline: readonly FoundFigure[], {cases, story, questions, tips}: Sections) {
   const caseOf = finderOf(cases.flatMap((each) => [...each.body, ...titleApart(each)].map((span): [Span, FoundCase] => [span, each])));
   const scopes = new Map<FoundCase | undefined, FoundFigure[]>();
   const put = (scope: FoundCase | undefined, figure: FoundFigure) => {
@@ -89,20 +132,14 @@ export function readingOf(release: string, givenTitle?: string): Reading {
   };
   for (const figure of figures) put(caseOf(figure), figure);
   // What the headline says was said in the text, as a rule; it comes last so that the text is kept.
-  for (const figure of headline.figures) put(story, figure);
+  for (const figure of ofHeadline) put(story, figure);
+  const answers = memberOf(questions.flatMap((each) => each.answers));
+  const asked = memberOf(questions.flatMap((each) => each.question));
   const turn = ({number}: FoundFigure) => (answers(number) ? 'answer' : asked(number) ? 'question' : undefined);
   const repeats = new Map([...scopes.values()].flatMap((scope) => [...repeatsOf(scope, turn)]));
+  const inTip = memberOf(tips.map(({words}) => words));
   const kept = (scope: FoundCase | undefined) => (scopes.get(scope) ?? []).filter((figure) => !repeats.has(figure) && !inTip(figure.number));
-
-  return {
-    grammar, header, questions, measures, tips, wholes, repeats, columns,
-    figures: kept(undefined),
-    cases: cases.map((each) => ({...each, outcomes: kept(each)})),
-    overfull: overfull(wholes),
-    uncertain: [...headline.uncertain, ...[...numbers, ...apart].flatMap((found) => found.uncertain)],
-    rejected: [headline, ...numbers, ...apart].flatMap((found) => found.rejected),
-    stripped: [...stripped, ...header.stripped].sort((a, b) => a.start - b.start),
-  };
+  return {repeats, kept};
 }
 
 /** The title of a case, unless it is part of the words that tell it. */
