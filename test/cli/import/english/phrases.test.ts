@@ -19,6 +19,7 @@ describe('a number in brackets or behind “to”', () => {
     ['is the same money in another currency behind money', 'Police seized £2 million ($2.6 million).', ['Money seized | £2 million']],
     ['is the level that was reached', 'The average loss fell from S$20,400 to S$13,100.', ['Average loss | S$13,100']],
     ['is the end of a range where nothing moved', 'They charged from S$20,400 to S$23,100.', []],
+    ['is the same money as a share behind money', 'Investment scams caused losses of $318 million or 44% of all losses.', ['Losses caused by investment scams | $318 million', 'Share of all losses | 44']],
     ['is the level behind the count of a change', 'The number of reports fell by 1,206 to 9,300.', ['Decrease in reports | 1,206', 'Reports | 9,300']],
   ]);
 });

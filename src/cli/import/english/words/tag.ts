@@ -3,7 +3,8 @@ import {closedClasses, nounsInDisguise} from './closed-classes.js';
 import {isHeadlineVerb, isModal, isPast, isPresent} from './verbs.js';
 import type {Tag, Word} from './word.js';
 
-const piece = /(?:[A-Z]\.){2,}(?:-[a-z]+)?|[A-Za-z][\w’'&]*(?:[-/.][A-Za-z0-9][\w’']*)*|\d(?:[\w.,-]*\w)?|[^\s\w]/g;
+/** Letters with their accents, “Málaga”, “Société”, belong to their word. */
+const piece = /(?:[A-Z]\.){2,}(?:-[a-z]+)?|[A-Za-zÀ-ɏ][\wÀ-ɏ’'&]*(?:[-/.][A-Za-z0-9À-ɏ][\wÀ-ɏ’']*)*|\d(?:[\w.,-]*\w)?|[^\s\w]/g;
 
 /**
  * The words and marks of the sentences of an English block that hold a number; each number is one word. What a

@@ -19,8 +19,11 @@ export function ofLevel(count: Count): Read | undefined {
   const cases = said && !level.earlier && /^(?:cases|reports|complaints|incidents)$/i.test(said) && !sharesHead(level.label, said) && /\S\s\S*(?:scams|schemes|swindles|calls|attacks)$/i.test(level.label) ? `${said} of ${lowered(level.label)}` : '';
   const label = doneBehind(count, level, stock || own || cases || level.label);
   const read = make(count, label, level.earlier ? 0.45 : 0.85, [level.earlier ? 'earlier-level' : 'level'], Math.max(noun.to, at + 1), {topic: label, change: level.change});
-  return {...read, unit: unit || told.unit || (level.earlier ? label.split(' ').pop()! : '')};
+  return {...read, unit: unit || told.unit || (level.earlier ? countedIn(label) : '')};
 }
+
+/** “Swindle cases reported” counts cases. */
+const countedIn = (label: string): string => label.toLowerCase().match(/[a-z]+s\b/g)?.at(-1) ?? '';
 
 /** “compared with the 920 tips received in 2030”: what was done stands behind the count itself. */
 function doneBehind({words, described}: Count, {earlier}: {readonly earlier: boolean}, label: string): string {

@@ -23,11 +23,12 @@ export const fractions: readonly Rule[] = [
 ];
 
 /** “rising from 50 to 55” tells of a change and not of a range. */
-const moves = /\b(?:ris|ros|fell|fall|drop|increas|decreas|grew|grow|jump|climb|declin|surg|up|down)\w*\s(?:\w+\s){0,2}from\s$/i;
+const moves = /\b(?:ris|ros|fell|fall|drop|increas|decreas|grew|grow|jump|climb|declin|surg|up|down)\w*,?\s(?:\w+,?\s){0,3}from\s$/i;
 const movesBy = /\b(?:ris|ros|fell|fall|drop|increas|decreas|grew|grow|jump|climb|declin|surg|up|down|from)\w*\s(?:by\s)?$/i;
 const opensRange = /\b(?:between|from)\s$/i;
 const goesOn = /^\s?(?:to|and|–|—|-)\s?(?:(?:[A-Z]{1,3})?[$£€¥]|RM\s?|Rs\.?\s?)?\d/;
 const shareGoesOn = /^\s(?:to|or)\s\d[\d.]*\s?(?:%|per)/;
+const shareInOtherWords = /^\sor\s/;
 const shareBefore = /\d\s?%\s(?:to|or)\s$/;
 const fromShareTo = /\bfrom\s\d[\d.]*\s?%\sto\s$/;
 const fromTo = /\b(?:(?:from|by)\s(?:(?:US|AU?|CA?|HK|SG?|NZ|NT)(?=\$)|RM\s?|Rs\.?\s?|[A-Z]{3}\s)?[^a-z]{1,16}|in\s(?:19|20)\d{2}|of\s(?:19|20)\d{2})\sto\s$/i;
@@ -42,13 +43,13 @@ const dayTo = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*
 export const ranges: readonly Rule[] = [
   // “between 50 and 60”
   ['range', ({before, after}) => goesOn.test(after) && opensRange.test(before) && !moves.test(before)],
-  ['range', ({before}) => /\bbetween\s[^,.;]{1,16}\sand\s$/i.test(before)],
+  ['range', ({before}) => /\bbetween\s(?:[^,.;]|[,.](?=\d)){1,16}\sand\s$/i.test(before)],
   // “50% to 60%”, but “from 50% to 60%”
   ['range', ({share, before, after}) => share && (shareGoesOn.test(after) || shareBefore.test(before) && !fromShareTo.test(before))],
-  // “5 to 10 per cent”
-  ['range', ({share, before, after}) => !share && shareGoesOn.test(after) && !moves.test(before)],
+  // “5 to 10 per cent”, but “$3 million or 12 per cent of all losses”
+  ['range', ({token, money, share, before, after}) => !share && shareGoesOn.test(after) && !moves.test(before) && !(shareInOtherWords.test(after) && (money || token.value > 100))],
   // “ranging from $400 to $1,700”
-  ['range', ({before}) => /\branging\sfrom\s\S{1,16}\sto\s$/i.test(before)],
+  ['range', ({before}) => /\brang(?:ing|ed|es?)\sfrom\s\S{1,16}\sto\s$/i.test(before)],
   // “sums of $10,000-plus”
   ['range', ({money, before, after}) => money && /^-plus\b/.test(after) && /\b(?:sums?|amounts?|payments?|transactions?|losses) of\s$/i.test(before)],
   // “50–60”
