@@ -190,6 +190,8 @@ export function labelVerdict(label: string, {counts, verb}: Pick<ExpectedFigure,
   const [said, noun] = [bare(label), bare(counts)];
   const full = bare((verb ?? '') + counts);
   if (said === noun || said === full) return 'exact';
+  // Where the editor took the deed for the noun, the label may say whom it was done to.
+  if (noun === bare(verb ?? '') && said.includes(noun)) return 'usable';
   const covered = shareOf(noun, said);
   const own = shareOf(said, full);
   return covered >= 0.6 && own >= 0.4 ? 'usable' : 'unusable';
