@@ -16,5 +16,9 @@ export function withoutPeriod(label: string): {label: string; period?: string} {
 /** The time at the head of a clause of the sentence so far, the nearest first; none where a story of somebody is told. */
 export function periodBefore(sentence: string): string | undefined {
   if (/某|民警|专案组|报案|接到/.test(sentence)) return undefined;
-  return [...sentence.matchAll(atClause)].pop()?.[1];
+  const last = [...sentence.matchAll(atClause)].pop();
+  return last && !isToldOf(last[1]!, sentence.slice(last.index + last[0].length)) ? last[1] : undefined;
 }
+
+/** “2031年主犯回国后,…,该团伙获利80万元”: the year is that of another clause, which counts nothing itself. */
+const isToldOf = (when: string, rest: string) => /^20\d{2}年$/.test(when) && /^[^,;:。\d]{2,}后,/.test(rest);
