@@ -7,7 +7,7 @@ describe('people counted in a Chinese release', () => {
   readings([
     ['are a figure whatever the verb', '热线接听290人次,其中多数询问转账。', ['热线接听 290人次']],
     ['are counted for each crime of a list', '排在前三位的是:盗窃罪8100人,赌博罪640人,伪造罪57人。', ['盗窃罪 8100人', '赌博罪 640人', '伪造罪 57人']],
-    ['are told by a headline in one word', '云溪警方抓38人,捣毁一窝点。', ['被抓人员 38人']],
+    ['are told by a headline in one word', '云溪警方抓38人,捣毁一窝点。', ['抓获犯罪嫌疑人 38人']],
     ['are told by the words behind where those before say nothing', '鉴于7人均主动退赔,案件从轻处理。', ['均主动退赔 7人']],
   ]);
 

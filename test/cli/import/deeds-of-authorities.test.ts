@@ -36,7 +36,7 @@ describe('the step of a proceeding', () => {
     ['is about the kind of cases counted before', '检察机关批准逮捕制售假药犯罪案件120件240人,起诉300件520人。', ['批准逮捕制售假药犯罪案件 120件', '批准逮捕制售假药犯罪案件 240人', '起诉制售假药犯罪案件 300件', '起诉制售假药犯罪案件 520人']],
     ['is about the kind of cases named before', '检察机关办理了一批制售假酒犯罪案件,介入侦查此类案件62件,批捕20件31人。', ['介入侦查制售假酒犯罪案件 62件', '批捕制售假酒犯罪案件 20件', '批捕制售假酒犯罪案件 31人']],
     ['is about the kind counted last', '起诉盗窃犯罪案件12件,受理赌博犯罪案件20件,起诉18件。', ['起诉盗窃犯罪案件 12件', '受理赌博犯罪案件 20件', '起诉赌博犯罪案件 18件']],
-    ['is about no kind of another clause', '县检察院起诉盗窃犯罪案件12件;起诉37件。', ['起诉盗窃犯罪案件 12件', '起诉 37件']],
+    ['is about no kind of another clause', '县检察院起诉盗窃犯罪案件12件;起诉37件。', ['起诉盗窃犯罪案件 12件', '起诉案件 37件']],
     ['says who was urged to take it', '监督公安机关立案31件45人。', ['监督公安机关立案 31件', '监督公安机关立案 45人']],
     ['says nothing of urging where somebody took it himself', '公安机关立案31件45人。', ['立案 31件', '立案 45人']],
   ]);

@@ -49,7 +49,7 @@ describe('the label of a Chinese figure in a list says what its own number count
 describe('the label of a Chinese figure says what was done', () => {
   readings([
     ['with money that a deed alone stands before', '上当老人被骗7万元,民警止付4万元。', ['上当老人被骗金额 7万元', '止付金额 4万元']],
-    ['with people, for whom the deed is enough', '民警劝阻120人。', ['劝阻 120人']],
+    ['with people, for whom the deed is enough', '民警劝阻120人。', ['劝阻群众 120人']],
     ['however the fraud was committed', '他被人以代购的方式骗走3.5万元。', ['被骗走金额 3.5万元']],
     ['without the name of the victim', '对方骗走赵女士2.5万元。', ['骗走金额 2.5万元']],
     ['with what was paid for', '他先支付了900元押金。', ['支付押金 900元']],
@@ -62,7 +62,7 @@ describe('the label of a Chinese figure says what was done', () => {
     ['to those from whom somebody swindled money', '该团伙从70余名老人处骗得现金91万余元。', ['被骗老人 70余名', '骗得现金 91万余元']],
     ['to those whose money was taken in', '该公司累计向2万余人吸收存款33亿余元。', ['被吸收资金人员 2万余人', '吸收存款 33亿余元']],
     ['and that a talk was given to them', '民警累计向2万余人宣讲防骗知识。', ['宣讲防骗知识 2万余人']],
-    ['and not where they were sent', '专案组出动80人在云溪市、东山市开展抓捕。', ['出动 80人']],
+    ['and not where they were sent', '专案组出动80人在云溪市、东山市开展抓捕。', ['出动警力 80人']],
     ['and not of suspects that they were sent', '专案组出动警力40名,将公司经理等62名犯罪嫌疑人一举抓获。', ['出动警力 40名', '将公司经理等犯罪嫌疑人一举抓获 62名']],
     ['with what was paid', '刘女士扫码后支付了9000元。', ['事主支付金额 9000元']],
     ['and not with what is only to be paid', '扫码后页面显示要支付9000元。', []],
@@ -70,7 +70,7 @@ describe('the label of a Chinese figure says what was done', () => {
     ['on an average day', '日均止付资金35万元。', ['日均止付资金 35万元']],
     ['in all, not on an average day', '全年止付资金35万元。', ['止付资金 35万元']],
     ['to the case and not to its sum', '侦破涉案金额3000余万元的特大赌博案。', ['涉案金额 3000余万元']],
-    ['to those who were not arrested', '批准逮捕21人,不捕34人。', ['批准逮捕 21人', '不捕 34人']],
+    ['to those who were not arrested', '批准逮捕21人,不捕34人。', ['批准逮捕犯罪嫌疑人 21人', '不捕犯罪嫌疑人 34人']],
     ['for those whom the words before the number tell', '向被冒名办卡的40名学生退还话费3.2万元。', ['向被冒名办卡的学生退还话费 40名', '退还话费 3.2万元']],
     ['for those who were helped', '帮助35名老人挽回损失。', ['帮助老人挽回损失 35名']],
     ['for those who were moved to do it', '活动吸引2万余人参与答题。', ['参与答题 2万余人']],

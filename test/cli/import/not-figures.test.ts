@@ -22,7 +22,7 @@ const twins: readonly (readonly [why: string, sentence: string, rejected: string
   ['a share in a warning', '凡是要押金的,95%都是骗局。', 'promise 95%', '破案率达95%。', '破案率 95%'],
   ['a fine that a judgment writes out', '法院依法判处钱某拘役五个月,并处罚金三万元。', 'statute 三万元', '法院依法判处钱某拘役五个月,并处罚金3万元。', '罚金 3万元'],
   ['those of a story whom a court sums up', '检察院对褚某等四人提起公诉。', 'spelled-out 四人', '检察院对褚某等24人提起公诉。', '被提起公诉人员 24人'],
-  ['the people of a case by its name', '专家就褚某等14人涉嫌盗窃案进行论证。', 'case-name 14人', '警方以涉嫌盗窃罪刑拘14人。', '刑拘 14人'],
+  ['the people of a case by its name', '专家就褚某等14人涉嫌盗窃案进行论证。', 'case-name 14人', '警方以涉嫌盗窃罪刑拘14人。', '刑拘犯罪嫌疑人 14人'],
   ['departments that 部 begins to name', '九部门联合督查隐患16处。', '', '民警查获手机九部。', '查获手机 九部'],
 ];
 

@@ -35,7 +35,7 @@ describe('a Chinese label', () => {
 
 describe('the label of a result that nobody lists', () => {
   readings([
-    ['names nobody who paid', '着急的丁女士最后花掉26万元。', ['花掉 26万元']],
+    ['names nobody who paid', '着急的丁女士最后花掉26万元。', ['花费金额 26万元']],
     ['leaves out how often it was done', '她先后6次从柜台取走26万元巨款。', ['从柜台取走 26万元']],
     ['says to whom it was done', '警方对20名在逃人员发布悬赏公告。', ['对在逃人员发布悬赏公告 20名']],
   ]);

@@ -65,7 +65,7 @@ describe('the label of a Chinese figure takes the verb that counts', () => {
     ['of what the police found people doing', '民警发现全市有21名群众正在被骗。', ['发现正在被骗的群众 21名']],
     ['of what was done with the money', '郭某使用该卡转移诈骗资金43万元。', ['转移诈骗资金 43万元']],
     ['and no verb of the item before for a value', '查扣假冒化妆品2300余件,标值90余万元。', ['查扣假冒化妆品 2300余件', '查扣假冒化妆品标值 90余万元']],
-    ['and not what came afterwards', '王先生投入12万元后无法提现。', ['事主投入 12万元']],
+    ['and not what came afterwards', '王先生投入12万元后无法提现。', ['事主投入金额 12万元']],
     ['of those who paid in, where the raiser of the money is told', '向1300余名社会公众募集资金2.7亿余元。', ['被吸收资金人员 1300余名', '募集资金 2.7亿余元']],
     ['of the founder of companies', '甲某先后注册成立山南甲公司等4家公司。', ['注册成立公司 4家']],
   ]);

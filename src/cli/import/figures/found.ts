@@ -5,6 +5,8 @@ import type {Ruled, Span} from '../text/span.js';
 export interface FoundFigure extends Span {
   readonly token: NumberToken;
   readonly label: string;
+  /** What its own words called it, where the label is another caption: by this it is told from other figures. */
+  readonly wording?: string;
   readonly comparison?: {base: string; direction?: 'rise' | 'fall'};
   /** The time it counts, where the text says so beside it. */
   readonly period?: {label: string};

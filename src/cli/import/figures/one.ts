@@ -51,7 +51,7 @@ const isUnknown = ({label, confidence, reasons}: Label, unit: string) =>
 /** Verbs of which people alone are the object: no “抓获手机卡430张”. */
 /** “出动警力40名,将62名嫌疑人抓获”: who was sent is told of officers and cars only, and nobody arrests things. */
 const goesOn = (verb: string, {unit}: NumberToken, {before, after}: Clause): boolean =>
-  !(catches.test(verb) && things.test(unit)) && !(sends.test(verb) && /嫌疑|被告|团伙|窝点|涉案|赃|案件|平台/.test(before + after));
+  !(catches.test(verb) && things.test(unit)) && !(sends.test(verb) && (/嫌疑|被告|团伙|窝点|涉案|赃|案件|平台/.test(before + after) || unit === '个' && !/[组队]$/.test(after)));
 
 const sends = /^(?:抽调|出动|组织|派出|投入|调集|调动|安排)$/;
 const catches = /^(?:抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|行政拘留|拘留|逮捕|批准逮捕|批捕|押解)$/;

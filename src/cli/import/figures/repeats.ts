@@ -24,13 +24,14 @@ export function repeatsOf(figures: readonly FoundFigure[], turn: (figure: FoundF
   const repeats = new Map<FoundFigure, FoundFigure>();
   const rank = (figure: FoundFigure) => (isCard(figure) ? 1 : turn(figure) === 'question' ? 2 : 0);
   for (const figure of [...figures].sort((one, other) => rank(one) - rank(other))) {
-    const {token, label} = figure;
+    const {token} = figure;
+    const label = wordingOf(figure);
     const key = `${token.value} ${token.approximation}`;
     const earlier = seen.get(key);
     const pairs = pairsOf(label);
     const loose = turn(figure) !== undefined && isDistinct(token.value);
-    const alike = (each: Seen) => moved(each.figure.label) === moved(label) && (similar(each.pairs, pairs) || loose && akin(each.figure.label, label));
-    const first = earlier?.find((each) => sameUnit(each.figure, figure) && (each.figure.label === label || alike(each)));
+    const alike = (each: Seen) => moved(wordingOf(each.figure)) === moved(label) && (similar(each.pairs, pairs) || loose && akin(wordingOf(each.figure), label));
+    const first = earlier?.find((each) => sameUnit(each.figure, figure) && (wordingOf(each.figure) === label || alike(each)));
     if (first) repeats.set(figure, first.figure);
     else if (!earlier) seen.set(key, [{figure, pairs}]);
     // More than a handful of equal numbers means a table; comparing all of them would take too long.
@@ -38,6 +39,9 @@ export function repeatsOf(figures: readonly FoundFigure[], turn: (figure: FoundF
   }
   return repeats;
 }
+
+/** A caption that many releases share tells no figure from another. */
+const wordingOf = ({label, wording}: FoundFigure) => wording ?? label;
 
 const isCard = ({reasons}: FoundFigure) => reasons.includes('card');
 

@@ -110,9 +110,11 @@ function ofDoneTo({clause}: Counted): Label | undefined {
 
 /** “打掉“甲网”“乙网”2个网站”: the names stand for what the number counts. */
 function ofQuotedNames(counted: Counted): Label | undefined {
-  const quoted = counted.phrase.kind === 'result' && /^(?:“[^”]{1,16}”[、和及]?)+$/.test(counted.phrase.noun);
-  const noun = head(withoutTold(counted.after));
-  return quoted && countedNouns.test(noun) && !/[在占]|^(?:和|及|与|以及)/.test(noun) ? numberFirst(withoutNoun(counted)) : undefined;
+  // “甲网”“乙网”2个网站被打掉: what was done stands behind.
+  const isTold = counted.phrase.kind === 'result' || counted.phrase.kind === 'none' && /被/.test(counted.after);
+  const quoted = isTold && /^(?:“[^”]{1,16}”[、和及]?)+$/.test(counted.phrase.noun);
+  const noun = head(withoutTold(counted.after)).replace(/(?:已|均|全部)*被(?:成功|依法)?[\u4e00-\u9fff]{2}$/, '');
+  return quoted && (countedNouns.test(noun) || /APP$/i.test(noun)) && !/[在占]|^(?:和|及|与|以及)/.test(noun) ? numberFirst(withoutNoun(counted)) : undefined;
 }
 
 /** Words that no noun before a number ends with, and places for which something was done. */

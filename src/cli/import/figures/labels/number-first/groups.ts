@@ -12,7 +12,7 @@ export function ofGroup(behind: Behind): Label | undefined {
   const {after, clause, group, noun, nounEnd, phrase: {kind, verb}} = behind;
   if (!group) return undefined;
   const named = whoseNames(group);
-  const acts = resultVerbs.some((each) => after.includes(each)) ? after.replace(byAgency, '').replace(/^(?:已经|已|均|都|被|依法|全部|先后|分别|因?涉嫌[^,]{2,12}罪(?=被|已|分别|均|移送|提起|起诉)|因涉嫌[^,]{2,12}(?=被|已))+/, '') : '';
+  const acts = resultVerbs.some((each) => after.includes(each)) ? after.replace(byAgency, '').replace(/^(?:已经|已|均|都|被(?!告人|害人)|依法|全部|先后|分别|因?涉嫌[^,]{2,12}罪(?=被|已|分别|均|移送|提起|起诉)|因涉嫌[^,]{2,12}(?=被|已))+/, '') : '';
   // Who they are stands before the names or behind the number; the names themselves are no label.
   const people = named ? named.noun || nounBehind(after) || (isCountedNoun(behind) ? noun : '') : group;
   // “甲某等3人利用修图技术,制作…”: by what means is not who.

@@ -1,0 +1,56 @@
+import {unitClass} from '../../numbers/units.js';
+import type {FoundFigure} from '../found.js';
+import {cut} from './cuts.js';
+import {ofEach, ofSentencedBehindBracket, ofUnreal} from './doubts.js';
+import {ofLevel} from './levels.js';
+import {standardCaption} from './standard.js';
+import {withFate} from './fates.js';
+import type {Caption, Captioning, Told} from './told.js';
+import {withDeedOfMoney, withSum, withWhom} from './verbs.js';
+
+/** Tried in this order; the first that knows the label gives the caption. */
+const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, ofEach, withWhom, withFate, withDeedOfMoney, withSum, standardCaption, ofUnreal];
+
+/** How far around a number its words are looked at, so that long lists take no longer than they are. */
+const reach = 200;
+
+/** What a label for the editor to check is at most sure of. */
+const asked = 0.7;
+
+/**
+ * Makes of what was read a caption that can stand below its number: without what joins it to its sentence, with whom a
+ * deed was done to, and instead of a scrap of the story what releases write below such a number.
+ *
+ * @param from Index in the block where the number’s sentence begins.
+ * @param to Index behind that sentence.
+ */
+export function captioned(text: string, from: number, to: number, found: FoundFigure): FoundFigure {
+  const unit = classOf(found);
+  if (unit === 'share') return found;
+  const told = toldOf(text, from, to, found, unit);
+  const caption = captionOf(told);
+  const given = caption ? withCaption(found, caption) : {...found, label: told.label};
+  return given.label === found.label ? given : {...given, wording: found.label};
+}
+
+function captionOf(told: Told): Caption | undefined {
+  for (const each of captioning) {
+    const caption = each(told);
+    if (caption) return caption;
+  }
+  return undefined;
+}
+
+function withCaption(found: FoundFigure, {label, reason, asks, period}: Caption): FoundFigure {
+  const reasons = [...found.reasons.filter((each) => each !== 'no-noun'), reason];
+  return {...found, label, reasons, confidence: asks ? Math.min(found.confidence, asked) : found.confidence, ...(period ? {period: {label: period}} : {})};
+}
+
+/** A sum of 万 or 亿 may leave 元 out. */
+const classOf = ({token: {unit, display}, label}: FoundFigure) => (!unit && /[万亿]/.test(display) && /涉案|金额|资金|骗|流水|损失|获利/.test(label) ? 'money' : unitClass(unit));
+
+function toldOf(text: string, from: number, to: number, {token: {opening, end}, label}: FoundFigure, unit: string): Told {
+  const sentence = text.slice(Math.max(from, opening - reach), opening);
+  const rest = text.slice(end, Math.min(to, end + reach));
+  return {label: cut(label), unit, sentence, rest, before: /[^,;:。!?]*$/.exec(sentence)![0], after: /^[^,;:。!?、]*/.exec(rest)![0]};
+}

@@ -1,0 +1,54 @@
+import {isPeople} from '../people.js';
+
+const bodies = '(?:犯罪|诈骗|走私|赌博)?(?:团伙|集团|组织|公司|平台|网站|窝点)';
+const pointer = '(?:该|此|上述|前述|这(?:一|个|些|[一二两三四五六七八九十]个)?)';
+
+/** What a caption begins with that only joins it to its sentence, with what stands there instead. */
+const leads: readonly (readonly [lead: RegExp, instead: string])[] = [
+  [/^[!?;,。、:|]+/, ''],
+  [/^(?:[了着]|均[为系是]|[是系](?![^,]*的)|直到|最终|最后|竟然?|分别|分[一二两三四五六七八九十\d]+[次笔])(?=..)/, ''],
+  [/^(?:查证|核查|核实|统计)(?=(?:涉案|涉及|被骗|参赌|受害))/, ''],
+  // “收网行动共抓获”: in which operation stands in the quote.
+  [/^[^,“”\d]{0,6}行动[中共]*(?=抓获|打掉|捣毁|破获|扣押|查获|缴获)/, ''],
+  [/以[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?(?:等\d*人?)?为首的/, ''],
+  // “甲等人通过上述方式累计吸收资金”: who did it, and how, stands elsewhere.
+  [/^[\u4e00-\u9fff]?等人?(?=(?:通过|利用|累计|共|集资|非法|骗))/, ''],
+  [/^通过(?:上述|这种|此种|该)[^,]{0,4}(?:方式|手段|方法)(?:累计|共计|共)*/, ''],
+  [new RegExp(`^发现(.{2,16})与(?:该|此)[^,]{1,8}(?:有关|相关|关联)$`), '关联$1'],
+  [/^(?:我们|警方)(?=预计|估计|初步)/, ''],
+  [new RegExp(`^(预计|估计|发现|打掉|捣毁|破获|)${pointer}(${bodies})的?(?=..)`), '$1$2'],
+  [new RegExp(`^(预计|估计)${bodies}(?=赃款|涉案|获利|违法)`), '$1'],
+  [new RegExp(`(?<=..)(?:该|此|上述)${bodies}(?=犯罪|窝点|成员|账户|涉案)`), ''],
+  [/对这些(?=“|[\u4e00-\u9fff]{2})/, '对'],
+  // “破获特大赌博案涉案资金”: the sum is counted, and not the case.
+  [/^(?:破获|侦破|打掉|捣毁|查获|侦办)[^,]*?(?:案件?|团伙|窝点)(?=涉案(?:资金|金额|流水)$)/, ''],
+  [/^发现(.{2,12}?)(?:共计|共有|共)(?=注册|涉及)/, '$1'],
+];
+
+/** What a caption ends with that goes on to something else, with what stands there instead. */
+const ends: readonly (readonly [end: RegExp, instead: string])[] = [
+  [/(?<=..)(?:[,、:;]|共计|总计|合计|(?<!受|传)了)$/, ''],
+  [/(?<=..)(?<![前先售战售事]|今)后$/, ''],
+  [/(?<=公司|平台|企业|单位|机构|网站|门店|商户)[一总]?$/, ''],
+  // Terms differ and stand in the quote.
+  [/^(被告人|罪犯)[以因][^,]{2,16}罪(?:分别|均|依法)*判处.*$/, '被判处刑罚的$1'],
+  [/(?<=转入|转至|汇入|存入)了(?=..)/, ''],
+  [/(?<=[\u4e00-\u9fff]人)人员$/, ''],
+];
+
+/** A caption without what only joins it to the words around it. */
+export function cut(label: string): string {
+  let rest = label;
+  for (const [pattern, instead] of [...leads, ...ends]) {
+    const shorter = rest.replace(pattern, instead);
+    if (shorter.length >= 2) rest = shorter;
+  }
+  return withoutPeople(rest);
+}
+
+/** “女主播的人员”: who they are is said. */
+function withoutPeople(label: string): string {
+  const who = /^(.{2,})的人员$/.exec(label)?.[1] ?? '';
+  if (/[被将把与和对]/.test(who)) return label;
+  return isPeople(who) || /(?:主播|司机|店主|商贩|村医|教师|医生|民警|者)$/.test(who) ? who : label;
+}

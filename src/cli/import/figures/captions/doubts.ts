@@ -1,0 +1,38 @@
+import type {Caption, Told} from './told.js';
+
+const each = /每([^,;:。年月日天\d]{0,10})$/;
+const rate = /^(?:[/每一](?:分钟|小时|次|单|人|张|条|个|部)(?![^,;:。]{3}))/;
+
+/** “每介绍一人获利600元”, “3元每分钟”: what is told of each is no sum. */
+export function ofEach({label, unit, before, after}: Told): Caption | undefined {
+  if (unit !== 'money' || /每|[均单]价|平均|人均|单笔/.test(label)) return undefined;
+  const whole = each.exec(before)?.[0];
+  if (whole && whole.length >= 4) return {label: whole, reason: 'each', asks: true};
+  const behind = rate.exec(after)?.[0];
+  return behind ? {label: `每${behind.slice(1)}${label}`, reason: 'each', asks: true} : undefined;
+}
+
+/** What may be, was planned or did not happen yet, and a label that does not say so. */
+const unreal: readonly (readonly [said: RegExp, kept: RegExp])[] = [
+  [/(?:^|[,、])可(?!疑|靠|视)以?[^,;:。]{0,8}$/, /^可|可[制生提]/],
+  [/(?:拟|计划|预计|打算|准备|企图|意图)[^,;:。]{0,10}$/, /拟|计划|预计|打算|准备|企图|意图/],
+  [/(?:尚未|并未|仍未|还未)[^,;:。的]{0,8}$/, /未/],
+  [/未遂[^,;:。]{0,6}$/, /未遂/],
+];
+
+/** “可制成品600盒”: nobody found them. */
+export function ofUnreal({label, before}: Told): Caption | undefined {
+  const doubted = unreal.some(([said, kept]) => said.test(before) && !kept.test(label));
+  if (doubted) return {label, reason: 'unreal', asks: true};
+  // A list of what was seized goes on with what could be made of it.
+  const could = /^(?:查获|扣押|缴获|查扣|收缴)(可(?:以|供)?[制生加提][^,]{2,})$/.exec(label)?.[1];
+  return could ? {label: could, reason: 'unreal', asks: true} : undefined;
+}
+
+const sentenced = /^(被告人|罪犯)(?:\([^()]*\))?(?:均|分别|依法|已)*(?:被|因)[^,;。]{0,40}判处/;
+
+/** “12名被告人(其中1人…)分别被以…罪判处”: what stands behind a bracket was done to them all. */
+export function ofSentencedBehindBracket({unit, rest, label}: Told): Caption | undefined {
+  const whom = unit === 'people' && !/判处/.test(label) ? sentenced.exec(rest)?.[1] : undefined;
+  return whom ? {label: `被判处刑罚的${whom}`, reason: 'told-behind', asks: true} : undefined;
+}

@@ -1,0 +1,67 @@
+import {countedNouns} from '../verbs.js';
+import type {Caption, Told} from './told.js';
+
+const suspects = '犯罪嫌疑人';
+const offenders = '违法人员';
+
+/** Whom a deed is done to that a release counts in 人 without saying so. */
+const whom: readonly (readonly [deed: RegExp, caption: string])[] = [
+  [/^(?:已?被抓|抓)(?:人员)?$/, `抓获${suspects}`],
+  [/^(抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|监视居住|取保候审|提请批准逮捕|移送起诉|移送审查起诉|批准逮捕|批准和决定逮捕|决定逮捕|逮捕|批捕|起诉|不捕|不批准逮捕|不起诉|追捕|追诉|押解)$/, `$1${suspects}`],
+  [/^(?:依法)?采取(刑事)?(?:强制)?措施$/, `${suspects}被采取$1强制措施`],
+  [/^[作做]出批准逮捕决定$/, `批准逮捕${suspects}`],
+  [/^(行政拘留|治安拘留|行政处罚|治安处罚|治安管理处罚|教育训诫|批评教育|训诫|处罚)$/, `$1${offenders}`],
+  [/^(?:提起公诉|公诉)$/, '被告人被提起公诉'],
+  [/^(?:判处|判决|获刑|判刑)$/, '被告人被判处刑罚'],
+  [/^(劝返|遣返|解救|问责)$/, '$1人员'],
+  [/^((?:预警|当面|见面|上门|电话)?劝阻)$/, '$1群众'],
+  [/^(?:(.*)涉及)$/, '$1涉及人员'],
+  [/^(?:主动投案|投案自首|投案)$/, '投案人员'],
+];
+
+const things = /^(?:涉案|查获|扣押|查扣|缴获|打掉|捣毁|冻结|查封|涉及|关停)$/;
+const sentOut = /^(?:出动|抽调|派出|调集|增派)$/;
+
+const cases = /^(?:破获|侦破|审结|起诉|批捕|批准逮捕|提起公诉)$/;
+/** What is done to reports and complaints as well. */
+const perhapsCases = /^(?:侦办|办结|查处|查办|立案侦查)$/;
+const namedCrime = /(?:^|[,;。])(?:[^,;。]{0,10}(?:检察院|检察机关|法院|公安机关))?[^,;。]{0,4}?(?:起诉|批捕|批准逮捕|审结|办理|查处|立案)(?:了)?(?:的)?([^,;。\d的由共]{2,16}(?:犯罪|罪))(?:案件?)?/g;
+
+/** “刑拘3人”: whom, where the release leaves it to the reader. */
+export function withWhom({label, unit, sentence, after}: Told): Caption | undefined {
+  if (unit === 'people' && sentOut.test(label) && /警|公安|专案组/.test(sentence)) return {label: `${label}警力`, reason: 'with-whom', asks: true};
+  if (unit === 'people') {
+    const [deed, caption] = whom.find(([pattern]) => pattern.test(label)) ?? [];
+    return deed && caption ? {label: label.replace(deed, caption), reason: 'with-whom', asks: false} : undefined;
+  }
+  // “涉案16个私人账户”: what stands behind the number.
+  const noun = things.test(label) && !/^(?:money|cases)$/.test(unit) ? /^[\u4e00-\u9fffA-Za-z“”]{2,10}$/.exec(after)?.[0] ?? '' : '';
+  if (noun && countedNouns.test(noun)) return {label: label + noun, reason: 'with-whom', asks: false};
+  const here = sentence.slice(sentence.lastIndexOf(';') + 1);
+  if (unit !== 'cases' || !cases.test(label) && !(perhapsCases.test(label) && /案/.test(here))) return undefined;
+  const crime = [...here.matchAll(namedCrime)].pop()?.[1] ?? '';
+  return {label: `${label}${crime}案件`.replace(/提起公诉(?=案件$)/, '起诉'), reason: 'with-whom', asks: true};
+}
+
+/** Deeds that end in a verb where money needs a noun. */
+const sums: readonly (readonly [deed: RegExp, noun: string])[] = [
+  [/(?:涉案|诈骗|骗取|充值|投入|提现|取现|放款|收款|花费|拿出|取出|汇出|转出|转入|缴纳|支付|转账|打款|垫付|下注|交付)$/, '$&金额'],
+  [/花$/, '花费金额'],
+  [/(?<=.)交$/, '缴纳金额'],
+  [/(?<=(?:转走|转出|汇出|取走|骗走|被骗|充值|投入))的$/, '金额'],
+  [/(?:转至|转入|汇至|汇入|打入|存入)[^,某]{2,10}(?<!金额)$/, '$&金额'],
+];
+
+/** “涉案5亿元”: a deed counts no money by itself. */
+export function withSum({label, unit}: Told): Caption | undefined {
+  if (unit !== 'money' || /[款]|资金|现金/.test(label) && !/[花交的]$|放款$|收款$/.test(label)) return undefined;
+  const [deed, noun] = sums.find(([pattern]) => pattern.test(label)) ?? [];
+  return deed && noun && label.length <= 16 ? {label: label.replace(deed, noun).replace(/^[\u4e00-\u9fff](?:先生|女士)/, '事主'), reason: 'with-sum', asks: false} : undefined;
+}
+
+/** “骗取甲、乙房款等钱款”: a word for money alone says nothing of what was done with it. */
+export function withDeedOfMoney({label, unit, before}: Told): Caption | undefined {
+  if (unit !== 'money' || !/^(?:钱款|现金|款项|资金|财物|人民币|金额|钱财)$/.test(label)) return undefined;
+  const deed = [...before.matchAll(/骗取|骗走|盗走|窃取|追回|返还|退还|退赔|扣押|冻结|收取|侵吞|挪用|转移|取出/g)].pop()?.[0];
+  return deed ? {label: deed + label, reason: 'with-deed', asks: true} : undefined;
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {drafted, every, reviewIn} from './helpers/drafted.js';
+import {readings} from './helpers/readings.js';
+
+describe('a Chinese caption says whom a bare deed was done to', () => {
+  readings([
+    ['when they were caught', '行动共抓获46人。', ['抓获犯罪嫌疑人 46人']],
+    ['and leaves those alone whom the release names', '行动共抓获传销人员46人。', ['抓获传销人员 46人']],
+    ['when they were detained', '目前刑拘14人、取保候审6人。', ['刑拘犯罪嫌疑人 14人', '取保候审犯罪嫌疑人 6人']],
+    ['when a measure was taken', '警方对其中27人采取刑事强制措施。', ['犯罪嫌疑人被采取刑事强制措施 27人']],
+    ['when cases were taken to court, with the crime its own sentence names', '检察院起诉非法经营犯罪案件由2031年的37件上升至2032年的52件。', ['起诉非法经营犯罪案件 37件', '起诉非法经营犯罪案件 52件']],
+    ['but calls no report a case', '受理举报90件,办结72件。', ['受理举报 90件', '办结 72件']],
+    ['by what stands behind it', '经查,此案涉案18个对公账户。', ['涉案对公账户 18个']],
+  ]);
+});
+
+describe('a Chinese caption tells what became of people', () => {
+  readings([
+    ['who were caught in the end', '目前该团伙已有35名成员落网。', ['成员落网 35名']],
+    ['who were detained for what they did', '目前,16名主要犯罪嫌疑人因涉嫌诈骗罪被依法刑事拘留。', ['主要犯罪嫌疑人被刑事拘留 16名']],
+    ['and not what others suffered', '该团伙有35名成员,受害人被骗后报警。', ['成员 35名']],
+    ['who were sentenced, behind a bracket', '34名被告人(均为男性)分别被以开设赌场罪判处刑罚。', ['被判处刑罚的被告人 34名']],
+  ]);
+});
+
+describe('a Chinese caption is no scrap of a story', () => {
+  readings([
+    ['but the deed for which money went', '还连累家人替他还债60多万元。', ['还债金额 60多万元']],
+    ['but what became of the money', '她收到短信,发现卡中83万元被全部转走。', ['被转走金额 83万元']],
+    ['but where it lay, when nobody moved it', '她发现卡中83万元。', ['账户内资金 83万元']],
+    ['but what was taken, where money alone says nothing', '并将丁女士银行卡内资金骗取后,挪用他人房屋抵押款等钱款66万元。', ['挪用钱款 66万元']],
+    ['but who they are, for names', '专案组锁定了主要犯罪嫌疑人甲某、乙某亮、丙某3人。', ['主要犯罪嫌疑人 3人']],
+    ['but a noun that stands for any sum, when nothing else does', '以收回其60余万元。', ['涉及金额 60余万元']],
+    ['and keeps what was sold for a sum', '出售酱油、香醋等货物累计26万元。', ['出售酱油、香醋等货物 26万元']],
+    ['and keeps a noun of money', '非法获利累计26万元。', ['非法获利 26万元']],
+  ]);
+
+  it('and puts to the editor what it says instead', () => {
+    assert.ok(reviewIn(drafted('还连累家人替他还债60多万元。')).includes('uncertain-label 还债金额'));
+  });
+
+  it('and asks nothing of what the release says itself', () => {
+    assert.ok(!reviewIn(drafted('非法获利累计26万元。')).some((each) => each.startsWith('uncertain-label')));
+  });
+});
+
+describe('a Chinese caption leaves out', () => {
+  readings([
+    ['after whom a gang is named', '擒获以甲某为首的犯罪嫌疑人24人。', ['擒获犯罪嫌疑人 24人']],
+    ['to which gang it points back', '警方端掉该团伙犯罪窝点7处。', ['端掉犯罪窝点 7处']],
+    ['in which operation they were caught', '此次断链行动共抓获涉案人员84名。', ['抓获涉案人员 84名']],
+    ['which case a sum belongs to', '警方侦破特大洗钱案 涉案资金达6.2亿元。', ['涉案资金 6.2亿元']],
+    ['what ends of other words cling to it', '在册的子公司一共有38家。', ['在册的子公司 38家']],
+    ['but not how sure a sum is', '我们估计该团伙的赃款有6000万元。', ['估计赃款 6000万元']],
+    ['but not which people are meant', '警方对该团伙的8名一般参加者不予批准逮捕。', ['对一般参加者不予批准逮捕 8名']],
+  ]);
+});
+
+describe('a Chinese caption tells no lie', () => {
+  readings([
+    ['of what each of them earned', '每成功介绍一人获利7000元。', []],
+    ['of goods that could be made', '查获咖啡成品300盒,可制成品咖啡6000盒。', ['查获咖啡成品 300盒', '可制成品咖啡 6000盒']],
+    ['of those sent out, where things were shut down', '警方出动70人在甲市、乙市同时收网,“某星”“某海”2个涉赌APP被成功打掉。', ['出动警力 70人', '涉赌APP被成功打掉 2个']],
+  ]);
+
+  it('of a level that was reached: it is that of its time', () => {
+    const levels = every(drafted('受理盗窃案件由2031年的26件48人上升至2032年的34件62人。')).map(({label, display, period}) => `${label} ${display} ${period?.label}`);
+
+    assert.deepEqual(levels, ['受理盗窃案件 26 2031年', '受理盗窃案件 48 2031年', '受理盗窃案件 34 2032年', '受理盗窃案件 62 2032年']);
+  });
+
+  it('about the time of another clause', () => {
+    const [sum] = every(drafted('2031年主要成员从境外回国后,在县里收购银行卡,涉案金额高达3000余万元。'));
+
+    assert.equal(sum?.period, undefined);
+  });
+
+  it('and has the time that stands before its own clauses', () => {
+    const [cases] = every(drafted('2031年,全市破获诈骗案件260起。'));
+
+    assert.equal(cases?.period?.label, '2031年');
+  });
+});
