@@ -3,6 +3,7 @@ import type {Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
 import {finderOf, type Span} from '../text/span.js';
 import {leadsToReaders} from '../sections/tip-lists.js';
+import {listsOfAdvice} from '../sections/lists-of-advice.js';
 import {isMeasure} from '../sections/measures.js';
 import {announcedCase} from './announced.js';
 import {bustsIn} from './busts-in-text.js';
@@ -38,6 +39,7 @@ export function findCases(lines: readonly Block[], headline?: Block): readonly F
     // A bare line that ends with 案 says less than its place in a series.
     return told?.reasons.includes('title-line') ? (story ?? told) : (told ?? story);
   });
+  const advice = listsOfAdvice(blocks);
   const untitled = openings.filter((opening) => opening?.reasons.includes('title-line')).length;
   const cases: FoundCase[] = [];
   for (let index = 0; index < blocks.length; index++) {
@@ -48,7 +50,7 @@ export function findCases(lines: readonly Block[], headline?: Block): readonly F
     }
     const body: Block[] = opening.rest ? [opening.rest] : [];
     let next = index + 1;
-    while (next < blocks.length && !openings[next] && !(siblings.has(blocks[next]!) && !within.has(blocks[next]!)) && !endsCase(blocks[next]!, body)) {
+    while (next < blocks.length && !openings[next] && !(siblings.has(blocks[next]!) && !within.has(blocks[next]!)) && !endsCase(blocks[next]!, body) && !(body.length && advice.has(blocks[next]!))) {
       if (!headsCase(blocks[next]!)) body.push(blocks[next]!);
       next++;
     }

@@ -66,9 +66,9 @@ function plain(block: Block, blocks: readonly Block[], index: number): Found | u
   const next = blocks.slice(index + 1, index + 4).find((each) => !isPartOfCase(each));
   const second = blocks.slice(index + 2, index + 4).find((each) => !isPartOfCase(each));
   if (!next || next.marker || (next.text.length < paragraph && (!second || second.marker || second.text.length < paragraph))) return undefined;
-  // The line between a heading and its paragraph is part of the heading.
+  // The line between a heading and its paragraph is part of the heading; below several, as of an opening in verse, the last one heads.
   const before = blocks[index - 1];
-  if (before && index > 1 && isTitle(before) && !bracketedOff(before) && !/[!—…]$/.test(before.text) && !isPartOfCase(before) && !surrounds.test(before.text)) return undefined;
+  if (before && index > 1 && !blocks.slice(Math.max(0, index - 3), index).every((each) => !each.marker && isTitle(each)) && isTitle(before) && !bracketedOff(before) && !/[!—…]$/.test(before.text) && !isPartOfCase(before) && !surrounds.test(before.text)) return undefined;
   return {title: titleIn(block, block.text.length), form: block.emphasised ? 'emphasised' : 'plain'};
 }
 

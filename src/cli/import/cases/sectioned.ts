@@ -1,6 +1,7 @@
 import {within, type Block} from '../text/block.js';
 import {isTitle} from './headings.js';
 import type {Opening} from './opening.js';
+import {openingWords} from './opening-words.js';
 import {isFirstPart, isPartOfCase} from './parts-of-case.js';
 
 /** Cases whose parts have names: the line above 基本案情 is a title, whatever its words are, and so is what follows 案件名称. */
@@ -29,3 +30,14 @@ export function sectionedCases(blocks: readonly Block[]): ReadonlyMap<Block, Ope
   });
   return found;
 }
+
+/** Below “案情简介” that no title heads a case is told all the same: an article that explains one has its headline for a title. */
+export function untitledSections(blocks: readonly Block[]): ReadonlyMap<Block, Opening> {
+  return new Map(blocks.flatMap((block, index): (readonly [Block, Opening])[] => {
+    const story = blocks[index + 1];
+    const title = isFirstPart(block) && isPartOfCase(block) && story && story.text.length >= paragraph ? openingWords(story) : undefined;
+    return title ? [[block, {title, marker: '', start: block.start, reasons: ['sectioned', 'title-in-text'], confidence: 0.65}]] : [];
+  }));
+}
+
+const paragraph = 30;

@@ -3,7 +3,7 @@ import {announcedCase} from './announced.js';
 import {headedStories} from './headed-stories.js';
 import {headedStory, listedStories} from './listed-stories.js';
 import type {Opening} from './opening.js';
-import {sectionedCases} from './sectioned.js';
+import {sectionedCases, untitledSections} from './sectioned.js';
 import {seriesOf} from './series.js';
 import {tellsOfOne} from './story.js';
 import {labelled, ordinalCases, toldItems, toldParagraphs, underDays, victimsUnderDays} from './told-alike.js';
@@ -31,6 +31,8 @@ export function storiesIn(blocks: readonly Block[], ends: (block: Block) => bool
   if (placed.size || announced >= 2) return {stories: placed, siblings: none};
   // Below a headline about one swindler, months may part the stories of his victims.
   if (one) return {stories: new Map(victimsUnderDays(blocks)), siblings: none};
+  const untitled = announced ? undefined : untitledSections(blocks);
+  if (untitled?.size) return {stories: untitled, siblings: none};
   const alike = [ordinalCases, underDays, toldParagraphs].map((find) => find(blocks, headline)).find((found) => found.length >= 2);
   return {stories: new Map(alike ?? []), siblings: none};
 }

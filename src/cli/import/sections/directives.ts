@@ -2,7 +2,7 @@
 const withoutQuotes = (text: string) => text.replace(/“[^“”]*”/g, '“”');
 
 /** Who is told of: a person of a story, or what swindlers do next. */
-const narrates = /[他她](?![人们])|[\u4e00-\u9fff]某|女士|先生|嫌疑人|(?:对方|骗子|客服|分子|团伙|他们)[^,。;]{0,6}(?:说|称|告诉|便|又|还|则|谎|(?<!不)会|再|就(?!是))|谎称|声称(?!“)|威胁|(?:^|[,;])(?:再|先|然后|随后|最后|接着)?(?:诱导|诱骗|引诱|哄骗|骗取|伪装|假装|怂恿)|(?:民警|警方|公安|法院|社区|银行)[^,。;:]{0,10}(?:劝|告诉|叮嘱|告知|发现|查明|要求)|经查|该(?:团伙|案|男子|女子|公司)|[让叫催][其我]/;
+const narrates = /[他她](?![人们])|[\u4e00-\u9fff]某|女士|先生|嫌疑人|(?:对方|骗子|客服|分子|团伙|他们)[^,。;]{0,6}(?:说|称|告诉|便|又|还|则|谎|(?<!不)会|再|就(?!是))|谎称|声称(?!“)|(?<!遭到?|受到?|遇到)威胁|(?:^|[,;])(?:再|先|然后|随后|最后|接着)?(?:诱导|诱骗|引诱|哄骗|骗取|伪装|假装|怂恿)|(?:民警|警方|公安|法院|社区|银行)[^,。;:]{0,10}(?:劝|告诉|叮嘱|告知|发现|查明|要求)|经查|该(?:团伙|案|男子|女子|公司)|[让叫催][其我]/;
 
 /** An authority’s orders to itself or to those it supervises: “各级部门务必…”. */
 const toStaff = /(?:各(?:级|地|单位|部门|分局|有关)|公安机关|有关部门|相关部门|全[省市区县][^,。;]{0,4}(?:公安|系统)|干部|党员|(?:企业|平台|机构|商家|经营者|学校|银行)(?=[^,。;]{0,4}(?:要|应|必须|务必)))[^。;]{0,24}(?:要|应|务必|必须|切实)/;
@@ -15,9 +15,9 @@ export const ordersStaff = (sentence: string): boolean => toOffices.test(without
 
 /** On what condition something is to be done, up to the comma before it. */
 const condition =
-  '(?:一旦|如果?(?!何|今|此|下)|若|万一|假如|倘若|要是|遇[到见有上]|碰[到上]|[接收]到|看到|发现|面对|当(?=[^,。;]{2,40}(?:时|候))|在(?=[^,。;]{2,40}(?:时|前|后|中|期间))|凡是?|只要|无论|不管|不论|对(?![此方])于?|听信|不慎)[^。;!?]{2,100}?,';
-const reader = '(?:大家|您|你|我们|同学们?|家长们?|也|都|更|可|就|还)?';
-const ahead = '(?:^|[,;:!?])(?:但|并且?|因此|所以|总之|最后|另外|同时)?,?';
+  '(?:(?:一旦|如果?(?!何|今|此|下)|若|万一|假如|倘若|要是|遇[到见有上]|碰[到上]|[接收]到|看到|发现|面对|当(?=[^,。;]{2,40}(?:时|候))|在(?=[^,。;]{2,40}(?:时|前|后|中|期间))|凡是?|只要|无论|不管|不论|对(?![此方])于?|听信|不慎)[^。;!?]{2,100}?,|(?<=^|[,;])[^,。;]{6,30}(?<!目)的,)';
+const reader = '(?:大家|您|你|我们|同学们?|家长们?|也|都|更|可|就|还|一律|永远)?';
+const ahead = '(?:^|[,;:!?。])(?:但|并且?|因此|所以|总之|最后|另外|同时)?,?';
 
 /** What only a command begins with. */
 const command = '(?:一定(?:要|不[要能可])|千万(?:不[要能可]|别|要)|务必|切勿|切莫|切忌|切不可|请勿|不要(?!求)|绝?不能(?=[轻随盲贪相点转])|别(?![人的墅名处样致号提看说])|请一?定|坚决不)';
@@ -26,7 +26,7 @@ const instruction = '(?:要(?![求么是素点件])|应(?:当|该)?(?=[及立第
 
 const commands = new RegExp(`${ahead}${reader}${command}(?=.{2,})`);
 /** “在转账前一定要核实”: no comma between the occasion and the command. */
-const onOccasion = new RegExp(`(?:^|[,;])(?:在)?[^,。;]{2,24}(?:时候?|前|后|过程中|期间),?${reader}(?:一定(?:要|不要)|千万|务必|切勿|切莫|请勿|不要(?!求))`);
+const onOccasion = new RegExp(`(?:^|[,;。])(?:凡是?|所有)[^,。;]{2,30}(?:一定要|务必|都要|不要)(?=.{2,})|(?:^|[,;])(?:在)?[^,。;]{2,24}(?:时候?|前|后|过程中|期间),?${reader}(?:一定(?:要|不要)|千万|务必|切勿|切莫|请勿|不要(?!求))`);
 const instructs = new RegExp(`(?:^|[,;])(?:但|因此|所以|比如|例如|另外|同时)?,?${condition}(?:[^。;!?]{0,60},)?${reader}${instruction}`);
 
 /** What makes an offer a fraud. */
@@ -60,6 +60,9 @@ export const beginsWithAct = /^(?:先(?!后|生|前)|可以?(?=[拨向到通先�
 /** “请认真阅读”, “再看一遍”, “一定要记住哦”: about the text rather than about what to do. */
 const ofTheText = /^[(【]?(?:(?:请|一定要?|务必|千万要?|赶紧|快快?|大家|各位|再|建议|都|要|[相互]互)[,]?)*(?:认真|仔细|好好|反复|多)?(?:(?:阅读|看[一这]?[遍看完]|读[一这]?[遍完])(?![^,。;]{0,8}(?:条款|合同|协议|说明|须知))|(?:记[住牢好]|牢记(?:[在于]?心[中间里上]?)?|谨记(?:于心)?|收藏|转发|扩散|分享|点赞|关注|查收|转告)(?:起来|一下|给[^,。;]{0,10}|出去|下来)?[哦啦呀啊吧了噢喔]*[!。)】~]*$)/;
 
+/** “守住钱袋子”: a rallying cry that says nothing to do. */
+const cry = /^(?:一起|共同)?(?:守[住好护]|捂[住紧好]|看[好紧住牢])(?:好)?[^,。;]{0,6}“?钱袋子”?[!。]*$/;
+
 /** “为了提高警惕,…”: an aim, unless something is commanded behind it. */
 const aim = /^(?:因此|所以|同时|近日)?,?为了?(?![什何人])[^。;]{2,}/;
 const behindAim = /,[^。;]*(?:请|(?<![主需重])要(?!求)|应(?!急)|务必|切勿|不要|一定|千万|建议|提醒|提示|别|须|谨防|警惕)/;
@@ -70,11 +73,11 @@ const published = /(?:列举|整理|梳理|总结|盘点|归纳|汇总|公布|�
 const ofHimself = /(?:按照?|照|听)我(?:说|讲|的(?!们))|(?:我|本)公司|,公司会|我们[^,。;]{0,4}售后/;
 
 /** “通过揭露…,引导公众…”: what those who publish mean to reach. */
-const purpose = /^(?:我们)?(?:希望)?(?:通过|借助)[^。;]{2,60}?,[^。;]*(?:引导|表明|正告|警示|教育|震慑|推动|提升|促使)(?!自己)/;
+const purpose = /^(?:我们)?(?:希望)?(?:通过|借助|[这该此上]述?些?(?:典型)?案例)[^。;]{2,60}?,[^。;]*(?:引导|表明|正告|警示|教育|震慑|推动|提升|促使)(?!自己)/;
 const addresses = /(?:大家|您|你|消费者|市民|群众|家长)(?:们|朋友)?(?:可以?|应|要|请|务必)/;
 
 /** “提高群众防范意识”: what is done for the public. */
 const forThePublic = /(?:避免|防止|提高|增强|提升)(?:广大)?(?:人民)?(?:群众|市民|居民|师生|老年人|消费者|考生)/;
 
 /** Whether words that sound like advice are about the text itself, or only say what it or the work of an authority is for. */
-export const speaksOfText = (sentence: string): boolean => ofTheText.test(sentence) || ofHimself.test(sentence) || (aim.test(sentence) && !behindAim.test(sentence)) || (purpose.test(sentence) && !addresses.test(sentence)) || ((published.test(sentence) || forThePublic.test(sentence)) && !/(?:请|务必|切勿|不要|千万)(?!求)/.test(sentence));
+export const speaksOfText = (sentence: string): boolean => ofTheText.test(sentence) || cry.test(sentence) || ofHimself.test(sentence) || (aim.test(sentence) && !behindAim.test(sentence)) || (purpose.test(sentence) && !addresses.test(sentence)) || ((published.test(sentence) || forThePublic.test(sentence)) && !/(?:请|务必|切勿|不要|千万)(?!求)/.test(sentence));

@@ -22,8 +22,8 @@ export function labelledAdvice(block: Block): readonly Block[] {
 }
 
 const ordinals = '一二三四五六七八九十';
-/** “一防…”, “二查…”: the number with a verb, without 是. */
-const slogan = /^([一二三四五六七八九十])(?:要|不|[防看查问忌记停核想断守拒辨思])(?=.{2,})/;
+/** “一防…”, “二查…”: the number with a verb, without 是; “第一招:…” with the advice behind it. */
+const slogan = /^(?:([一二三四五六七八九十])(?:要|不|[防看查问忌记停核想断守拒辨思])(?=.{2,})|第([一二三四五六七八九十])招[:,、](?=.{16,}))/;
 
 /** Paragraphs that each begin with the next number and a verb: “一看…”, “二查…”. */
 export function countedAdvice(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -34,7 +34,8 @@ export function countedAdvice(blocks: readonly Block[]): ReadonlySet<Block> {
     run = [];
   };
   for (const block of blocks) {
-    const ordinal = block.marker ? undefined : slogan.exec(block.text)?.[1];
+    const [, plain, counted] = (block.marker ? null : slogan.exec(block.text)) ?? [];
+    const ordinal = plain ?? counted;
     if (ordinal !== ordinals[run.length]) close();
     if (ordinal && ordinal === ordinals[run.length]) run.push(block);
   }
@@ -49,8 +50,11 @@ export function linesBelow(blocks: readonly Block[], heading: number, advises: (
   let end = heading + 1;
   while (blocks[end] && isLine(blocks[end]!)) end++;
   const lines = blocks.slice(heading + 1, blocks[end] && !blocks[end]!.marker ? end - 1 : end);
-  return lines.length >= 3 && lines.some(({text}) => advises(text)) ? lines : [];
+  return lines.length >= 3 && lines.some(({text}) => advises(text)) ? lines.filter(({text}) => !occasion.test(text)) : [];
 }
+
+/** “新春即将到来”, “在出门的时候”: when, of which no line says what to do. */
+const occasion = /^[^,]{2,16}(?:的时候|之际|来临|到来|将至|临近)$/;
 
 const longestItem = 110;
 

@@ -1,11 +1,12 @@
 import type {Block} from '../text/block.js';
 import {adviceIn} from './advice-in-text.js';
 import {AdviceSection} from './advice-section.js';
-import {adviceWorthy, countsResults, notAdvice, spoken, urged} from './advice-words.js';
+import {adviceWorthy, notAdvice, spoken, urged} from './advice-words.js';
 import {directs, speaksOfText, tellsFraud, tellsOfSomebody} from './directives.js';
 import {tip, type FoundTip} from './found-tip.js';
+import {listsOfAdvice} from './lists-of-advice.js';
 import {addressesReaders, adviceLeadLength, isAdviceHeading, speakerOf} from './section-marks.js';
-import {adviceAsList, countedAdvice, labelledAdvice, linesBelow} from './tip-lists.js';
+import {countedAdvice, labelledAdvice, linesBelow} from './tip-lists.js';
 import {adviceInVerse} from './verse.js';
 import {warningSigns} from './warning-signs.js';
 
@@ -20,7 +21,7 @@ export function findTips(
   const toReaders = headline !== undefined && addressesReaders(headline);
   const section = new AdviceSection(headline);
   const whole = wholeLines(blocks, taken);
-  const lists = unannouncedLists(blocks, toReaders);
+  const lists = listsOfAdvice(blocks, toReaders);
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
     const line = taken(block) ? undefined : whole.get(block);
@@ -60,13 +61,6 @@ function wholeLines(blocks: readonly Block[], taken: (block: Block) => boolean):
 
 const advisesInVerse = (text: string): boolean =>
   (adviceWorthy(text) || urged.test(text) || directs(text) || tellsFraud(text)) && !notAdvice.test(text) && !speaksOfText(text) && !tellsOfSomebody(text) && !/[?]$/.test(text);
-
-/** Items of lists that are advice though nothing above them says so. */
-const unannouncedLists = (blocks: readonly Block[], toReaders: boolean): ReadonlySet<Block> =>
-  adviceAsList(blocks, toReaders, {
-    advises: (text) => (toReaders ? adviceWorthy(text) && !notAdvice.test(text) && !tellsOfSomebody(text) : /^(?:不|勿|莫|请|别|切|谨|务)/.test(text)) || directs(text) || tellsFraud(text),
-    tells: (text) => tellsOfSomebody(text) || countsResults.test(text),
-  });
 
 const labelledTip = (item: Block): FoundTip => tip(item, 0, item.text.length, adviceWorthy(item.text) ? 0.85 : 0.7, ['advice-list']);
 
