@@ -19,6 +19,8 @@ describe('a Chinese caption tells what became of people', () => {
   readings([
     ['who were caught in the end', '目前该团伙已有35名成员落网。', ['成员落网 35名']],
     ['who were detained for what they did', '目前,16名主要犯罪嫌疑人因涉嫌诈骗罪被依法刑事拘留。', ['主要犯罪嫌疑人被刑事拘留 16名']],
+    ['who were caught, whoever stands for them', '警方将老板甲某等在内的38名犯罪嫌疑人一举抓获。', ['犯罪嫌疑人被抓获 38名']],
+    ['who were caught, where a headline goes on', '38人被抓 同伙从外地逃往“避风港”', ['抓获犯罪嫌疑人 38人']],
     ['and not what others suffered', '该团伙有35名成员,受害人被骗后报警。', ['成员 35名']],
     ['who were sentenced, behind a bracket', '34名被告人(均为男性)分别被以开设赌场罪判处刑罚。', ['被判处刑罚的被告人 34名']],
   ]);
@@ -45,6 +47,26 @@ describe('a Chinese caption is no scrap of a story', () => {
   });
 });
 
+describe('a Chinese caption of people', () => {
+  readings([
+    ['is those who have a quality, and not the quality', '其中4人为本科学历。', ['本科学历人员 4人']],
+    ['is those who did it', '甲某召集丙某等6人帮助转移赃款。', ['帮助转移赃款的人员 6人']],
+    ['is those of a company', '甲某供述诈骗公司有60多人。', ['诈骗公司人员 60多人']],
+    ['is those who were tried, and not the charge', '法院对6名干部以受贿罪、贪污罪等罪名,判处不等的有期徒刑。', ['被判处刑罚的干部 6名']],
+    ['is those who were proceeded against', '警方对8人立案侦查。', ['被立案侦查人员 8人']],
+    ['leaves a noun of people as it is', '抓获骨干成员8人。', ['抓获骨干成员 8人']],
+  ]);
+});
+
+describe('the crime of a Chinese caption', () => {
+  readings([
+    ['is shared by two steps, each with its number', '共批捕、起诉盗窃犯罪2800人、3700人,同比分别上升5%、6%。', ['批捕盗窃犯罪 2800人', '起诉盗窃犯罪 3700人', '批捕盗窃犯罪同比上升 5%', '起诉盗窃犯罪同比上升 6%']],
+    ['is that of both numbers where one step has two', '共批捕盗窃犯罪280件、370人。', ['批捕盗窃犯罪 280件', '批捕盗窃犯罪 370人']],
+    ['stands in the clause before that says how it moved', '批捕、起诉盗伐林木类犯罪人数显著增加,共逮捕480人,起诉520人。', ['逮捕盗伐林木类犯罪 480人', '起诉盗伐林木类犯罪案件 520人']],
+    ['is none of those named before everybody was counted', '共起诉盗窃犯罪280人,共逮捕480人,起诉520人。', ['起诉盗窃犯罪 280人', '逮捕犯罪嫌疑人 480人', '起诉犯罪嫌疑人 520人']],
+  ]);
+});
+
 describe('a Chinese caption leaves out', () => {
   readings([
     ['after whom a gang is named', '擒获以甲某为首的犯罪嫌疑人24人。', ['擒获犯罪嫌疑人 24人']],
@@ -61,6 +83,8 @@ describe('a Chinese caption tells no lie', () => {
   readings([
     ['of what each of them earned', '每成功介绍一人获利7000元。', []],
     ['of goods that could be made', '查获咖啡成品300盒,可制成品咖啡6000盒。', ['查获咖啡成品 300盒', '可制成品咖啡 6000盒']],
+    ['of apps that have users together', '专案组发现2个涉赌APP共计注册用户60余万人。', ['发现涉赌APP 2个', '涉赌APP注册用户 60余万人']],
+    ['of how many make a gang', '有10人以上的共同犯罪14起。', ['10人以上的共同犯罪 14起']],
     ['of those sent out, where things were shut down', '警方出动70人在甲市、乙市同时收网,“某星”“某海”2个涉赌APP被成功打掉。', ['出动警力 70人', '涉赌APP被成功打掉 2个']],
   ]);
 

@@ -20,7 +20,7 @@ describe('a number that ends its clause behind a deed no list names', () => {
 describe('what was decided about people', () => {
   readings([
     ['is read behind 其中', '依法对其中12人提请批准逮捕。', ['提请批准逮捕犯罪嫌疑人 12人']],
-    ['is read where 对 stands right before the number', '警方以涉嫌走私罪对7人立案侦查,次日对4人取保候审。', ['立案侦查 7人', '取保候审犯罪嫌疑人 4人']],
+    ['is read where 对 stands right before the number', '警方以涉嫌走私罪对7人立案侦查,次日对4人取保候审。', ['被立案侦查人员 7人', '取保候审犯罪嫌疑人 4人']],
     ['is read with who they are', '对该公司的8名普通职员不予起诉。', ['对普通职员不予起诉 8名']],
     ['is read at the end of what was done', '民警将该团伙的6名漏网者抓获。', ['抓获漏网者 6名']],
     ['is read behind who they are', '检察院对从犯5人作出不起诉决定。', ['对从犯作出不起诉决定 5人']],

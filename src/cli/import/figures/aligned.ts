@@ -15,6 +15,8 @@ export function alignedLabels(
   before: string,
   counted: () => readonly string[],
 ): readonly string[] | undefined {
+  const steps = stepsOf(before);
+  if (steps && tokens[index + 1] && /^[、和]$/.test(text.slice(tokens[index]!.end, tokens[index + 1]!.opening)) && tokens[index + 1]!.unit === tokens[index]!.unit) return steps;
   const parted = /^(.*)分别(.{0,12})$/.exec(before.slice(-100)) ?? /^()((?:同比|环比)(?:上升|增长|增加|提升|下降|减少|降低))$/.exec(before);
   if (!parted) return undefined;
   const run = [tokens[index]!];
@@ -48,6 +50,15 @@ export function alignedLabels(
   const act = /^.*(?:接报|接处|查处|破获|侦破)(?=[\u4e00-\u9fff]{2,6}$)/.exec(nouns[0]!)?.[0] ?? '';
   const change = /(?:同比|环比)$/.exec(subjects)?.[0] ?? '';
   return nouns.map((noun, place) => (place && !noun.startsWith(act) ? act : '') + noun + (noun.endsWith(common) ? '' : common) + change + tail);
+}
+
+const step = '(?:批准和决定逮捕|批准逮捕|批捕|逮捕|起诉|提起公诉)';
+const twoSteps = new RegExp(`(?:^|[共已计])(${step})[、和](${step})([^,;:。\\d]{2,40}?)(?:${step})?$`);
+
+/** “共批捕、起诉盗窃犯罪20人、30人”: two steps share the crime, and each has its number. */
+function stepsOf(before: string): readonly string[] | undefined {
+  const [, first, second, crime] = twoSteps.exec(before) ?? [];
+  return crime ? [`${first!}${crime}`, `${second!}${crime}`] : undefined;
 }
 
 /** “盗窃罪和诈骗罪降幅最大,受理人数分别为…”: the clause before names the kinds that are counted. */

@@ -6,13 +6,15 @@ import {ofLevel} from './levels.js';
 import {standardCaption} from './standard.js';
 import {withFate} from './fates.js';
 import type {Caption, Captioning, Told} from './told.js';
-import {withDeedOfMoney, withSum, withWhom} from './verbs.js';
+import {asPeople, withCarriedOut, withDeedOfMoney, withSum, withWhom} from './verbs.js';
 
 /** Tried in this order; the first that knows the label gives the caption. */
-const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, ofEach, withWhom, withFate, withDeedOfMoney, withSum, standardCaption, ofUnreal];
+const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, ofEach, withCarriedOut, withWhom, withFate, asPeople, withDeedOfMoney, withSum, standardCaption, ofUnreal];
 
 /** How far around a number its words are looked at, so that long lists take no longer than they are. */
 const reach = 200;
+
+const isMovement = /^(?:同比|环比|分别|均)*(?:上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落)[了至到]?$/;
 
 /** What a label for the editor to check is at most sure of. */
 const asked = 0.7;
@@ -26,7 +28,8 @@ const asked = 0.7;
  */
 export function captioned(text: string, from: number, to: number, found: FoundFigure): FoundFigure {
   const unit = classOf(found);
-  if (unit === 'share') return found;
+  // “同比上升”: of what, the label does not say.
+  if (unit === 'share') return isMovement.test(found.label) ? {...found, confidence: Math.min(found.confidence, asked)} : found;
   const told = toldOf(text, from, to, found, unit);
   const caption = captionOf(told);
   const given = caption ? withCaption(found, caption) : {...found, label: told.label};
@@ -49,8 +52,8 @@ function withCaption(found: FoundFigure, {label, reason, asks, period}: Caption)
 /** A sum of 万 or 亿 may leave 元 out. */
 const classOf = ({token: {unit, display}, label}: FoundFigure) => (!unit && /[万亿]/.test(display) && /涉案|金额|资金|骗|流水|损失|获利/.test(label) ? 'money' : unitClass(unit));
 
-function toldOf(text: string, from: number, to: number, {token: {opening, end}, label}: FoundFigure, unit: string): Told {
+function toldOf(text: string, from: number, to: number, {token: {opening, end, unit: measure}, label}: FoundFigure, unit: string): Told {
   const sentence = text.slice(Math.max(from, opening - reach), opening);
   const rest = text.slice(end, Math.min(to, end + reach));
-  return {label: cut(label), unit, sentence, rest, before: /[^,;:。!?]*$/.exec(sentence)![0], after: /^[^,;:。!?、]*/.exec(rest)![0]};
+  return {label: cut(label), unit, measure, sentence, rest, before: /[^,;:。!?]*$/.exec(sentence)![0], after: /^[^,;:。!?、]*/.exec(rest)![0]};
 }

@@ -33,6 +33,9 @@ const sentenced = /^(被告人|罪犯)(?:\([^()]*\))?(?:均|分别|依法|已)*(
 
 /** “12名被告人(其中1人…)分别被以…罪判处”: what stands behind a bracket was done to them all. */
 export function ofSentencedBehindBracket({unit, rest, label}: Told): Caption | undefined {
-  const whom = unit === 'people' && !/判处/.test(label) ? sentenced.exec(rest)?.[1] : undefined;
+  if (unit !== 'people' || /判处/.test(label)) return undefined;
+  // “对6名干部以受贿罪等罪名,判处…”: the charge is no noun.
+  const charged = /判处/.test(rest.slice(0, 60)) ? /^对?([^,以]{2,10})以[^,]{2,16}罪$/.exec(label)?.[1] : undefined;
+  const whom = charged ?? sentenced.exec(rest)?.[1];
   return whom ? {label: `被判处刑罚的${whom}`, reason: 'told-behind', asks: true} : undefined;
 }

@@ -4,8 +4,8 @@ import type {Told} from './told.js';
 
 const verbs = [...resultVerbs, ...plainVerbs, ...offenceVerbs];
 
-const opening = /^(?:[的了着等是这该你他她它也都但却又仍]|系(?![^,]*的)|我(?![国省市区县局])|还(?![未款债贷])|就(?![业医诊读])|此(?!类)|\d+[天日](?!均)|其(?![他它余中])|并(?!购)|而|且|如|若|每|之(?!江)|于(?!都)|后(?!勤|台|备)|在(?!逃|押|校|职|线|建)|发现[^,]{0,4}[中里内])/;
-const ending = /(?:[的了着与把被将给从由那两不还]|(?<![总饱共])和|(?<![行作认])为|(?<![核比校])对|(?<![签报收])到|(?<![甚乃])至|(?<!尤)其|(?<!涉)及|(?<!存|潜|内|所|实|现)在|(?<![等优低高])于|(?<![流方去走动转意])向|于?[这该]|之间|等地|(?<![\u4e00-\u9fff])一)$/;
+const opening = /^(?:[的了着等是这该你他她它也都但却又仍]|系(?![^,]*的)|我(?![国省市区县局])|还(?![未款债贷])|就(?![业医诊读])|此(?!类)|\d+[天日](?!均)|便(?![民衣宜利携])|其(?![他它余中])|并(?!购)|而|且|如|若|每|之(?!江)|于(?!都)|后(?!勤|台|备)|在(?!逃|押|校|职|线|建)|发现[^,]{0,4}[中里内])/;
+const ending = /(?:[的了着与把被将给从由那两不还]|(?<![总饱共])和|(?<![行作认])为|(?<![核比校])对|(?<![签报收])到|(?<![甚乃])至|(?<!尤)其|(?<!涉)及|(?<!存|潜|内|所|实|现)在|(?<![等优低高])于|(?<![流方去走动转意])向|于?[这该]|[以因](?![上下])[^,]{1,12}罪|钱分|之间|等地|(?<![\u4e00-\u9fff])一)$/;
 /** A masked name, but no 某公司; quoted names mask no person. */
 const name = /[\u4e00-\u9fff]某(?!公司|平台|网|银行|单位|企业|小区|医院|学校|科技|[Aa][Pp][Pp]|软件|[地市县区省村镇路])|(?:^|[^大中])[\u4e00-\u9fff](?:先生|女士)/;
 const someone = /[她它]|(?<!其)他(?!人|国|乡)|[我你您](?![国省市县区局院])|(?<!尤|及)其(?![他它余中实])/;
@@ -21,7 +21,10 @@ export function isScrap({label, unit}: Told): boolean {
   if (opening.test(label) || ending.test(label) || name.test(unquoted) || someone.test(unquoted) || dated.test(label) || !balanced(label)) return true;
   // What swindlers sold or victims bought names a sum well enough; people and things alone do not.
   if (unit === 'money') return !money.test(label) && !hasVerb(label) && (label.length <= 2 || isPeople(label) || countedNouns.test(label));
-  if (unit !== 'people' || isPeople(label)) return false;
+  if (unit !== 'people') return false;
+  // “被抓 同伙逃往…”: a headline goes on behind a space, and what befell those counted is told of the rest.
+  if (/^被(?:抓|捕)(?!获)[^,]{3,}/.test(label) || /[了着过][^,]*人员$/.test(label)) return true;
+  if (isPeople(label)) return false;
   if (/[a-zA-Z]$/.test(label) && !/App$/i.test(label)) return true;
-  return !/[员人者户民众师生工手友客兵徒犯主孩女男童警]$/.test(label) && !countedNouns.test(label) && !hasVerb(label) && (/[在从把将]|需要/.test(label) || /[了着过].*人员$/.test(label));
+  return !/[员人者户民众师生工手友客兵徒犯主孩女男童警]$/.test(label) && !countedNouns.test(label) && !hasVerb(label) && /[在从把将]|需要/.test(label);
 }

@@ -3,6 +3,8 @@ export interface Told {
   readonly label: string;
   /** The class of the unit: people, cases, money, … */
   readonly unit: string;
+  /** The unit as printed. */
+  readonly measure: string;
   /** The words of its own clause before the number. */
   readonly before: string;
   /** The words of its own clause behind the unit. */

@@ -1,6 +1,9 @@
-import {countedNouns} from '../verbs.js';
+import {isPeople} from '../people.js';
+import {withoutTrailing} from '../phrase.js';
+import {countedNouns, plainVerbs, resultVerbs} from '../verbs.js';
 import type {Caption, Told} from './told.js';
 
+const verbs = [...resultVerbs, ...plainVerbs];
 const suspects = '犯罪嫌疑人';
 const offenders = '违法人员';
 
@@ -15,6 +18,7 @@ const whom: readonly (readonly [deed: RegExp, caption: string])[] = [
   [/^(?:判处|判决|获刑|判刑)$/, '被告人被判处刑罚'],
   [/^(劝返|遣返|解救|问责)$/, '$1人员'],
   [/^((?:预警|当面|见面|上门|电话)?劝阻)$/, '$1群众'],
+  [/^(立案查处|立案侦查|移送司法机关|移送监察机关|移送公安机关)$/, '被$1人员'],
   [/^(?:(.*)涉及)$/, '$1涉及人员'],
   [/^(?:主动投案|投案自首|投案)$/, '投案人员'],
 ];
@@ -41,6 +45,26 @@ export function withWhom({label, unit, sentence, after}: Told): Caption | undefi
   if (unit !== 'cases' || !cases.test(label) && !(perhapsCases.test(label) && /案/.test(here))) return undefined;
   const crime = [...here.matchAll(namedCrime)].pop()?.[1] ?? '';
   return {label: `${label}${crime}案件`.replace(/提起公诉(?=案件$)/, '起诉'), reason: 'with-whom', asks: true};
+}
+
+const doing = /^(?:涉嫌|从事|实施|利用|购买|出售|贩卖|帮助|协助|毕业于|就职于)[^,]{2,24}$/;
+const office = /^[^,\d至到向对给]{2,14}(?:公司|团伙|集团|组织|窝点|工作室)$/;
+
+/** “为本科学历5人”, “帮助转移赃款6人”, “该公司有30人”: a predicate or a body is nobody. */
+export function asPeople({label, unit, measure}: Told): Caption | undefined {
+  if (unit !== 'people' || /次$/.test(measure) || isPeople(label) || /[员人者户民众师生工手客徒犯主群体]$/.test(label)) return undefined;
+  const isDeed = verbs.some((verb) => label.startsWith(verb));
+  const quality = /^为([^,]{2,12})$/.exec(label)?.[1];
+  if (quality && !verbs.some((verb) => quality.includes(verb))) return {label: /经理|主管|主任|骨干|负责/.test(quality) ? quality : `${quality}人员`, reason: 'as-people', asks: true};
+  if (doing.test(label) && !resultVerbs.some((verb) => label.includes(verb))) return {label: `${label}的人员`, reason: 'as-people', asks: true};
+  return office.test(label) && !isDeed ? {label: `${label}人员`, reason: 'as-people', asks: true} : undefined;
+}
+
+/** “提起司法救助60件”: the verb at the end is what was carried out. */
+export function withCarriedOut({label, unit, before}: Told): Caption | undefined {
+  if (unit === 'money' || label.length > 4 || !resultVerbs.includes(label)) return undefined;
+  const whole = /(?:提起|开展|实施|给予)[\u4e00-\u9fff]{2,10}$/.exec(withoutTrailing(before))?.[0] ?? '';
+  return whole.endsWith(label) && whole.length > label.length + 2 ? {label: whole, reason: 'carried-out', asks: false} : undefined;
 }
 
 /** Deeds that end in a verb where money needs a noun. */

@@ -35,6 +35,8 @@ function kindBefore({found, told, between, label}: Surrounding): string {
     const kind = /^(?:cases|people)$/.test(unitClass(token.unit)) ? kindOf.exec(last)?.[1] : undefined;
     // What was told last and names no crime is not passed over for an earlier one.
     if (kind && kind !== '案') return namesKind.test(kind) ? kind : '';
+    // “共逮捕90人,起诉80人”: a step that was about no kind begins a count of all.
+    if (step.test(last) || last === '逮捕') return '';
   }
   const near = back ? told : told.slice(told.lastIndexOf(';') + 1);
   const named = [...near.matchAll(kindTold)].map((each) => each[1]!).filter((kind) => namesKind.test(kind));

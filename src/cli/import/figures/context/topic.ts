@@ -12,9 +12,11 @@ export const ofDoneToBefore: Completing = ({label, clauseBefore, unit}) => {
   return whom && !/[同环]比|占|率|^对/.test(label) ? said(whom + label, 'topic') : undefined;
 };
 
-/** “盗窃罪,受理审查起诉80人”: for which crime stands in the clause before. */
+const moved = /^(?:批捕|逮捕|起诉|[、和])*([^,;:。\d、]{2,16}?(?:犯罪|罪))(?:人数|案件|数量)?(?:显著|持续|大幅|明显|有所)?(?:增加|上升|增长|下降|减少)$/;
+
+/** “盗窃罪,受理审查起诉80人”, “批捕、起诉盗伐类犯罪人数显著增加,共逮捕80人”: for which crime stands in the clause before. */
 export const ofCrimeBefore: Completing = ({label, clauseBefore}) => {
-  const crime = /^(?:受理)?(?:审查起诉|审查逮捕|批准逮捕|批捕|逮捕|起诉|提起公诉|审结|判决)$/.test(label) ? /(?:^|[:是为])([^,;:。\d是为]{2,16}罪)$/.exec(clauseBefore)?.[1] : undefined;
+  const crime = /^(?:受理)?(?:审查起诉|审查逮捕|批准逮捕|批捕|逮捕|起诉|提起公诉|审结|判决)$/.test(label) ? /(?:^|[:是为])([^,;:。\d是为]{2,16}罪)$/.exec(clauseBefore)?.[1] ?? moved.exec(clauseBefore)?.[1] : undefined;
   return crime ? said(label + crime, 'topic') : undefined;
 };
 

@@ -26,6 +26,9 @@ const predicate = /(?:已|均|被(?!告人|害人|骗)|受到|主动|进行|采�
 /** “6台电脑等涉案物品”: what sums up the list is not counted by its last number. */
 const restOfList = /(?<=..)等(?:一批|大量|各类|多种|相关|其他|涉案|作案|违法|涉诈|犯罪|用于)*(?:物品|工具|设备|财物|物资|物证|器材|材料|资料|赃物|东西)$/;
 
+/** “4个平台共计注册用户60万人”: what they have together is the next number's. */
+const summedNext = /(?<=..)(?:共计|共有|总计|合计|累计)[^,;。\d]{0,10}\d.*$/;
+
 /** “12张银行卡和读卡器27台”: the second noun is the next number's. */
 const nounOfNext = /(?<=..)(?:以及|和|及|与)[^,;。\d的]{2,8}[近约超]?\d.*$/;
 
@@ -34,7 +37,7 @@ export const withoutTold = (after: string): string => after.replace(/^[^,;:。�
 
 export function behindOf(counted: Counted): Behind {
   // “33家银行和7个县区”, “立案20件涉35人”: the next number has its own noun.
-  const after = withoutTold(counted.after).replace(nounOfNext, '').replace(/(?:和|及|与|以及|给|向|\/|共?涉及?|共)?[近约超]?\d.*$/, '');
+  const after = withoutTold(counted.after).replace(summedNext, '').replace(nounOfNext, '').replace(/(?:和|及|与|以及|给|向|\/|共?涉及?|共)?[近约超]?\d.*$/, '');
   const {clause, phrase} = counted;
   const cut = predicate.exec(after);
   const relative = after.lastIndexOf('的');
