@@ -35,6 +35,7 @@ describe('a Chinese caption is no scrap of a story', () => {
     ['but who they are, for names', '专案组锁定了主要犯罪嫌疑人甲某、乙某亮、丙某3人。', ['主要犯罪嫌疑人 3人']],
     ['but a noun that stands for any sum, when nothing else does', '以收回其60余万元。', ['涉及金额 60余万元']],
     ['and keeps what was sold for a sum', '出售酱油、香醋等货物累计26万元。', ['出售酱油、香醋等货物 26万元']],
+    ['and keeps what it was used for', '其中仅有360万元用于日常经营活动。', ['用于日常经营活动 360万元']],
     ['and keeps a noun of money', '非法获利累计26万元。', ['非法获利 26万元']],
   ]);
 
@@ -54,6 +55,7 @@ describe('a Chinese caption of people', () => {
     ['is those of a company', '甲某供述诈骗公司有60多人。', ['诈骗公司人员 60多人']],
     ['is those who were tried, and not the charge', '法院对6名干部以受贿罪、贪污罪等罪名,判处不等的有期徒刑。', ['被判处刑罚的干部 6名']],
     ['is those who were proceeded against', '警方对8人立案侦查。', ['被立案侦查人员 8人']],
+    ['is those who paid back of themselves', '检察官劝导甲某等6人主动退赃退赔。', ['主动退赃退赔人员 6人']],
     ['leaves a noun of people as it is', '抓获骨干成员8人。', ['抓获骨干成员 8人']],
   ]);
 });

@@ -53,6 +53,7 @@ const office = /^[^,\d至到向对给]{2,14}(?:公司|团伙|集团|组织|窝�
 /** “为本科学历5人”, “帮助转移赃款6人”, “该公司有30人”: a predicate or a body is nobody. */
 export function asPeople({label, unit, measure}: Told): Caption | undefined {
   if (unit !== 'people' || /次$/.test(measure) || isPeople(label) || /[员人者户民众师生工手客徒犯主群体]$/.test(label)) return undefined;
+  if (/^(?:主动|自愿)[^,的]{2,8}$/.test(label)) return {label: `${label}人员`, reason: 'as-people', asks: false};
   const isDeed = verbs.some((verb) => label.startsWith(verb));
   const quality = /^为([^,]{2,12})$/.exec(label)?.[1];
   if (quality && !verbs.some((verb) => quality.includes(verb))) return {label: /经理|主管|主任|骨干|负责/.test(quality) ? quality : `${quality}人员`, reason: 'as-people', asks: true};
