@@ -2,6 +2,7 @@ import {within, type Block} from '../text/block.js';
 import {isTitle} from './headings.js';
 import type {Opening} from './opening.js';
 import {openingWords} from './opening-words.js';
+import {introduces} from './telling.js';
 import {isFirstPart, isPartOfCase} from './parts-of-case.js';
 
 /** Cases whose parts have names: the line above 基本案情 is a title, whatever its words are, and so is what follows 案件名称. */
@@ -35,7 +36,7 @@ export function sectionedCases(blocks: readonly Block[]): ReadonlyMap<Block, Ope
 export function untitledSections(blocks: readonly Block[]): ReadonlyMap<Block, Opening> {
   return new Map(blocks.flatMap((block, index): (readonly [Block, Opening])[] => {
     const story = blocks[index + 1];
-    const title = isFirstPart(block) && isPartOfCase(block) && story && story.text.length >= paragraph ? openingWords(story) : undefined;
+    const title = isFirstPart(block) && isPartOfCase(block) && story && story.text.length >= paragraph && introduces(story.text) ? openingWords(story) : undefined;
     return title ? [[block, {title, marker: '', start: block.start, reasons: ['sectioned', 'title-in-text'], confidence: 0.65}]] : [];
   }));
 }

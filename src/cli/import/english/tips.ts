@@ -8,7 +8,7 @@ import {advises, afterwards, begins, concludes, conditional, disproves, encourag
 
 /** Words at the head of a sentence that turn no advice into something else. */
 const leadIn =
-  /^(?:[“"‘'(]\s?|[A-Z][a-z]+ it:\s|do['’]?s?:\s|[-–—]\s?|(?:also|and|but|so|then|first|firstly|second|secondly|third|thirdly|finally|lastly|instead|again|therefore|most importantly|above all|remember|in addition|additionally|rather|as always|tips?|advice|stop and think)[,:–—-]?\s|\d{1,2}[.)]\s)+/i;
+  /^(?:[“"‘'(]\s?|(?:she|he|they|(?:(?:mr|mrs|ms|dr)\.?\s)?[a-z’'-]+(?:\s[a-z’'-]+)?)\s(?:said|says|added|continued|advised|warned|explained):\s(?=[“"‘'])|[A-Z][a-z]+ it:\s|do['’]?s?:\s|[-–—]\s?|(?:also|and|but|so|then|first|firstly|second|secondly|third|thirdly|finally|lastly|instead|again|therefore|most importantly|above all|remember|in addition|additionally|rather|as always|(?:top\s)?tips?(?:\sof\sthe\s(?:day|week|month))?|advice|stop and think)[,:–—-]?\s|\d{1,2}[.)]\s)+/i;
 
 /** Letters of a sentence that can be advice. */
 const shortest = 12;
@@ -46,6 +46,7 @@ export function englishTips(blocks: readonly Block[], taken: (block: Block) => b
       continue;
     }
     belowItems = listed;
+    if (listed && headsParagraph(block, blocks[index + 1])) continue;
     const whole = section || advising.has(block) ? wholeTip(block, listed) : undefined;
     const found = whole ? [whole] : sentenceTips(block, listed, section, section || answers(block));
     tips.push(...(forbidden ? found.map(asForbidden) : found));
@@ -56,6 +57,10 @@ export function englishTips(blocks: readonly Block[], taken: (block: Block) => b
 /** “click links” under “Don’t:” is the wrong way round when it stands alone. */
 const asForbidden = (found: FoundTip): FoundTip =>
   forbids.test(found.words.text) ? found : {...found, kind: 'dont', confidence: 0.6, reasons: ['advice-list', 'no-advice-word']};
+
+/** “1. Bogus charities” above a paragraph: the name of what the paragraph below it is about. */
+const headsParagraph = ({text, marker}: Block, next: Block | undefined): boolean =>
+  kindOfMarker(marker) === 'number' && text.length <= 60 && /^[A-Z][^.!?:;,]*$/.test(text) && !urges(text) && next !== undefined && !next.marker && next.text.length > 60;
 
 /** A line of a list without marks: “keep a record of the call”. */
 const isBareItem = ({text, marker}: Block): boolean => !marker && text.length <= 80 && /^[a-z]/.test(text) && !/[.!?:]$/.test(text);

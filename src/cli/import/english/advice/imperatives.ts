@@ -36,8 +36,8 @@ const objects = [
 const adverbs = '(?:(?:also|always|never|please|just|only|simply|instead|then|[a-z]+ly|do not|don[’\']t|do)\\s)*';
 
 const oneOf = (...lists: readonly (readonly string[])[]) => `(?:${lists.flat().join('|')})`;
-/** “Report: …” is a label, “Report is …” a sentence about one. */
-const notLabel = '\\b(?!\\s?:)';
+/** “Follow-up” is a noun, “Report: …” a label, “Report is …” a sentence about one. */
+const notLabel = '\\b(?!\\s?:|-)';
 const notSubject = '(?!\\s(?:is|are|was|were|has|have|had)\\b)';
 
 /** The source of a pattern for words that tell the reader what to do. */

@@ -11,10 +11,12 @@ const condition =
 /** “When you report it, we act” goes on with what others do, and advises nothing. */
 const othersAct =
   '(?![^,;]*,\\s(?:you|we|they|it|he|she|the|this|that|scammers|criminals|fraudsters|police|victims|individuals)\\s(?!should|must|can|need|or))';
-const thenAct = `,\\s(?:then\\s|still\\s|you should\\s|you must\\s|you can\\s|also\\s)?(?:${imperative}|say|you should|do)`;
+const thenAct = `(?:,|\\s[–—-])\\s(?:please\\s|then\\s|still\\s|you should\\s|you must\\s|you can\\s|also\\s)?(?:${imperative}|say|you should|do)`;
+/** “If you feel rushed, shut the door”: behind the comma a plain verb without a subject, whichever it is, before what it acts on. */
+const plainVerb = `(?<=^(?:if|when|before|unless)\\syou\\b.*),\\s(?!(?:the|an?|this|that|these|those|your|our|my|his|her|their|its|we|they|it|he|she|you|i|some|many|most|who|which|but|and|or|as|in|on|at|for|to|with|by|from|of|all|both|each|every|only|such|no|not|one)\\b)[a-z]{3,}(?<!s|ed|ing|ly)\\s(?:the|your|it|them|that|a|an|up|out|off|down|back|away|to|with|on)`;
 const withoutComma = '(?<=^if\\b.*)\\s(?:let|hang up|contact (?:your|the|us|police|local)|call (?:your|the|us|police|\\d)|report (?:it|the|this)|please)';
 /** “If you are unsure, hang up”, “Before you pay, check”. */
-export const conditional = new RegExp(`^${othersAct}${condition}[^;]{0,220}?(?:${thenAct}|${withoutComma})\\b`, 'i');
+export const conditional = new RegExp(`^${othersAct}${condition}[^;]{0,220}?(?:${thenAct}|${plainVerb}|${withoutComma})\\b`, 'i');
 
 /** “Keep your receipt: Save it…”: advice under a heading of its own. */
 export function headed(sentence: string): boolean {
@@ -34,6 +36,9 @@ export const advises = any(
   /\b[a-z]+s (?:can|may) (?:also |best |better )?(?:protect themselves|avoid)\b/i,
   // Rules for those who serve the public are no advice to it.
   new RegExp(`\\b(?!employees|workers|officers|clerks|agents)[a-z]+s should (?:also )?(?:be (?:${wary})|not|never|always|contact|report|check|verify|call|avoid|warn|inform)\\b`, 'i'),
+  new RegExp(`^(?:[A-Z][a-z]+\\s)?(?!(?:this|his|its|us|employees|workers|officers|clerks|agents|banks|firms|companies|platforms|prosecutors|courts|authorities|regulators|states)\\b)[a-z]+s should (?:also )?(?:${imperative})`, 'i'),
+  /\b(?:should|can) (?:always )?be (?:considered|treated|regarded)(?: as)? (?:suspect|suspicious|with suspicion|with caution|a (?:scam|warning|red flag)|fraudulent)\b/i,
+  /\bit is (?:also )?(?:important|essential|vital|crucial) (?:for (?:consumers|people|everyone|residents|customers|investors|parents) )?to (?:be (?:on the lookout|aware|alert|careful|cautious|vigilant)|check|verify|report|remember|ask|never|always)\b/i,
   /\b[a-z]+s (?:may|might) (?:wish|want) to\b/i,
   /\b(?:people|residents|members of the public|consumers|customers|shoppers|seniors|parents|householders|home-?owners|owners|employers|businesses|investors|users|travell?ers|buyers|sellers|anyone|everyone)\s(?:[^.,;]{0,40}\s)?should\s(?!have\b|be\sable)(?:also\s|always\s)?[a-z]+/i,
   /^you can (?:also )?(?:help|reduce|lower|prevent|avoid|check|stop|protect)\b/i,
@@ -41,7 +46,7 @@ export const advises = any(
   /^if you\b.{0,200}\bit['’]?s (?:likely )?(?:a )?(?:scam|fraud)/i,
   /\b(?:I|we)\s(?:(?:would|strongly|also)\s){0,2}(?:encourage|urge|advise|remind|recommend|ask)\s(?!for\b)/i,
   /\b(?:I['’]m|I am|we are|we['’]re)\s(?:also\s)?(?:encouraging|urging|advising|reminding|asking)\s(?!for\b)/i,
-  new RegExp(`(?<!\\bwhy )\\b(?:members of the public|public|residents|people|consumers|anyone|users|customers|seniors|parents|everyone|you)\\s(?:should|must|need|(?:are|is)\\b[^.]{0,30}?\\b(?:${asked}))\\b[^.]{0,40}?\\b(?:to|not|never|should|must)\\b`, 'i'),
+  new RegExp(`(?<!\\bwhy )\\b(?:members of the public|public|residents|people|consumers|anyone|users|customers|seniors|parents|everyone|you)\\s(?:also\\s)?(?:should|must|need|(?:are|is)\\b[^.]{0,30}?\\b(?:${asked}))\\b[^.]{0,40}?\\b(?:to|not|never|should|must)\\b`, 'i'),
   /\b(?:police|we|officers|officials|authorities)\b[^.]{0,30}\b(?:advis|remind|urg|encourag|recommend|ask|warn)(?:e|s|es|ed|ing)?\b[^.]{0,40}?\b(?:to|not|never|should|must)\b/i,
 );
 
@@ -68,6 +73,7 @@ const forReaders = any(
   /^(?:subscribe|sign up) (?:for|to)\b[^.]{0,30}\b(?:newsletter|alerts?|updates?|emails?)\b/i,
   /^(?:stay connected|click here|please note|meet )/i,
   /^(?:contact|call|phone|email|tel)s?\s?:/i,
+  /^follow [^.]{0,40}\btips\b/i,
   /^please see\b|^contact (?:information|details)\b|^end[- ]of[- ]/i,
 );
 
@@ -75,7 +81,7 @@ const forReaders = any(
 const counts = any(/[$£€]\s?\d[\d,.]*\s?(?:(?:m|b)illion|[mb]n?\b)/i, /\b\d+(?:\.\d+)?\s?(?:%|per ?cent)/i);
 /** What swindlers ask of you, and rallying cries. */
 const tells = any(
-  /\byou (?:are|may be|will be|could be|might be|were|can be) (?:asked|told|contacted|advised|directed|instructed)\b/i,
+  /(?<!\b(?:if|when|unless) )\byou (?:are|may be|will be|could be|might be|were|can be) (?:asked|told|contacted|advised|directed|instructed)\b/i,
   /^(?:do not|don['’]t) (?:be(?! afraid)|get|become|fall)\b.{0,26}$/i,
   /^beware of (?:this|these)\b.{0,20}$/i,
   /^if you .{0,20}\blegitimately\b/i,
@@ -89,7 +95,7 @@ const tells = any(
 );
 /** What is asked of those who make the law is no advice to readers. */
 const asksOthers =
-  /\b(?:encourag|urg|ask|advis|recommend)(?:e|es|ed|ing|s)?\s(?:the\s|our\s|all\s|state\s)*(?:legislat\w+|congress|lawmakers|senat\w+|parliament|governor|government|ministers?|council|courts?|judges?|house)\b/i;
+  /\b(?:encourag|urg|ask|advis|recommend)(?:e|es|ed|ing|s)?\s(?:the\s|our\s|all\s|more\s|other\s|state\s)*(?:legislat\w+|congress|lawmakers|senat\w+|parliament|governor|government|ministers?|council|courts?|judges?|house|member (?:countries|states)|countries|nations)\b/i;
 
 /** “Keep calm, he told her”: the words of a swindler. */
 const toldVictim = /(?:,[”"]?\s(?:he|she|they|the \w+) told (?:him|her|them|me|the (?:victim|woman|man|couple)))|\b(?:the )?(?:caller|scammer|fraudster|swindler|con artist)s? (?:said|told|wrote)\b/i;

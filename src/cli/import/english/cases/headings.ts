@@ -7,7 +7,7 @@ import {tellsStory} from './telling.js';
 
 /** “Circumstances of the case” is no case; other headings are of what surrounds the cases. */
 const surrounds =
-  /\b(?:of|about|in) the (?:case|scam|fraud)s?\b|\?$|^(?:how|why|what|who|when|where|about|background|introduction|overview|summary|context|conclusions?|results?|next steps?|notes?|contacts?|related|further|more|media|press|quotes?|statistics|figures|key|main|common|types? of|tips?|advice|warning signs|red flags|faqs?|resources?|legal|the law|victim support|our|your|recent|latest|examples?(?: of)?|case studies|cases?|arrests?|convictions|prosecutions|sentences?|sentencing|investigations?|the (?:investigation|arrest|trial|sentence|victims?|suspects?|scheme|scam|fraud|operation|court|raids?)s?|defendants?|charges|timeline|penalt(?:y|ies)|partners?|statements?|appeal|outcome|aftermath|impact|modus operandi|mo)\b(?!.*\bv\.?\s)/i;
+  /\b(?:of|about|in) the (?:case|scam|fraud)s?\b|\?$|^(?:how|why|what|who|when|where|about|background|introduction|overview|summary|context|conclusions?|results?|next steps?|notes?|contacts?|related|further|more|media|press|quotes?|statistics|figures|key|main|common|types? of|tips?|advice|warning signs|red flags|faqs?|resources?|legal|the law|victim support|our|your|recent|latest|examples?(?: of)?|case studies|cases?|arrests?|convictions|prosecutions|sentences?|sentencing|investigations?|the (?:investigation|arrest|trial|sentence|victims?|suspects?|scheme|scam|fraud|operation|court|raids?)s?|defendants?|charges|timeline|penalt(?:y|ies)|partners?|statements?|appeal|outcome|aftermath|impact|scope|modus operandi|mo)\b(?!.*\bv\.?\s)/i;
 /** Two or three such words that a name of a case may begin with. */
 const namesAll = /\b(?:scams?|frauds?|schemes?|heist|ring|gang|syndicate)$/i;
 
@@ -19,10 +19,10 @@ const isLine = (text: string): boolean => text.length >= 3 && text.length <= tit
 /** “Photo 2”, “Figure 3: …” name what is shown. */
 const caption = /^(?:photo(?:graph)?|picture|image|fig(?:ure)?|chart|graph|table|map|diagram|exhibit|annexe?|appendix)\.?\s?(?:\d|[A-Z]\b)/i;
 
-const mayHead = (text: string): boolean => isLine(text) && !caption.test(text) && (!surrounds.test(text) || namesAll.test(text) && text.split(' ').length >= 2 && !/^(?:common|types?|recent|latest|about|how|what|why|the)\b/i.test(text));
+const mayHead = (text: string): boolean => isLine(text) && !caption.test(text) && (!surrounds.test(text) || namesAll.test(text) && text.split(' ').length >= 2 && !/^(?:scope|common|types?|recent|latest|about|how|what|why|the)\b/i.test(text));
 
-/** A letter before an entry: “(a)”, “B.”. */
-const letter = /^(?:\(([a-z])\)|([A-Z])[.)]|([a-z])\))\s+(?=[A-Z“"\d])/;
+/** A letter or a Roman number before an entry: “(a)”, “B.”, “ii.”. */
+const letter = /^(?:\(([a-z])\)|([A-Z])[.)]|([a-z])\)|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)])\s+(?=[A-Z“"\d])/;
 
 /** The headings of a release, in order. */
 export function headingsOf(blocks: readonly Block[]): readonly Heading[] {
@@ -50,7 +50,7 @@ function marked(block: Block, entry: Block, form: string): Found | undefined {
 
 /** “Parcel scam: A nurse …”, “Northtown – On 5 May, …”, “Romance scam. In May, …”: what stands before the story in its paragraph. */
 export function inlineTitle(entry: Block): {title: Block; rest: Block} | undefined {
-  const found = /^([“"]?[A-Z\d](?:(?<=\b(?:[A-Z]|v|vs|Inc|Ltd|Co|St|No|Mt))\.|[^:.;!?–—]){2,90}?)(:|\.|\s?[–—]|\s-)\s(?=[“"]?[A-Z\d].{24})/.exec(entry.text);
+  const found = /^([“"]?[A-Z\d](?:(?<=\b(?:[A-Z]|v|vs|Inc|Ltd|Co|St|No|Mt))\.|[^:.;!?–—]){2,90}?)(:|(?<!\bvs?)\.|\s?[–—]|\s-)\s(?=[“"]?[A-Z\d].{24})/.exec(entry.text);
   // A sentence is no title; “Jan.” and “Mr.” end none.
   if (!found || isSentence(found[1]!, found[2] === ':') || /\b(?:was|were|is|are|has|have|had|said|says|On|Mr|Mrs|Ms|Dr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/.test(found[1]!)) return undefined;
   return mayHead(found[1]!) ? {title: within(entry, 0, found[1]!.length), rest: within(entry, found[0].length, entry.text.length)} : undefined;

@@ -5,14 +5,14 @@ import {announcesCases, tellsOfOne, tellsOfSeveral} from './leads.js';
 import {openingWords} from './opening-words.js';
 import {goesOn, introduces, mayTell, ownWords, tellsStory, toldAgain} from './telling.js';
 
-const matter = '(?:case|incident|instance|example|scam|fraud|matter|scheme|investigation|operation|prosecution|complaint|report|raid|bust|episode|event|occasion|crime|theft|swindle|con|racket)';
-const order = '(?:one|another|an?other|a|the)?\\s?(?:(?:first|second|third|fourth|fifth|sixth|next|latest|most recent|last|final|other|separate|similar|related|unrelated|different|further|earlier|recent|particular|notable|additional|such)\\s){1,3}';
+const matter = '(?:case|incident|instance|example|scam|fraud|matter|scheme|investigation|operation|prosecution|action|lawsuit|suit|settlement|judge?ment|ruling|agreement|complaint|report|raid|bust|episode|event|occasion|crime|theft|swindle|con|racket)';
+const order = '(?:one|another|an?other|an?|the)?\\s?(?:(?:first|second|third|fourth|fifth|sixth|next|latest|most recent|last|final|other|separate|similar|related|unrelated|different|further|earlier|recent|particular|notable|additional|such)\\s){1,3}';
 /** “In another case”, “A second victim”, “Separately,”, “Among the cases solved was …”: words that set a paragraph beside others. */
 const beside = new RegExp(
-  `^(?:(?:In|From|Under|As part of|On)\\s(?:${order}|one\\s|another\\s|yet another\\s)(?:(?:[\\w’'-]+\\s){0,4}?${matter}\\b|(?<=\\b(?:first|second|third|fourth|fifth|another)\\s?)(?=,))|(?:Another|Yet another|One|A (?:second|third|fourth|fifth|further|separate|similar)|The (?:first|second|third|fourth|other|next|latest|most recent))\\s|(?:(?:The|That) same (?:day|week|month|evening|morning|afternoon)|Separately|Elsewhere|Similarly|Meanwhile|Likewise|Also|Earlier|More recently|Most recently),?\\s|Among\\s(?:the|those|these|other|its|others)\\b)`,
+  `^(?:And\\s)?(?:(?:[Ii]n|From|Under|As part of|On)\\s(?:${order}|one\\s|another\\s|yet another\\s)(?:(?:[\\w’'-]+\\s){0,4}?${matter}\\b|(?<=\\b(?:first|second|third|fourth|fifth|another)\\s?)(?=,))|(?:Another|Yet another|One|A (?:second|third|fourth|fifth|further|separate|similar)|The (?:first|second|third|fourth|other|next|latest|most recent))\\s|(?:(?:The|That) same (?:day|week|month|evening|morning|afternoon)|Separately|Elsewhere|Similarly|Meanwhile|Likewise|Also|Earlier|More recently|Most recently),?\\s|Among\\s(?:the|those|these|other|its|others)\\b)`,
 );
-/** “In a fake parcel scam, …”. */
-const inScheme = new RegExp(`^In (?:an?|the) [^,.]{0,60}${matter},\\s`);
+/** “In a fake parcel scam, …”, “And in a settlement announced last week, …”, “In what is thought to be the largest such fine, …”. */
+const inScheme = new RegExp(`^(?:And i|I)n (?:(?:an?|the) [^,.]{0,60}${matter}(?:\\s(?:announced|reached|entered|filed|brought|heard)\\s[^,.]{2,30})?|what (?:is|was|(?:has|had) been|officials) [^,.]{4,80}),\\s`);
 
 /** Whether the head of a paragraph sets it beside others. */
 export const isBeside = (text: string): boolean => beside.test(ownWords(text)) || inScheme.test(ownWords(text));

@@ -24,20 +24,34 @@ const deeds =
 /** A story is told in more letters than this; shorter entries are a list of names. */
 const story = 75;
 
+/** “Ann Lee, 33, worked for cash while …”: what somebody did himself follows his name. */
+const ownDeed = /^,\s(?!pleaded|charged|sentenced|convicted|indicted|arrested|arraigned|jailed|imprisoned|fined|remanded|received|ordered|accused|detained|banned|located|based|aged|retired)[a-z]+ed\b/;
+
 /** Whether an entry says of people only what they were found guilty of and got. */
 export const onlySentenced = (text: string): boolean => {
   const named = people.exec(text)?.[0];
-  return named !== undefined && !deeds.test(text.slice(named.length));
+  return named !== undefined && !deeds.test(text.slice(named.length)) && !ownDeed.test(text.slice(named.length));
 };
 
-/** Entries that each tell of people, named at the head with their ages: one such entry alone is a paragraph like others. */
+/**
+ * Entries that each tell of people, named at the head with their ages: one such entry alone is a paragraph like others. Between
+ * and behind those that say what was done a neighbour with a name and an age at its head is one of them, in whatever verbs.
+ */
 export function casesOfPeople(blocks: readonly Block[]): readonly FoundCase[] {
-  const cases = blocks.flatMap((block): FoundCase[] => {
-    const kind = kindOfMarker(block.marker);
-    if (kind !== 'bullet' && kind !== 'number' && kind !== 'none' || block.text.length < story || !tells.test(block.text)) return [];
-    const named = people.exec(block.text)?.[0] ?? (kind === 'none' ? undefined : names.exec(block.text)?.[0]);
-    if (!named || onlySentenced(block.text)) return [];
-    return [{start: block.start, end: block.end, title: within(block, 0, named.length), marker: '', body: [block], confidence: 0.65, reasons: ['people']}];
+  const named = blocks.map(nameIn);
+  const sure = blocks.map(({text}, index) => named[index] !== undefined && tells.test(text));
+  const inRow = (index: number, step: number): boolean => named[index + step] !== undefined && (sure[index + step]! || inRow(index + step, step));
+  const cases = blocks.flatMap((block, index): FoundCase[] => {
+    const name = named[index];
+    if (!name || !(sure[index] || (people.test(block.text) && (inRow(index, 1) || inRow(index, -1))))) return [];
+    return [{start: block.start, end: block.end, title: within(block, 0, name.length), marker: '', body: [block], confidence: 0.65, reasons: ['people']}];
   });
   return cases.length >= 2 ? cases : [];
+}
+
+/** Who is named at the head of an entry long enough to tell something of them. */
+function nameIn({text, marker}: Block): string | undefined {
+  const kind = kindOfMarker(marker);
+  if ((kind !== 'bullet' && kind !== 'number' && kind !== 'none') || text.length < story || onlySentenced(text)) return undefined;
+  return people.exec(text)?.[0] ?? (kind === 'none' ? names.exec(text)?.[0] : undefined);
 }

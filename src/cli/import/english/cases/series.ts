@@ -5,7 +5,7 @@ import {kindOfMarker, shapeOf} from '../../text/markers.js';
 import {endsTelling} from './ends.js';
 import {headingsOf, headsOther} from './headings.js';
 import {announcesCases, tellsOfOne} from './leads.js';
-import {introduces, mayTell, speaksOfSomeone, tellsOfNamed, tellsOfWrong, tellsStory, toldAgain} from './telling.js';
+import {dealtWith, introduces, mayTell, speaksOfSomeone, tellsOfNamed, tellsOfWrong, tellsStory, toldAgain} from './telling.js';
 
 /** A case has no more paragraphs than this; what follows is another part of the release. */
 const longest = 12;
@@ -50,7 +50,8 @@ function memberOf(heading: Heading, blocks: readonly Block[], formAt: ReadonlyMa
     body.push(block);
   }
   const words = body.map(({text}) => text).join('\n');
-  const sure = body.some(({text}) => tellsStory(text)) || tellsOfNamed(words) || tellsOfWrong(words);
+  const named = namesPerson.test(heading.title.text) && dealtWith.test(words);
+  const sure = named || body.some(({text}) => tellsStory(text)) || tellsOfNamed(words) || tellsOfWrong(words);
   const tells = words.length >= story && (sure || ((namesFirm.test(heading.title.text) || introduces(words)) && mayTell(words)));
   return {heading, block: blocks[heading.index]!, body, words, tells, sure, next};
 }
@@ -84,6 +85,9 @@ const namesOne =
 /** “Lantern Health, Inc.”, “R v Lee”: a heading that brings somebody in. */
 const namesFirm = /\b(?:Inc|Ltd|Limited|LLC|LLP|Corp|Co|PLC|plc|GmbH|Pty|Company|Bank|Group)\b|\sv\.?\s|\svs\.?\s/;
 
+/** “Ann Lee, accountant, Northtown”: a person before what he is charged with. */
+const namesPerson = /^(?:[A-Z][\w’'-]+\s){1,4}[A-Z][\w’'-]+,\s(?:\(?\d{2}|[A-Z][a-z]+(?:an|ese|ish|i|ch)\b|(?:an?|the|former)\s|[a-z])/;
+
 /** “The group laundered its gains”: a heading that looks back heads a chapter. */
 const ofChapter = /^The (?:\w+ )?(?:group|gang|ring|network|scheme|suspects|defendants|investigation)\s(?:[a-z]+ed|was|were|had|ran|took|stole|used)\b/;
 
@@ -94,7 +98,7 @@ function areCases(stories: readonly Member[], lead: readonly string[]): boolean 
   if (titles.some((title) => ofChapter.test(title))) return false;
   const named = (pattern: RegExp) => titles.filter((title) => pattern.test(title)).length * 2 > titles.length;
   const fresh = stories.filter(({heading, words}) => introduces(words) || namesFirm.test(heading.title.text) || (heading.rest && namesOne.test(heading.title.text))).length;
-  if (announcesCases(lead, lead[0]) && stories.filter(({words}) => introduces(words) || speaksOfSomeone(words)).length * 2 >= stories.length) return true;
+  if (announcesCases(lead, lead[0]) && stories.filter(({heading, words}) => introduces(words) || speaksOfSomeone(words) || namesPerson.test(heading.title.text)).length * 2 >= stories.length) return true;
   if (named(namesCrime)) return fresh > 0 || !tellsOfOne(lead[0]);
   return !tellsOfOne(lead[0]) && stories.every(({sure, heading}) => sure || (heading.rest && namesOne.test(heading.title.text))) && fresh >= stories.length - (named(namesOne) && stories.length > 2 ? 1 : 0);
 }

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {englishTipsOf} from '../helpers/english.js';
+
+describe('advice of an English release, in other words', () => {
+  it('says what those who give or buy should do', () => {
+    assert.deepEqual(englishTipsOf('Donors should check how much was paid.'), ['Donors should check how much was paid']);
+    assert.deepEqual(englishTipsOf('Officers should check how much was paid.'), []);
+  });
+
+  it('may use any plain verb behind a condition', () => {
+    assert.deepEqual(englishTipsOf('If you feel rushed, shut the door and dial 101.'), ['If you feel rushed, shut the door and dial 101']);
+    assert.deepEqual(englishTipsOf('If you feel rushed, most swindlers notice it at once.'), []);
+  });
+
+  it('may have a dash behind its condition', () => {
+    assert.deepEqual(englishTipsOf('If you want to help – donate to a charity you know.'), ['If you want to help – donate to a charity you know']);
+  });
+
+  it('may say when readers were contacted', () => {
+    assert.deepEqual(englishTipsOf('Be careful if you are contacted by text.'), ['Be careful if you are contacted by text']);
+    assert.deepEqual(englishTipsOf('You are contacted by text and told to pay.'), []);
+  });
+
+  it('may be quoted behind who said it', () => {
+    assert.deepEqual(englishTipsOf('She continued: “Always stop and think before you pay.”'), ['Always stop and think before you pay']);
+  });
+
+  it('may be the tip of the week', () => {
+    assert.deepEqual(englishTipsOf('Tip of the week: Put the phone down and ring your bank.'), ['Put the phone down and ring your bank']);
+  });
+
+  it('is not the name of a swindle above what is told of it', () => {
+    const tips = englishTipsOf('Scams to watch out for:', '1. Bogus charities', 'Swindlers use the mood of the season and ask for money at the door of a house.', '2. Free trials', 'The offer looks free. Read the small print before you sign up for anything at all.');
+    assert.deepEqual(tips, ['Read the small print before you sign up for anything at all']);
+  });
+
+  it('is no follow-up, and no call to other countries', () => {
+    assert.deepEqual(englishTipsOf('Follow-up inquiries into the matter have begun.'), []);
+    assert.deepEqual(englishTipsOf('We encourage other countries to sign the treaty.'), []);
+    assert.deepEqual(englishTipsOf('We encourage parents to join a course.'), ['We encourage parents to join a course']);
+  });
+});
