@@ -7,6 +7,7 @@ describe('a Chinese caption says whom a bare deed was done to', () => {
   readings([
     ['when they were caught', '行动共抓获46人。', ['抓获犯罪嫌疑人 46人']],
     ['and leaves those alone whom the release names', '行动共抓获传销人员46人。', ['抓获传销人员 46人']],
+    ['when they were punished', '另有340余人受到行政处罚。', ['受到行政处罚的人员 340余人']],
     ['when they were detained', '目前刑拘14人、取保候审6人。', ['刑拘犯罪嫌疑人 14人', '取保候审犯罪嫌疑人 6人']],
     ['when a measure was taken', '警方对其中27人采取刑事强制措施。', ['犯罪嫌疑人被采取刑事强制措施 27人']],
     ['when cases were taken to court, with the crime its own sentence names', '检察院起诉非法经营犯罪案件由2031年的37件上升至2032年的52件。', ['起诉非法经营犯罪案件 37件', '起诉非法经营犯罪案件 52件']],
@@ -69,12 +70,34 @@ describe('the crime of a Chinese caption', () => {
   ]);
 });
 
+describe('the verb of a list of Chinese figures', () => {
+  readings([
+    ['stops where an item has its own', '冻结账户6个,为村民保住房产3套。', ['冻结账户 6个', '为村民保住房产 3套']],
+    ['stops where one that is listed begins', '抓获犯罪嫌疑人36人,扣押金条48根。', ['抓获犯罪嫌疑人 36人', '扣押金条 48根']],
+    ['does nothing to what was left over', '银行拦截被骗资金360万元,剩余24万元。', ['拦截被骗资金 360万元', '剩余金额 24万元']],
+    ['sells no people', '销售药酒3600盒,受骗老人480余名。', ['销售药酒 3600盒', '受骗老人 480余名']],
+    ['goes on to things without a verb', '扣押手机36部,银行卡48张。', ['扣押手机 36部', '扣押银行卡 48张']],
+  ]);
+});
+
+describe('what a Chinese caption of a sum or a step must not lose', () => {
+  readings([
+    ['is that only one lost so much', '损失最大的一位损失了460万元。', ['最高损失金额 460万元']],
+    ['is that it is an average', '全县发案36起,案均24.6万元。', ['发案 36起', '案均金额 24.6万元']],
+    ['is that it was not paid back', '至案发时尚有2.4亿元未归还。', ['未归还金额 2.4亿元']],
+    ['is on which ground nobody was charged', '其中相对不起诉144人、存疑不起诉36人。', ['相对不起诉犯罪嫌疑人 144人', '存疑不起诉犯罪嫌疑人 36人']],
+    ['is from which sum on a case was counted', '其中60万元以上大案7起。', ['60万元以上大案 7起']],
+    ['is nothing where everybody lost it together', '村民共损失460万元。', ['村民损失金额 460万元']],
+  ]);
+});
+
 describe('a Chinese caption leaves out', () => {
   readings([
     ['after whom a gang is named', '擒获以甲某为首的犯罪嫌疑人24人。', ['擒获犯罪嫌疑人 24人']],
     ['to which gang it points back', '警方端掉该团伙犯罪窝点7处。', ['端掉犯罪窝点 7处']],
     ['in which operation they were caught', '此次断链行动共抓获涉案人员84名。', ['抓获涉案人员 84名']],
     ['which case a sum belongs to', '警方侦破特大洗钱案 涉案资金达6.2亿元。', ['涉案资金 6.2亿元']],
+    ['that it came next', '其次是价格违法案件86件。', ['价格违法案件 86件']],
     ['what ends of other words cling to it', '在册的子公司一共有38家。', ['在册的子公司 38家']],
     ['but not how sure a sum is', '我们估计该团伙的赃款有6000万元。', ['估计赃款 6000万元']],
     ['but not which people are meant', '警方对该团伙的8名一般参加者不予批准逮捕。', ['对一般参加者不予批准逮捕 8名']],

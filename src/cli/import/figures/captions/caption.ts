@@ -1,7 +1,8 @@
 import {unitClass} from '../../numbers/units.js';
 import type {FoundFigure} from '../found.js';
 import {cut} from './cuts.js';
-import {ofEach, ofSentencedBehindBracket, ofUnreal} from './doubts.js';
+import {ofEach, ofMost, ofNotYet, ofSentencedBehindBracket, ofUnreal} from './doubts.js';
+import {withoutForeignVerb} from './foreign.js';
 import {ofLevel} from './levels.js';
 import {standardCaption} from './standard.js';
 import {withFate} from './fates.js';
@@ -9,7 +10,7 @@ import type {Caption, Captioning, Told} from './told.js';
 import {asPeople, withCarriedOut, withDeedOfMoney, withSum, withWhom} from './verbs.js';
 
 /** Tried in this order; the first that knows the label gives the caption. */
-const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, ofEach, withCarriedOut, withWhom, withFate, asPeople, withDeedOfMoney, withSum, standardCaption, ofUnreal];
+const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, ofEach, ofMost, ofNotYet, withCarriedOut, withWhom, withFate, asPeople, withDeedOfMoney, withSum, standardCaption, ofUnreal];
 
 /** How far around a number its words are looked at, so that long lists take no longer than they are. */
 const reach = 200;
@@ -30,8 +31,11 @@ export function captioned(text: string, from: number, to: number, found: FoundFi
   const unit = classOf(found);
   // “同比上升”: of what, the label does not say.
   if (unit === 'share') return isMovement.test(found.label) ? {...found, confidence: Math.min(found.confidence, asked)} : found;
-  const told = toldOf(text, from, to, found, unit);
-  const caption = captionOf(told);
+  const read = toldOf(text, from, to, found, unit);
+  // A label without the verb of another clause is read once more, since it may be a scrap.
+  const freed = withoutForeignVerb(read);
+  const told = freed ? {...read, label: freed.label} : read;
+  const caption = captionOf(told) ?? freed;
   const given = caption ? withCaption(found, caption) : {...found, label: told.label};
   return given.label === found.label ? given : {...given, wording: found.label};
 }

@@ -12,6 +12,18 @@ export function ofEach({label, unit, before, after}: Told): Caption | undefined 
   return behind ? {label: `每${behind.slice(1)}${label}`, reason: 'each', asks: true} : undefined;
 }
 
+/** “最多的一位损失60万元”: of one, and not of all. */
+export function ofMost({label, unit, before}: Told): Caption | undefined {
+  const most = unit === 'money' && !/最|单笔|上限/.test(label) ? /最[多高大][^,;:。\d]{0,8}$/.exec(before) : null;
+  return most && !/(?:最[多高]达|损失最[多大高])[为是]?$/.test(most[0]) ? {label: `最高${label}`, reason: 'of-one', asks: true} : undefined;
+}
+
+/** “尚有2亿元未归还”: what did not happen stands behind. */
+export function ofNotYet({unit, before, after}: Told): Caption | undefined {
+  const owed = unit === 'money' && /(?:尚|还|仍)有?(?:近|约|超)?$/.test(before) ? /^(?:的?[^,;:。未]{0,4})?(未(?:能)?[\u4e00-\u9fff]{2})/.exec(after)?.[1] : undefined;
+  return owed ? {label: `${owed}金额`, reason: 'not-yet', asks: true} : undefined;
+}
+
 /** What may be, was planned or did not happen yet, and a label that does not say so. */
 const unreal: readonly (readonly [said: RegExp, kept: RegExp])[] = [
   [/(?:^|[,、])可(?!疑|靠|视)以?[^,;:。]{0,8}$/, /^可|可[制生提]/],

@@ -10,7 +10,7 @@ const offenders = '违法人员';
 /** Whom a deed is done to that a release counts in 人 without saying so. */
 const whom: readonly (readonly [deed: RegExp, caption: string])[] = [
   [/^(?:已?被抓|抓)(?:人员)?$/, `抓获${suspects}`],
-  [/^(抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|监视居住|取保候审|提请批准逮捕|移送起诉|移送审查起诉|批准逮捕|批准和决定逮捕|决定逮捕|逮捕|批捕|起诉|不捕|不批准逮捕|不起诉|追捕|追诉|押解)$/, `$1${suspects}`],
+  [/^(抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|监视居住|取保候审|提请批准逮捕|移送起诉|移送审查起诉|批准逮捕|批准和决定逮捕|决定逮捕|逮捕|批捕|起诉|不捕|不批准逮捕|不起诉|不诉|追捕|追诉|押解)$/, `$1${suspects}`],
   [/^(?:依法)?采取(刑事)?(?:强制)?措施$/, `${suspects}被采取$1强制措施`],
   [/^[作做]出批准逮捕决定$/, `批准逮捕${suspects}`],
   [/^(行政拘留|治安拘留|行政处罚|治安处罚|治安管理处罚|教育训诫|批评教育|训诫|处罚)$/, `$1${offenders}`],
@@ -20,6 +20,10 @@ const whom: readonly (readonly [deed: RegExp, caption: string])[] = [
   [/^((?:预警|当面|见面|上门|电话)?劝阻)$/, '$1群众'],
   [/^(立案查处|立案侦查|移送司法机关|移送监察机关|移送公安机关)$/, '被$1人员'],
   [/^(?:(.*)涉及)$/, '$1涉及人员'],
+  [/^(?:被|实施|予以)?惩戒$/, '被惩戒人员'],
+  [/^受到((?:行政|治安|刑事)?处罚|惩戒|处分)$/, '受到$1的人员'],
+  [/^(打击处理|打处)$/, '$1人员'],
+  [/^(落网|归案|到案)$/, '$1人员'],
   [/^(?:主动投案|投案自首|投案)$/, '投案人员'],
 ];
 
@@ -32,9 +36,12 @@ const perhapsCases = /^(?:侦办|办结|查处|查办|立案侦查)$/;
 const namedCrime = /(?:^|[,;。])(?:[^,;。]{0,10}(?:检察院|检察机关|法院|公安机关))?[^,;。]{0,4}?(?:起诉|批捕|批准逮捕|审结|办理|查处|立案)(?:了)?(?:的)?([^,;。\d的由共]{2,16}(?:犯罪|罪))(?:案件?)?/g;
 
 /** “刑拘3人”: whom, where the release leaves it to the reader. */
-export function withWhom({label, unit, sentence, after}: Told): Caption | undefined {
+export function withWhom({label, unit, sentence, after, before}: Told): Caption | undefined {
   if (unit === 'people' && sentOut.test(label) && /警|公安|专案组/.test(sentence)) return {label: `${label}警力`, reason: 'with-whom', asks: true};
   if (unit === 'people') {
+    // “相对不起诉”: on which ground changes what is said.
+    const ground = /^不(?:起诉|诉)$/.test(label) ? /(?:相对|存疑|绝对|法定|附条件|酌定|证据不足)(?=不(?:起诉|诉)$)/.exec(withoutTrailing(before))?.[0] ?? '' : '';
+    if (ground) return {label: `${ground}${label}${suspects}`, reason: 'with-whom', asks: true};
     const [deed, caption] = whom.find(([pattern]) => pattern.test(label)) ?? [];
     return deed && caption ? {label: label.replace(deed, caption), reason: 'with-whom', asks: false} : undefined;
   }
@@ -72,6 +79,9 @@ export function withCarriedOut({label, unit, before}: Told): Caption | undefined
 const sums: readonly (readonly [deed: RegExp, noun: string])[] = [
   [/(?:涉案|诈骗|骗取|充值|投入|提现|取现|放款|收款|花费|拿出|取出|汇出|转出|转入|缴纳|支付|转账|打款|垫付|下注|交付)$/, '$&金额'],
   [/花$/, '花费金额'],
+  [/^(?:损失|获利|盈利|亏损)$/, '$&金额'],
+  // “案均31万元”: an average of what the clause before tells.
+  [/^(?:案|人|件|户)均$/, '$&金额'],
   [/(?<=.)交$/, '缴纳金额'],
   [/(?<=(?:转走|转出|汇出|取走|骗走|被骗|充值|投入))的$/, '金额'],
   [/(?:转至|转入|汇至|汇入|打入|存入)[^,某]{2,10}(?<!金额)$/, '$&金额'],

@@ -22,7 +22,7 @@ export const thresholds: readonly Rule[] = [
   // “受骗金额3000元以上案件16起”: what sorts them is not counted.
   // “10人以上的共同犯罪9起”
   ['threshold', ({token, after}) => /^[人名]$/.test(token.unit) && /^(?:以上|以下)的?(?:共同犯罪|团伙|犯罪|聚众)/.test(after)],
-  ['threshold', ({token, after}) => isMoney(token) && /^(?:以上|以下)的?(?:案件|案|警情|损失|罚)/.test(after)],
+  ['threshold', ({token, after}) => isMoney(token) && /^(?:以上|以下)的?(?:案件|大案|案|警情|损失|罚|占)/.test(after)],
 ];
 
 export const caseNames: readonly Rule[] = [

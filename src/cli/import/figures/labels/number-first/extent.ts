@@ -13,7 +13,7 @@ export function ofLevels({clause, unit}: Counted): Label | undefined {
 
 /** “涉及全国27个省份”: what else they are is left to the verb. */
 export function ofPlaces({clause, unit}: Counted): Label | undefined {
-  const verb = /(涉及|遍布|遍及|辐射|覆盖|分布在?|来自)(?:了)?(?:全[国省市区县州]|国内|境内|境外)?(?:近|约|超|逾|多达|达)*$/.exec(clause.before)?.[1];
+  const verb = /(涉及|遍布|遍及|辐射|覆盖|分布在?|来自)(?:了)?(?:全[国省市区县州]|我国|国内|境内|境外)?(?:近|约|超|逾|多达|达)*$/.exec(clause.before)?.[1];
   // “办理犯罪共涉及58个罪名”: what was 办理 has another number.
   const thing = /涉及(?:了)?$/.test(clause.before) ? /^[\u4e00-\u9fff]{2,5}$/.exec(clause.after)?.[0] : undefined;
   if (thing) return made(`涉及${thing}`, '', 0.8, ['told-behind'], thing.length);
