@@ -72,7 +72,7 @@ export function assemble(release: string, reading: Reading): Assembled {
   const questions = reading.questions.map((found, index): Question => ({
     id: `question-${index + 1}`, ...(found.outlet ? {outlet: found.outlet} : {}), question: paragraphs(found.question).join(reading.grammar.lang === 'en' ? ' ' : ''),
     ...(found.answerer ? {answerer: found.answerer} : {}), paragraphs: paragraphs(found.answers),
-    quote: say(`/questions/${index}`, found.asked, found.confidence, ['speaker-lines']),
+    quote: say(`/questions/${index}`, found.asked, found.confidence, [found.ofReaders ? 'asked-for-readers' : 'speaker-lines']),
   }));
   const measures = reading.measures.map((found, index): Measure => ({
     id: `measure-${index + 1}`, title: printed(release, found.title), paragraphs: paragraphs(found.paragraphs),

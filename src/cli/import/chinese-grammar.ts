@@ -3,6 +3,7 @@ import {findCases} from './cases/find.js';
 import {fraudTypeIn, offenceIn} from './cases/offences.js';
 import {regionOf} from './cases/region.js';
 import {storyOf} from './cases/story.js';
+import {tellsStory} from './cases/telling.js';
 import {findFigures} from './figures/find.js';
 import type {Grammar} from './grammar.js';
 import {chineseTokens} from './numbers/tokens.js';
@@ -20,7 +21,7 @@ export const chineseGrammar: Grammar = {
   cases: findCases,
   asides: asidesIn,
   story: storyOf,
-  questions: findQuestions,
+  questions: (blocks, headline) => findQuestions(blocks, headline, tellsStory),
   measures: findMeasures,
   tips: findTips,
   region: regionOf,

@@ -79,12 +79,15 @@ interface Sections {
 /** Each section leaves out what the ones before it took. */
 function sectionsOf(body: readonly Block[], title: Block | undefined, grammar: Grammar): Sections {
   const questions = grammar.questions(body, title);
-  const listed = grammar.cases(body, title);
-  const story = listed.length || questions.length ? undefined : grammar.story(title, body);
-  const inCase = memberOf(listed.flatMap((each) => each.body));
-  const opensCase = memberOf(listed.flatMap(({title}) => (title ? [title] : [])));
   const answers = memberOf(questions.flatMap((each) => each.answers));
   const asked = memberOf(questions.flatMap((each) => each.question));
+  // What a release answers its readers stands beside its cases; answers to the press may tell them, and are about many things.
+  const onlyToReaders = questions.every(({ofReaders}) => ofReaders);
+  const telling = onlyToReaders ? body.filter((block) => !asked(block) && !answers(block)) : body;
+  const listed = grammar.cases(telling, title);
+  const story = listed.length || !onlyToReaders ? undefined : grammar.story(title, telling);
+  const inCase = memberOf(listed.flatMap((each) => each.body));
+  const opensCase = memberOf(listed.flatMap(({title}) => (title ? [title] : [])));
   const told = (block: Block) => inCase(block) || opensCase(block);
   const taken = (block: Block) => told(block) || asked(block);
   const asides = story ? [] : grammar.asides(body.filter((block) => !taken(block)), listed.length > 0);

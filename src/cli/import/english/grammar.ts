@@ -3,6 +3,7 @@ import {findQuestions} from '../sections/questions.js';
 import {englishCases} from './cases/find.js';
 import {englishFraudType, englishOffence, englishRegion} from './cases/kinds.js';
 import {englishStory} from './cases/story.js';
+import {tellsStory} from './cases/telling.js';
 import {englishFigures} from './figures/find.js';
 import {withoutPeople} from './figures/people.js';
 import {englishTokens} from './numbers/tokens.js';
@@ -17,7 +18,7 @@ export const englishGrammar: Grammar = {
   cases: englishCases,
   asides: () => [],
   story: englishStory,
-  questions: findQuestions,
+  questions: (blocks, headline) => findQuestions(blocks, headline, tellsStory),
   // English releases number no measures the way 一是, 二是 do; nothing is guessed.
   measures: () => [],
   tips: englishTips,

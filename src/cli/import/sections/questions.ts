@@ -1,9 +1,12 @@
 import {within, type Block} from '../text/block.js';
 import type {Span} from '../text/span.js';
+import {readersQuestions, type AnsweredQuestion} from './readers-questions.js';
 import {speakerOf} from './section-marks.js';
 
-/** A question of the press with its answer. */
+/** A question of the press, or of readers, with its answer. */
 export interface FoundQuestion extends Span {
+  /** Whether the release puts it in the mouth of its readers. */
+  readonly ofReaders: boolean;
   readonly outlet?: string;
   readonly question: readonly Block[];
   readonly answerer?: string;
@@ -21,17 +24,28 @@ interface Turn {
   readonly ends: number;
 }
 
-/** Reads questions with their answers from lines that name speakers. */
-export function findQuestions(blocks: readonly Block[], headline?: Block): readonly FoundQuestion[] {
+/** Reads questions with their answers from lines that name speakers, or else from lines that ask what readers might. */
+export function findQuestions(blocks: readonly Block[], headline: Block | undefined, tellsStory: (words: string) => boolean): readonly FoundQuestion[] {
+  const spoken = spokenQuestions(blocks, headline);
+  return spoken.length ? spoken : readersQuestions(blocks, tellsStory).map(ofReaders);
+}
+
+function ofReaders({question, answers}: AnsweredQuestion): FoundQuestion {
+  const last = answers[answers.length - 1]!;
+  return {start: question.start, end: last.end, ofReaders: true, question: [question], answers, asked: question, confidence: 0.6};
+}
+
+function spokenQuestions(blocks: readonly Block[], headline: Block | undefined): readonly FoundQuestion[] {
   const spoken = turnsOf(blocks);
   const turns = spoken.some(asked) || !headline || !toPress.test(headline.text) ? spoken : headedTurns(blocks);
   const questions: FoundQuestion[] = [];
-  turns.forEach((turn, index) => {
-    const answer = turns[index + 1];
-    if (turn.kind !== 'asks' || !turn.said.length) return;
+  turns.forEach((each, index) => {
+    const next = turns[index + 1];
+    if (each.kind !== 'asks' || !each.said.length) return;
+    const [turn, answer] = next?.kind === 'speaks' ? [each, next] : answeredItself(each);
     const outlet = turn.name.replace(/(?:的)?(?:记者|提问|问)[^:]*$/, '').replace(/[::]$/, '');
     questions.push({
-      start: turn.start,
+      start: turn.start, ofReaders: false,
       end: answer?.kind === 'speaks' && answer.said.length ? answer.ends : turn.ends,
       ...(outlet ? {outlet} : {}),
       question: turn.said,
@@ -42,6 +56,19 @@ export function findQuestions(blocks: readonly Block[], headline?: Block): reado
     });
   });
   return questions;
+}
+
+/** “Q1. Who is covered? Anyone whose …”: where nobody is named who answers, what is no question answers it. */
+function answeredItself(turn: Turn): readonly [Turn, Turn | undefined] {
+  const at = turn.said.map(({text}) => text.includes('?')).lastIndexOf(true);
+  const last = turn.said[at];
+  if (!last) return [turn, undefined];
+  const end = last.text.lastIndexOf('?') + 1;
+  const from = end + /^["”’\s]*/.exec(last.text.slice(end))![0].length;
+  const answers = [...(from < last.text.length ? [within(last, from, last.text.length)] : []), ...turn.said.slice(at + 1)];
+  if (!answers.length) return [turn, undefined];
+  const asks = {...turn, said: [...turn.said.slice(0, at), within(last, 0, end)]};
+  return [asks, {kind: 'speaks', name: '', start: answers[0]!.start, said: answers, ends: answers[answers.length - 1]!.end}];
 }
 
 /** A headline that promises answers to reporters. */
