@@ -22,6 +22,8 @@ describe('a Chinese caption tells what became of people', () => {
     ['who were detained for what they did', '目前,16名主要犯罪嫌疑人因涉嫌诈骗罪被依法刑事拘留。', ['主要犯罪嫌疑人被刑事拘留 16名']],
     ['who were caught, whoever stands for them', '警方将老板甲某等在内的38名犯罪嫌疑人一举抓获。', ['犯罪嫌疑人被抓获 38名']],
     ['who were caught, where a headline goes on', '38人被抓 同伙从外地逃往“避风港”', ['抓获犯罪嫌疑人 38人']],
+    ['who were swindled', '先后骗取境内146名被害人钱款。', ['被骗被害人 146名']],
+    ['who were caught in a headline of two deeds', '警方捣毁跨境窝点抓获嫌疑人240名', ['抓获嫌疑人 240名']],
     ['and not what others suffered', '该团伙有35名成员,受害人被骗后报警。', ['成员 35名']],
     ['who were sentenced, behind a bracket', '34名被告人(均为男性)分别被以开设赌场罪判处刑罚。', ['被判处刑罚的被告人 34名']],
   ]);
@@ -74,6 +76,8 @@ describe('the verb of a list of Chinese figures', () => {
   readings([
     ['stops where an item has its own', '冻结账户6个,为村民保住房产3套。', ['冻结账户 6个', '为村民保住房产 3套']],
     ['stops where one that is listed begins', '抓获犯罪嫌疑人36人,扣押金条48根。', ['抓获犯罪嫌疑人 36人', '扣押金条 48根']],
+    ['stops where a change is told', '侦破案件862起,较去年同期多破137起。', ['侦破案件 862起', '较去年同期多破 137起']],
+    ['stops where somebody else is dealt with', '约谈企业12家次,对6家违规门店停止供货。', ['约谈企业 12家次', '违规门店停止供货 6家']],
     ['does nothing to what was left over', '银行拦截被骗资金360万元,剩余24万元。', ['拦截被骗资金 360万元', '剩余金额 24万元']],
     ['sells no people', '销售药酒3600盒,受骗老人480余名。', ['销售药酒 3600盒', '受骗老人 480余名']],
     ['goes on to things without a verb', '扣押手机36部,银行卡48张。', ['扣押手机 36部', '扣押银行卡 48张']],
