@@ -39,6 +39,7 @@ describe('a Chinese caption is no scrap of a story', () => {
     ['but a noun that stands for any sum, when nothing else does', '以收回其60余万元。', ['涉及金额 60余万元']],
     ['and keeps what was sold for a sum', '出售酱油、香醋等货物累计26万元。', ['出售酱油、香醋等货物 26万元']],
     ['and keeps what it was used for', '其中仅有360万元用于日常经营活动。', ['用于日常经营活动 360万元']],
+    ['and keeps deeds that end in a word of joining', '协助归还36批。', ['协助归还 36批']],
     ['and keeps a noun of money', '非法获利累计26万元。', ['非法获利 26万元']],
   ]);
 

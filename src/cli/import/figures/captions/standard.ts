@@ -100,12 +100,17 @@ function ofSum({before, after}: Told): string | undefined {
   return moved;
 }
 
+const behind = /^[\u4e00-\u9fff“”]{1,7}?[员人者户民众师生工手客徒犯主孩女男童警目](?=被|已|均|返还|发还|参与|参加|来自|正在|$)/;
+const inFront = /(?:主要|骨干|核心)?(?:犯罪嫌疑人|嫌疑人|被告人|受害人|被害人|受害者|骨干成员|成员)/;
+const within = /^(?:发现)?([\u4e00-\u9fff]{1,4}?(?:[员警民者]|主播|司机|教师|医生))/;
+
+/** Who stands behind the number, before it or in the scrap, first the nearest. */
+const peopleNear = (before: string, after: string, label: string): string | undefined =>
+  nounBehind(after) || (behind.exec(after)?.[0] ?? inFront.exec(before)?.[0] ?? within.exec(label)?.[1]);
+
 /** The people or things that stand nearest to the number. */
 function nounOf({unit, before, after, label, sentence}: Told): string {
-  if (unit === 'people') {
-    const noun = nounBehind(after) || (/^[\u4e00-\u9fff“”]{1,7}?[员人者户民众师生工手客徒犯主孩女男童警目](?=被|已|均|返还|发还|参与|参加|来自|正在|$)/.exec(after)?.[0] ?? '') || (/(?:主要|骨干|核心)?(?:犯罪嫌疑人|嫌疑人|被告人|受害人|被害人|受害者|骨干成员|成员)/.exec(before)?.[0] ?? '') || (/^(?:发现)?([\u4e00-\u9fff]{1,4}?(?:[员警民者]|主播|司机|教师|医生))/.exec(label)?.[1] ?? '');
-    return noun || (/某/.test(before + sentence) ? '涉案人员' : '');
-  }
+  if (unit === 'people') return peopleNear(before, after, label) ?? (/某/.test(before + sentence) ? '涉案人员' : '');
   if (unit === 'money') return /(?:卡|账户|账号|户头)[里内中上]/.test(before) ? '账户内资金' : '';
   const fate = /^的?([^,;:。、]{2,12}?)(?:已经|已|均|全部|先后)*被(?:成功|依法|公安机关|警方)*([\u4e00-\u9fff]{2})/.exec(after);
   if (fate && resultVerbs.includes(fate[2]!)) return fate[2]! + fate[1]!;

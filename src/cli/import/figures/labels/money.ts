@@ -70,11 +70,13 @@ export function ofPaidInAll({clause, phrase, unit, after}: Counted): Label | und
 const taking = '(?:骗取|骗走|骗得|骗去|盗走|盗取|窃取|偷走|转走|划走|卷走|抢走|敲诈|勒索|侵吞)';
 const taken = new RegExp(`(?<!被)(${taking})(?:了|走)?([^,;:。\\d]{0,20}?)的?(人民币|现金|钱款|钱财|财物|存款)${tail}`);
 
+const fromVictim = new RegExp(`^(?:了|走)*(${victims})`);
+
 /** “盗走受害人存在卡里的现金5000元”: what was taken, from whom when a word for his part in it says so. */
 export function ofTaken({clause, unit}: Counted): Label | undefined {
   const found = unit === 'money' ? taken.exec(clause.before) : null;
   if (!found) return undefined;
-  const whom = new RegExp(`^(?:了|走)*(${victims})`).exec(found[2]!)?.[1] ?? '';
+  const whom = fromVictim.exec(found[2]!)?.[1] ?? '';
   return made(`${found[1]!}${whom}${found[3] === '人民币' ? '金额' : found[3]!}`, '', 0.75, ['taken']);
 }
 
@@ -124,10 +126,12 @@ export function ofMoneyMoved({clause, unit, after}: Counted): Label | undefined 
 
 const moved = '(?:转移|转入|转出|转至|转到|转往|流向|流入|汇入|汇往|打入|用于|被?取现|被?挥霍)';
 
+const wentSomewhere = new RegExp(`^(?:已|均|全部|先后)*(被)?(${moved}[^,。;\\d]{0,16})$`);
+
 /** “资金中有80万元流向一张银行卡”: where money went; the sum that it is a part of stands before 中有. */
 export function ofPartMoved({clause, unit, after}: Counted): Label | undefined {
   if (unit !== 'money' || !/中,?有?(?:近|约|超|逾)?$/.test(clause.before)) return undefined;
-  const went = new RegExp(`^(?:已|均|全部|先后)*(被)?(${moved}[^,。;\\d]{0,16})$`).exec(after);
+  const went = wentSomewhere.exec(after);
   if (!went) return undefined;
   const whole = moneyNouns.exec(clause.before.replace(/(?:的)?中,?有?(?:近|约|超|逾)?$/, ''))?.[0] ?? '';
   const words = went[2]!.replace(/[^至到给往入向]{0,3}某(?=公司|企业|单位|平台|银行)/, '').replace(/一[张个家]/, '');
@@ -147,9 +151,11 @@ export function ofWhatMoneyIs({unit, after}: Counted): Label | undefined {
 
 const trade = '(?:购得|购买|购入|买下|买入|收购|卖出|卖给|出售|转让|售出|转卖)';
 
+const tradedFor = new RegExp(`^的(?:总价|价格|高价|低价|价款)(?:将|从|向)?[^,。;\\d]{0,8}?(${trade})([^,。;\\d]*)`);
+
 /** “以35万元的价格购得假酒”: what was paid for it. */
 export function ofPrice({clause, unit}: Counted): Label | undefined {
-  const found = unit === 'money' && /(?:^|[^予难加足可])以(?:近|约|超|逾)?$/.test(clause.before) ? new RegExp(`^的(?:总价|价格|高价|低价|价款)(?:将|从|向)?[^,。;\\d]{0,8}?(${trade})([^,。;\\d]*)`).exec(clause.after) : null;
+  const found = unit === 'money' && /(?:^|[^予难加足可])以(?:近|约|超|逾)?$/.test(clause.before) ? tradedFor.exec(clause.after) : null;
   if (!found) return undefined;
   const thing = found[2]!.replace(/^.*某.*?的/, '');
   return made(found[1]!.replace(/给$/, '出') + (/某/.test(thing) || thing.length > 12 ? '' : thing) + '价格', '', 0.7, ['told-behind']);
