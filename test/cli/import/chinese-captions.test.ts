@@ -56,6 +56,9 @@ describe('a Chinese caption of people', () => {
   readings([
     ['is those who have a quality, and not the quality', '其中4人为本科学历。', ['本科学历人员 4人']],
     ['is those who did it', '甲某召集丙某等6人帮助转移赃款。', ['帮助转移赃款的人员 6人']],
+    ['is those who make up a gang', '甲县警方打掉一个16人的诈骗团伙。', ['诈骗团伙成员 16人']],
+    ['is those whom nobody names', '警方共查获46人。', ['查获人员 46人']],
+    ['is those who were tried, though not all were sentenced', '法院判决60人。', ['判决被告人 60人']],
     ['is those of a company', '甲某供述诈骗公司有60多人。', ['诈骗公司人员 60多人']],
     ['is those who were tried, and not the charge', '法院对6名干部以受贿罪、贪污罪等罪名,判处不等的有期徒刑。', ['被判处刑罚的干部 6名']],
     ['is those who were proceeded against', '警方对8人立案侦查。', ['被立案侦查人员 8人']],

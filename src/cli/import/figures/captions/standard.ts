@@ -110,6 +110,9 @@ const peopleNear = (before: string, after: string, label: string): string | unde
 
 /** The people or things that stand nearest to the number. */
 function nounOf({unit, before, after, label, sentence}: Told): string {
+  // “打掉一个6人的诈骗团伙”: those who made it up.
+  const body = unit === 'people' ? /^的([^,;:。的]{0,6}(?:团伙|集团|组织))/.exec(after)?.[1] : undefined;
+  if (body) return `${body}成员`;
   if (unit === 'people') return peopleNear(before, after, label) ?? (/某/.test(before + sentence) ? '涉案人员' : '');
   if (unit === 'money') return /(?:卡|账户|账号|户头)[里内中上]/.test(before) ? '账户内资金' : '';
   const fate = /^的?([^,;:。、]{2,12}?)(?:已经|已|均|全部|先后)*被(?:成功|依法|公安机关|警方)*([\u4e00-\u9fff]{2})/.exec(after);
