@@ -34,6 +34,19 @@ describe('advice behind the cases of a Chinese release', () => {
   });
 });
 
+describe('what closes a list of cases', () => {
+  const items = ['近日查处一批案件,现公布如下:', '◆网名“清风”的男子马某为了流量编造“水库决堤”谣言,被柳河警方行政拘留。', '◆女子邱某在多个群内发布代写作业的虚假广告,骗取学生定金,被刑事拘留。', '◆男子邓某利用软件非法获取公民个人信息并且出售牟利,被柳河警方刑事拘留。'];
+
+  it('is a paragraph of nobody in the last, where every other case has one', () => {
+    assert.equal(storiesOf(...items, '上网也要守法。柳河公安提醒:不要转发没有来源的消息。').at(-1)!.length, 2);
+    assert.deepEqual(tipsOf(...items, '上网也要守法。柳河公安提醒:不要转发没有来源的消息。'), ['不要转发没有来源的消息']);
+  });
+
+  it('belongs to the last where it goes on telling of its people', () => {
+    assert.equal(storiesOf(...items, '目前,邓某已被移送审查起诉。').at(-1)!.length, 3);
+  });
+});
+
 describe('cases of a Chinese release', () => {
   it('have the last of several short lines for a heading', () => {
     const [first] = storiesOf('防骗课堂开课', '跟着民警', '一起来看', ...series);
@@ -59,6 +72,31 @@ describe('advice in counted steps', () => {
 
   it('may stand behind it', () => {
     assert.equal(tipsOf('第一招:看号码,陌生号码来电自称平台客服时先别急着相信。', '第二招:问平台,在官方软件里找到客服电话打过去问清楚。').length, 2);
+  });
+});
+
+describe('where advice of a Chinese release stands', () => {
+  it('is right behind 提醒, whatever its words are', () => {
+    assert.deepEqual(tipsOf('提醒:存钱去银行。'), ['存钱去银行']);
+    assert.deepEqual(tipsOf('提醒:近年来,存钱的人多了。'), []);
+  });
+
+  it('is on the line that asks how to avoid it, and ends with it', () => {
+    assert.deepEqual(tipsOf('怎么防:1.不攀比,不借钱消费;2.先向学校求助。', '1.盗用头像进群收钱。'), ['不攀比,不借钱消费', '先向学校求助']);
+  });
+
+  it('is below what an officer says, and below a guide to pitfalls', () => {
+    assert.deepEqual(tipsOf('【民警说】', '不用的卡要及时注销。'), ['不用的卡要及时注销']);
+    assert.deepEqual(tipsOf('避坑指南', '· 演出票只在官方渠道买', '· 不要私下转账'), ['演出票只在官方渠道买', '不要私下转账']);
+  });
+
+  it('is below an authority’s warning to consumers', () => {
+    assert.deepEqual(tipsOf('县消委会发布消费警示:', '聚餐提前问价。购买前查看配料表。'), ['购买前查看配料表']);
+  });
+
+  it('is what families are hoped to do', () => {
+    assert.deepEqual(tipsOf('希望广大家长关注孩子的上网时间。'), ['希望广大家长关注孩子的上网时间']);
+    assert.deepEqual(tipsOf('希望广大媒体报道这次行动。'), []);
   });
 });
 

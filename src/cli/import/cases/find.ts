@@ -14,6 +14,7 @@ import {countedIn, datedClausesIn} from './dated-clauses.js';
 import {examplesIn} from './examples.js';
 import {headsCase} from './headed-stories.js';
 import {isPartOfCase} from './parts-of-case.js';
+import {beginsAnew, peopleIn} from './telling.js';
 import {storiesIn} from './stories.js';
 import {withinParts} from './within-parts.js';
 
@@ -62,7 +63,7 @@ export function findCases(lines: readonly Block[], headline?: Block): readonly F
     });
     index = next - 1;
   }
-  const listed = withoutNamesOfTold(cases);
+  const listed = withoutNamesOfTold(withoutClosingWords(cases));
   const told = finderOf(listed.map((each): [Span, true] => [each, true]));
   const names = new Set(listed.map(({title}) => title?.text));
   return [
@@ -70,6 +71,16 @@ export function findCases(lines: readonly Block[], headline?: Block): readonly F
     ...titleListsIn(blocks).filter((each) => !told(each) && !names.has(each.title!.text)),
     ...bustsIn(blocks.filter((block) => !told(block))),
   ].sort((one, other) => one.start - other.start);
+}
+
+/** Where every other case of three or more has one paragraph, what begins anew behind the last, of nobody in it, is said of all. */
+function withoutClosingWords(cases: readonly FoundCase[]): readonly FoundCase[] {
+  const last = cases[cases.length - 1];
+  if (!last || cases.length < 3 || !cases.slice(0, -1).every(({body}) => body.length === 1)) return cases;
+  const people = peopleIn(last.body[0]!.text);
+  const speaksOfThem = ({text}: Block) => [...peopleIn(text)].some((person) => people.has(person));
+  const end = last.body.findIndex((block, index) => index > 0 && !isPartOfCase(block) && beginsAnew(block.text, false) && !speaksOfThem(block));
+  return end < 0 ? cases : [...cases.slice(0, -1), {...last, body: last.body.slice(0, end), end: last.body[end - 1]!.end}];
 }
 
 /** A release may name all its cases in a sentence before it tells them. */

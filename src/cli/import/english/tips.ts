@@ -117,15 +117,19 @@ function sentenceTips(block: Block, listed: boolean, section: boolean, expected:
   if (listed && /^[a-z]/.test(block.text)) return [];
   return sentencesOf(block.text).flatMap(([from, to]): FoundTip[] => {
     const start = from + /^\s*/.exec(block.text.slice(from, to))![0].length;
-    const sentence = block.text.slice(start, to).replace(leadIn, '');
+    const end = to - attributionLength(block.text.slice(start, to));
+    const sentence = block.text.slice(start, end).replace(leadIn, '');
     if (sentence.length < shortest || sentence.length > longest || /[?:]$/.test(sentence.trim()) || isTitle(sentence) || isNoAdvice(sentence)) return [];
     const tellsTo = urges(sentence);
-    const said = to - sentence.length;
-    if (tellsTo && expected) return [tip(block, said, to, 0.85, ['advice-section'])];
-    if (advises(sentence) || encourages(sentence)) return [tip(block, said, to, section ? 0.85 : 0.75, ['addressed'])];
-    return tellsTo || concludes(sentence) || disproves.test(sentence) ? [tip(block, said, to, 0.7, [tellsTo || concludes(sentence) ? 'imperative' : 'disproves'])] : [];
+    const said = end - sentence.length;
+    if (tellsTo && expected) return [tip(block, said, end, 0.85, ['advice-section'])];
+    if (advises(sentence) || encourages(sentence)) return [tip(block, said, end, section ? 0.85 : 0.75, ['addressed'])];
+    return tellsTo || concludes(sentence) || disproves.test(sentence) ? [tip(block, said, end, 0.7, [tellsTo || concludes(sentence) ? 'imperative' : 'disproves'])] : [];
   });
 }
+
+/** “Check it by phone,” said Inspector Lind: who said it is no part of the advice. */
+const attributionLength = (sentence: string): number => /[,!]?["”]\s(?:(?:said|says|added|advised|warned|explained)\b|(?:she|he|[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3})\s(?:said|says|added|advised|warned|explained)\b)[^"“”]*$/.exec(sentence)?.[0].length ?? 0;
 
 /** “Beware of Card Fraud”: the title of an article, with its words capitalised and no full stop. */
 const isTitle = (sentence: string): boolean => {

@@ -21,6 +21,10 @@ const asksWhatToDo = /(?:怎么办|怎么做|该?如何[^,。;]{0,12}(?:防|避�
 /** “活动中,民警要求…”: what was done for readers, who are told it elsewhere. */
 const tellsOfEvent = /^(?:[^,。;]{0,6}(?:活动|宣传|培训|讲座|走访|宣讲)(?:中|现场|期间|上|时)|现场|期间),[^。:]{0,60}(?:要求|讲解|引导|指导|发放|组织|教会|演示)/;
 
+/** Right behind “提醒:” a short sentence is meant as advice, whatever its words: “存钱去银行”. */
+const saysFirst = (text: string, start: number, clause: string): boolean =>
+  clause.length <= 40 && /(?:提示|提醒|建议|忠告|支招)[】\]]?[::]$/.test(text.slice(0, start)) && !tellsOfSomebody(clause) && !speaksOfText(clause) && !/^(?:近年来|近期|近日|目前|随着|今年|当前|时下|如今|现在|一些|有些|不少|部分|许多|很多|本|此)/.test(clause);
+
 /** “根据法律规定,审限为…”: what a law provides, which advises nobody. */
 const statesLaw = /^“?(?:根据|按照|依据|依照)[^,。;]{0,16}(?:法律|法|规定|条例|司法解释)[^,。;]{0,8},/;
 
@@ -73,7 +77,7 @@ export function adviceIn(block: Block, place: Place): FoundTip[] {
       const certain = dont.test(clause) || doing.test(clause) || publicMust.test(clause) || directive || (section && (urged.test(clause) || beginsWithAct.test(clause)));
       if (!certain) {
         // What 警方提醒 says first is meant as advice, though it only warns: “出借银行卡可能构成犯罪”.
-        if ((place.announced || lead.test(sentence)) && tips.length === 0 && warns.test(clause) && !aboutCrime.test(clause)) tips.push(tip(block, start, end, 0.7, ['advice-section', 'no-advice-word']));
+        if ((place.announced || lead.test(sentence)) && tips.length === 0 && (warns.test(clause) || saysFirst(text, start, clause)) && !aboutCrime.test(clause)) tips.push(tip(block, start, end, 0.7, ['advice-section', 'no-advice-word']));
         continue;
       }
       const alone = block.text.length < 60 && commands.test(clause);
@@ -114,7 +118,7 @@ function clausesOf(text: string, from: number, to: number): [number, number][] {
     const runsOn = opened && !advises ? 0 : runOnLength(text.slice(first, first + 40));
     const cut = runsOn || (advises ? announced : opened);
     if (cut && first + cut < index - 3) first += cut;
-    first += /^(?:[^,。“”]{2,24}(?:表示|提醒|介绍|建议|指出|说)[,:]“|(?:[^,。;:]{2,14},)?[^,。;:]{0,10}(?:以下|如下|下列)[^,。;:]{0,6}:(?=.{4,})|“(?![^“]*”.)|答:|比如|例如|首先|其次|再次|最后|同时|另外|此外|特别要说的是|(?:需要|特别|值得)(?:说明|注意|提醒|强调)的是|第[一二三四五六七八九十][,、是]|[一二三四五六七八九十](?:是要?|要(?=[切不勿莫别务千坚]))|[(]?\d[.)、]|[,、;。”])*/.exec(text.slice(first, Math.min(index, first + 40)))![0].length;
+    first += /^(?:[^,。“”]{2,24}(?:表示|提醒|介绍|建议|指出|说)[,:]“|(?:[^,。;:]{2,14},)?[^,。;:]{0,10}(?:以下|如下|下列)[^,。;:]{0,6}:(?=.{4,})|“(?![^“]*”.)|答:|(?:怎么|如何|怎样)(?:防|防范|避免|应对|识别|辨别|办)[^,。;:]{0,6}:|比如|例如|首先|其次|再次|最后|同时|另外|此外|特别要说的是|(?:需要|特别|值得)(?:说明|注意|提醒|强调)的是|第[一二三四五六七八九十][,、是]|[一二三四五六七八九十](?:是要?|要(?=[切不勿莫别务千坚]))|[(]?\d[.)、]|[,、;。”])*/.exec(text.slice(first, Math.min(index, first + 40)))![0].length;
     clauses.push([first, index - promiseLength(text.slice(first, index))]);
     start = index + 1;
   }

@@ -73,7 +73,7 @@ export class AdviceSection {
   }
 }
 
-const turnsToAdvice = /提示|提醒|防范|防骗|建议|怎么办|如何/;
+const turnsToAdvice = /消费警示|提示|提醒|防范|防骗|建议|怎么办|如何/;
 
 /** “警方提醒:” on a line of its own. */
 function onlyAnnounces(block: Block): boolean {
@@ -100,7 +100,7 @@ function leadsToItems({text}: Block, next: Block | undefined): boolean {
 }
 
 /** “现发布消费提示如下。”: all that follows is advice. */
-const leadsToAdvice = /(?:发布|作出|发出|提出)[^,。;]{0,8}(?:以下|如下)?[^,。;]{0,8}(?:提示|提醒|建议|倡议)(?:如下)?[::。]$|(?:提示|提醒|建议|倡议|警示)如下[::。]$/;
+const leadsToAdvice = /(?:发布|作出|发出|提出)[^,。;]{0,8}(?:以下|如下)?[^,。;]{0,8}(?:提示|提醒|建议|倡议|消费警示)(?:如下)?[::。]$|(?:提示|提醒|建议|倡议|警示)如下[::。]$/;
 
 const leadsToAll = ({text}: Block): boolean => leadsToReaders(text) || leadsToAdvice.test(text.slice(-40));
 

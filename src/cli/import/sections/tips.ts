@@ -39,7 +39,7 @@ export function findTips(
       const announced = announcesAdvice(block);
       const inList = (section.isOpen && listed) || lists.has(block);
       tips.push(...adviceIn(block, {section: section.isOpen || announced, announced, inList, toReaders, answer: answers(block) || spoken.test(block.text), next}));
-      if (announced && next?.marker && !laterSection.test(next.marker)) section.open();
+      if (announced && !answersItself.test(block.text) && next?.marker && !laterSection.test(next.marker)) section.open();
     }
   });
   return unique(tips);
@@ -65,7 +65,10 @@ const advisesInVerse = (text: string): boolean =>
 const labelledTip = (item: Block): FoundTip => tip(item, 0, item.text.length, adviceWorthy(item.text) ? 0.85 : 0.7, ['advice-list']);
 
 /** “警方提醒:…”: the head of a paragraph says that it advises. */
-const announcesAdvice = (block: Block): boolean => /提示|提醒|建议|忠告|支招/.test(block.text.slice(0, adviceLeadLength(block)));
+const announcesAdvice = (block: Block): boolean => /提示|提醒|建议|忠告|支招|(?:怎么|如何|怎样)(?:防|应对|避免|识别|辨别|办)/.test(block.text.slice(0, adviceLeadLength(block)));
+
+/** “怎么防:1.…;2.…”: the advice is on the line that asks for it. */
+const answersItself = /^(?:该|应)?(?:怎么|如何|怎样)[^,。;:]{1,10}:(?=.{6,})/;
 
 /** “03” below a line of advice goes on with the article; “01” would open a list. */
 const laterSection = /^0[2-9]$/;

@@ -26,6 +26,15 @@ describe('advice of an English release, in other words', () => {
     assert.deepEqual(englishTipsOf('She continued: “Always stop and think before you pay.”'), ['Always stop and think before you pay']);
   });
 
+  it('ends where who said it begins', () => {
+    assert.deepEqual(englishTipsOf('"Check every change of bank details by phone," said Inspector Lind.'), ['Check every change of bank details by phone']);
+  });
+
+  it('may be recommended to firms', () => {
+    assert.deepEqual(englishTipsOf('The unit recommends that companies train their staff.'), ['The unit recommends that companies train their staff']);
+    assert.deepEqual(englishTipsOf('The report recommends that ministers pass the law.'), []);
+  });
+
   it('may be the tip of the week', () => {
     assert.deepEqual(englishTipsOf('Tip of the week: Put the phone down and ring your bank.'), ['Put the phone down and ring your bank']);
   });

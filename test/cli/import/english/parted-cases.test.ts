@@ -30,6 +30,10 @@ describe('English cases told in a paragraph each', () => {
     assert.equal(titlesOf('Three people were dealt with this week.', ...people).length, 3);
   });
 
+  it('are told in few words beside others', () => {
+    assert.equal(titlesOf('Three people were dealt with this week.', 'Mara Quill, 44, of Elm Street, forged the papers of a neighbour. She faces up to nine years.', 'Omar Vance, 45, ran the clinic that issued reports.', 'Lena Frost, 31, rented cars under a stolen name. She faces up to six years.').length, 3);
+  });
+
   it('are not a list of those sentenced together', () => {
     assert.equal(countBelow('Gang jailed for fraud', 'Mara Quill, 44, of Elm Street, was sentenced to five years for her part in the conspiracy to defraud.', 'Joss Penhale, 38, of Mill Lane, was sentenced to four years for his part in the conspiracy to defraud.'), 1);
   });

@@ -39,6 +39,7 @@ export const advises = any(
   new RegExp(`^(?:[A-Z][a-z]+\\s)?(?!(?:this|his|its|us|employees|workers|officers|clerks|agents|banks|firms|companies|platforms|prosecutors|courts|authorities|regulators|states)\\b)[a-z]+s should (?:also )?(?:${imperative})`, 'i'),
   /\b(?:should|can) (?:always )?be (?:considered|treated|regarded)(?: as)? (?:suspect|suspicious|with suspicion|with caution|a (?:scam|warning|red flag)|fraudulent)\b/i,
   /\bit is (?:also )?(?:important|essential|vital|crucial) (?:for (?:consumers|people|everyone|residents|customers|investors|parents) )?to (?:be (?:on the lookout|aware|alert|careful|cautious|vigilant)|check|verify|report|remember|ask|never|always)\b/i,
+  /\b(?:recommends?|suggests?|advises?) that (?:consumers|people|residents|customers|investors|companies|firms|businesses|users|parents|anyone|everyone|you)\b/i,
   /\b[a-z]+s (?:may|might) (?:wish|want) to\b/i,
   /\b(?:people|residents|members of the public|consumers|customers|shoppers|seniors|parents|householders|home-?owners|owners|employers|businesses|investors|users|travell?ers|buyers|sellers|anyone|everyone)\s(?:[^.,;]{0,40}\s)?should\s(?!have\b|be\sable)(?:also\s|always\s)?[a-z]+/i,
   /^you can (?:also )?(?:help|reduce|lower|prevent|avoid|check|stop|protect)\b/i,

@@ -23,9 +23,11 @@ const deeds =
 
 /** A story is told in more letters than this; shorter entries are a list of names. */
 const story = 75;
+/** … beside them in fewer. */
+const entry = 45;
 
 /** “Ann Lee, 33, worked for cash while …”: what somebody did himself follows his name. */
-const ownDeed = /^,\s(?!pleaded|charged|sentenced|convicted|indicted|arrested|arraigned|jailed|imprisoned|fined|remanded|received|ordered|accused|detained|banned|located|based|aged|retired)[a-z]+ed\b/;
+const ownDeed = /^,\s(?!pleaded|charged|sentenced|convicted|indicted|arrested|arraigned|jailed|imprisoned|fined|remanded|received|ordered|accused|detained|banned|located|based|aged|retired)(?:[a-z]+ed|ran|kept|sold|took|made|told|gave|wrote|held|led|set up|bought|stole|sent|paid for)\b/;
 
 /** Whether an entry says of people only what they were found guilty of and got. */
 export const onlySentenced = (text: string): boolean => {
@@ -39,7 +41,7 @@ export const onlySentenced = (text: string): boolean => {
  */
 export function casesOfPeople(blocks: readonly Block[]): readonly FoundCase[] {
   const named = blocks.map(nameIn);
-  const sure = blocks.map(({text}, index) => named[index] !== undefined && tells.test(text));
+  const sure = blocks.map(({text}, index) => named[index] !== undefined && text.length >= story && tells.test(text));
   const inRow = (index: number, step: number): boolean => named[index + step] !== undefined && (sure[index + step]! || inRow(index + step, step));
   const cases = blocks.flatMap((block, index): FoundCase[] => {
     const name = named[index];
@@ -52,6 +54,6 @@ export function casesOfPeople(blocks: readonly Block[]): readonly FoundCase[] {
 /** Who is named at the head of an entry long enough to tell something of them. */
 function nameIn({text, marker}: Block): string | undefined {
   const kind = kindOfMarker(marker);
-  if ((kind !== 'bullet' && kind !== 'number' && kind !== 'none') || text.length < story || onlySentenced(text)) return undefined;
+  if ((kind !== 'bullet' && kind !== 'number' && kind !== 'none') || text.length < entry || onlySentenced(text)) return undefined;
   return people.exec(text)?.[0] ?? (kind === 'none' ? names.exec(text)?.[0] : undefined);
 }
