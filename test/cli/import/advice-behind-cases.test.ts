@@ -81,6 +81,11 @@ describe('where advice of a Chinese release stands', () => {
     assert.deepEqual(tipsOf('提醒:近年来,存钱的人多了。'), []);
   });
 
+  it('is each short paragraph below it, where half of them advise', () => {
+    assert.deepEqual(tipsOf('年关将近,警方提醒广大市民:', '停车离开,检查车门。', '退款不要下载软件。', '乘坐公交,一定要看好背包。', '祝大家平安过年!'), ['停车离开,检查车门', '退款不要下载软件', '乘坐公交,一定要看好背包']);
+    assert.deepEqual(tipsOf('年关将近,警方提醒广大市民:', '去年冬天,姚女士的背包被偷。', '退款时,千万不要下载软件。', '她随后报警。'), ['退款时,千万不要下载软件']);
+  });
+
   it('is on the line that asks how to avoid it, and ends with it', () => {
     assert.deepEqual(tipsOf('怎么防:1.不攀比,不借钱消费;2.先向学校求助。', '1.盗用头像进群收钱。'), ['不攀比,不借钱消费', '先向学校求助']);
   });

@@ -12,13 +12,13 @@ export interface Heading {
   readonly ordinal: number;
 }
 
-/** Headings of one form; a number that does not rise begins another run. */
+/** Headings of one form; a number that does not rise begins another run, unless all count down from the first. */
 export function runsOf(headings: readonly Heading[]): readonly (readonly Heading[])[] {
   const open = new Map<string, Heading[]>();
   const runs: Heading[][] = [];
   for (const heading of headings) {
     const run = open.get(heading.form);
-    if (run && (!heading.ordinal || heading.ordinal > run[run.length - 1]!.ordinal)) {
+    if (run && (!heading.ordinal || goesOn(run, heading.ordinal))) {
       run.push(heading);
       continue;
     }
@@ -27,4 +27,11 @@ export function runsOf(headings: readonly Heading[]): readonly (readonly Heading
     runs.push(begun);
   }
   return runs.filter((run) => run.length >= 2);
+}
+
+function goesOn(run: readonly Heading[], ordinal: number): boolean {
+  const [first, second] = run;
+  const last = run[run.length - 1]!;
+  const [rises, falls] = second ? [second.ordinal > first!.ordinal, second.ordinal < first!.ordinal] : [true, first!.ordinal > 2];
+  return (rises && ordinal > last.ordinal) || (falls && ordinal === last.ordinal - 1);
 }

@@ -8,7 +8,7 @@ import {advises, afterwards, begins, concludes, conditional, disproves, encourag
 
 /** Words at the head of a sentence that turn no advice into something else. */
 const leadIn =
-  /^(?:[“"‘'(]\s?|(?:she|he|they|(?:(?:mr|mrs|ms|dr)\.?\s)?[a-z’'-]+(?:\s[a-z’'-]+)?)\s(?:said|says|added|continued|advised|warned|explained):\s(?=[“"‘'])|[A-Z][a-z]+ it:\s|do['’]?s?:\s|[-–—]\s?|(?:also|and|but|so|then|first|firstly|second|secondly|third|thirdly|finally|lastly|instead|again|therefore|most importantly|above all|remember|in addition|additionally|rather|as always|(?:top\s)?tips?(?:\sof\sthe\s(?:day|week|month))?|advice|stop and think)[,:–—-]?\s|\d{1,2}[.)]\s)+/i;
+  /^(?:[“"‘'(]\s?|(?:she|he|they|(?:(?:mr|mrs|ms|dr)\.?\s)?[a-z’'-]+(?:\s[a-z’'-]+)?)\s(?:said|says|added|continued|advised|warned|explained):\s(?=[“"‘'])|[A-Z][a-z]+ it:\s|do['’]?s?:\s|[-–—]\s?|(?:also|and|but|so|then|first|firstly|second|secondly|third|thirdly|finally|lastly|instead|again|therefore|most importantly|above all|remember|in addition|additionally|rather|as always|(?:top\s)?tips?(?:\sof\sthe\s(?:day|week|month))?|advice|stop and think|[^.:!?]{3,50}\b(?:advice|tips|recommendations|reminders)(?=:))[,:–—-]?\s|\d{1,2}[.)]\s)+/i;
 
 /** Letters of a sentence that can be advice. */
 const shortest = 12;

@@ -56,6 +56,16 @@ export function linesBelow(blocks: readonly Block[], heading: number, advises: (
 /** “新春即将到来”, “在出门的时候”: when, of which no line says what to do. */
 const occasion = /^[^,]{2,16}(?:的时候|之际|来临|到来|将至|临近)$/;
 
+/** Short paragraphs right below “提醒广大市民:”, half of which advise and none of which tells: each is advice, whatever its words are. */
+export function paragraphsBelow(blocks: readonly Block[], announcing: number, {advises, tells}: OfItem): readonly Block[] {
+  let end = announcing + 1;
+  while (blocks[end] && isShort(blocks[end]!)) end++;
+  const run = blocks.slice(announcing + 1, end);
+  return run.length >= 3 && run.filter(({text}) => advises(text)).length * 2 >= run.length && !run.some(({text}) => tells(text)) ? run : [];
+}
+
+const isShort = ({text, marker}: Block): boolean => !marker && text.length >= 8 && text.length <= 70 && /[。!;][”]?$/.test(text) && !/^(?:祝|愿|来源|编辑)/.test(text);
+
 const longestItem = 110;
 
 /** What is asked of each item of a list. */

@@ -1,12 +1,12 @@
 import type {Block} from '../text/block.js';
 import {adviceIn} from './advice-in-text.js';
 import {AdviceSection} from './advice-section.js';
-import {adviceWorthy, notAdvice, spoken, urged} from './advice-words.js';
+import {adviceWorthy, countsResults, notAdvice, spoken, urged} from './advice-words.js';
 import {directs, speaksOfText, tellsFraud, tellsOfSomebody} from './directives.js';
 import {tip, type FoundTip} from './found-tip.js';
 import {listsOfAdvice} from './lists-of-advice.js';
 import {addressesReaders, adviceLeadLength, isAdviceHeading, speakerOf} from './section-marks.js';
-import {countedAdvice, labelledAdvice, linesBelow} from './tip-lists.js';
+import {countedAdvice, labelledAdvice, linesBelow, paragraphsBelow} from './tip-lists.js';
 import {adviceInVerse} from './verse.js';
 import {warningSigns} from './warning-signs.js';
 
@@ -53,11 +53,21 @@ function wholeLines(blocks: readonly Block[], taken: (block: Block) => boolean):
   const counted = new Set([...countedAdvice(blocks), ...warningSigns(blocks)]);
   for (const block of counted) found.set(block, tip(block, 0, block.text.length, 0.8, ['advice-list']));
   blocks.forEach((block, index) => {
+    const below = announcesBelow.test(block.text) ? paragraphsBelow(blocks, index, ofParagraph) : [];
+    for (const paragraph of below) found.set(paragraph, tip(paragraph, 0, paragraph.text.length, 0.7, ['advice-list', 'no-advice-word']));
     if (!isAdviceHeading(block) || (found.has(block) && !taken(block))) return;
     for (const line of linesBelow(blocks, index, (text) => adviceWorthy(text) || urged.test(text))) if (!counted.has(line)) found.set(line, verse(line));
   });
   return found;
 }
+
+/** “年关将近,警方提醒广大市民:” */
+const announcesBelow = /(?:提醒|提示|建议|忠告)[^。,;:]{0,16}:$/;
+
+const ofParagraph = {
+  advises: (text: string) => adviceWorthy(text) || urged.test(text) || directs(text) || tellsFraud(text),
+  tells: (text: string) => tellsOfSomebody(text) || countsResults.test(text),
+};
 
 const advisesInVerse = (text: string): boolean =>
   (adviceWorthy(text) || urged.test(text) || directs(text) || tellsFraud(text)) && !notAdvice.test(text) && !speaksOfText(text) && !tellsOfSomebody(text) && !/[?]$/.test(text);

@@ -35,6 +35,15 @@ describe('advice of an English release, in other words', () => {
     assert.deepEqual(englishTipsOf('The report recommends that ministers pass the law.'), []);
   });
 
+  it('follows words that offer it', () => {
+    assert.deepEqual(englishTipsOf('State police offer this advice: collect your mail every day.'), ['collect your mail every day']);
+  });
+
+  it('is not what police warn that others do', () => {
+    assert.deepEqual(englishTipsOf('Police are warning people who lost money to fraud that criminals may call again.'), []);
+    assert.deepEqual(englishTipsOf('Police are warning people not to answer unknown callers.'), ['Police are warning people not to answer unknown callers']);
+  });
+
   it('may be the tip of the week', () => {
     assert.deepEqual(englishTipsOf('Tip of the week: Put the phone down and ring your bank.'), ['Put the phone down and ring your bank']);
   });

@@ -56,6 +56,13 @@ describe('English cases under headings', () => {
     assert.deepEqual(titles, ['Ada Holm, Danish, Team Leader', 'Bo Venn, Swedish, Clerk']);
   });
 
+  it('may be counted down', () => {
+    const stories = ['A breeder sold sick puppies with forged cards and was fined.', 'A salesman told pensioners that panels were free and was charged.', 'A tutor took deposits for lessons and was arrested.'];
+    const below = (...numbers: string[]) => titlesOf('These were the worst cases of the year.', ...stories.flatMap((story, index) => [`${numbers[index]} The ${['puppy farm', 'solar salesman', 'language tutor'][index]}`, story]));
+    assert.equal(below('3.', '2.', '1.').length, 3);
+    assert.equal(below('1.', '2.', '3.').length, 3);
+  });
+
   it('are no chapters of the charges against several', () => {
     assert.equal(countBelow('Prosecutor charges five with benefit fraud', 'Largest fraud of the year', 'The owners of a clinic were charged after they billed for visits that never happened.', 'Scope of the alleged fraud', 'The complaint alleges that a manager forged notes and was paid for them.'), 1);
   });

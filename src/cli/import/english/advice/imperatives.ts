@@ -17,7 +17,7 @@ const verbs = (
   'examine compare beat know understand recogni[sz]e familiari[sz]e educate warn inform remind help encourage provide hover type enter open ' +
   'close dispose store unplug disconnect uninstall remove unsubscribe register enrol+ subscribe think listen rely hold put place leave say be ' +
   'exercise practi[cs]e start investigate implement configure disable require prohibit mitigate employ identify advise deploy encrypt restrict evaluate assess adopt establish designate prepare retain preserve isolate rotate revoke stick apply donate hire invest follow find try bring carry conduct cut throw tear mail deposit withdraw transfer move ' +
-  'disclose reveal press ring hover photograph bookmark blur mute google lower raise pick decide sort discard reject end refrain check-in compare click respond reply answer allow invite accept agree believe assume feel fall wire forward'
+  'collect disclose reveal press ring hover photograph bookmark blur mute google lower raise pick decide sort discard reject end refrain check-in compare click respond reply answer allow invite accept agree believe assume feel fall wire forward'
 ).split(' ');
 
 /** Verbs that begin advice and are nouns as often: “Call your bank”, but “Call centres were searched”. */

@@ -88,6 +88,7 @@ const tells = any(
   /^if you .{0,20}\blegitimately\b/i,
   /^(?:how|why|what|where)\b/i,
   /\bthink again\b/i,
+  /\bwarn(?:ed|s|ing)?\b[^.;]{0,80}\bthat (?:criminals|scammers|fraudsters|swindlers|thieves|they)\b/i,
   // Nobody but a swindler encourages to give and to click.
   /\b(?:is|are) (?:encouraged|asked|urged|told) to (?:provide|click|enter|give|send|pay|wire|transfer)\b/i,
   /\bwith questions\b|^here (?:is|are)\b/i,
