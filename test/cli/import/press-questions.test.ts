@@ -31,6 +31,24 @@ describe('a question of the press', () => {
     assert.deepEqual(asked('云溪日报记者：', '下一步怎么做？', '副局长庄青石：', '我们会把宣传点开进每个小区。'), [['下一步怎么做？', '副局长庄青石']]);
   });
 
+  for (const title of ['民四庭庭长', '云溪农商银行副行长', '市公安局新闻发言人', '反诈支队支队长', '县消保委副主任', '教育局党委书记、局长']) {
+    it(`may be answered by somebody of any office: ${title.trim()}`, () => {
+      assert.deepEqual(asked('云溪日报记者：宣传点有什么用？', `${title}庄青石：居民可以在那里当面问清来电的真假，也可以领一份手册。`), [['宣传点有什么用？', `${title.trim()}庄青石`]]);
+    });
+  }
+
+  it('is not answered by those who speak after the one who answers', () => {
+    const draft = importRelease(['云溪市公安局答记者问', '云溪日报记者：宣传点有什么用？', '副庭长庄青石：居民可以在那里当面问清来电的真假，也可以领一份手册。', '副行长白小舟：各个网点也会提醒前来汇款的老人，请他们先和家人商量一下。', '主持人：我们的问答环节就先进行到这里，再会。'].join('\n\n'), {today: '2031-01-01'});
+
+    assert.deepEqual(draft.questions?.map(({paragraphs}) => paragraphs), [['居民可以在那里当面问清来电的真假，也可以领一份手册。']]);
+  });
+
+  it('goes on being answered where a word of advice has a colon', () => {
+    const draft = importRelease(['云溪市公安局答记者问', '云溪日报记者：宣传点有什么用？', '副庭长庄青石：居民可以在那里当面问清来电的真假，也可以领一份手册。', '法官建议：收到陌生的付款码，先打电话问一问家里人，再决定要不要付。'].join('\n\n'), {today: '2031-01-01'});
+
+    assert.equal(draft.questions?.[0]?.paragraphs.length, 2);
+  });
+
   it('may head its answer where the headline promises answers to reporters', () => {
     assert.deepEqual(asked('**宣传点有什么用？**', '居民可以在那里当面问清来电的真假。', '**下一步怎么做？**', '我们会把宣传点开进每个小区。').map(([question]) => question), ['宣传点有什么用？', '下一步怎么做？']);
   });

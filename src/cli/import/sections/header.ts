@@ -1,7 +1,9 @@
 import {kindOfMarker} from '../text/markers.js';
 import {printed, together, within, type Block} from '../text/block.js';
 import {linesOf} from '../text/lines.js';
+import {withoutLeadIn} from '../text/places.js';
 import type {Ruled, Span} from '../text/span.js';
+import {footOf, isOfficeAbove, publisherBeside, publisherIn} from './publisher.js';
 
 /** Where a release says it comes from. Nothing here is guessed. */
 export interface Header {
@@ -21,7 +23,10 @@ const dated = /(?:^|[^\d])((?:19|20)\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const englishDate = /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2,8})|([A-Z][a-z]{2,8})\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+((?:19|20)\d{2})\b/;
 const sourced = /(?:文章)?(?:信息)?来源\s*[::]\s*([^\s|,。;【\]]{2,30}?)(?=\s|$|[|,。;]|(?:责任)?编辑|作者|记者|浏览|点击|发布(?:时间|日期|人|者|单位)|字号|字体|审核|【)/;
-const agencyName = /((?:公安部|[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|盟|旗)(?:人民)?(?:公安厅|公安局|公安分局|公安机关))(?:[\u4e00-\u9fff]{2,4}分局)?(?:网安局|刑侦局)?|国家反诈中心|(?:[A-Z][\w’'-]+\s){1,4}(?:Police(?:\s(?:Force|Service|Department))?|Constabulary|Police Commission|Fraud Bureau|Anti-Fraud (?:Centre|Center)))/;
+const agencyName = /((?:公安部(?!门)|[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|盟|旗)(?:人民)?(?:公安厅|公安局|公安分局|公安机关))(?:[\u4e00-\u9fff]{2,4}分局)?(?:网安局|刑侦局)?|国家反诈中心|(?:[A-Z][\w’'-]+\s){1,4}(?:Police(?:\s(?:Force|Service|Department))?|Constabulary|Police Commission|Fraud Bureau|Anti-Fraud (?:Centre|Center)))/;
+
+/** Since when a campaign runs; since when somebody was at it is told in a sentence that masks his name or speaks of his gang. */
+const since = /(?<!案情】)(20\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?以来(?![^。;]{0,60}(?:某|被告人|伙同|为首|该团伙|该公司))/;
 
 /** Reads title, date and source at the head of a release. A title that the page gives is looked for in the text. */
 export function headerOf(release: string, folded: string, blocks: readonly Block[], givenTitle = ''): Header & {readonly blocks: readonly Block[]} {
@@ -45,19 +50,31 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
       outlet = release.slice(at, at + source[1]!.length);
       evidence.push({field: 'outlet', start: at, end: at + source[1]!.length});
     }
+    const beside = date && only && !source && !outlet ? publisherBeside(besides) : '';
+    if (beside) {
+      const at = line.start + line.text.indexOf(beside);
+      outlet = release.slice(at, at + beside.length);
+      evidence.push({field: 'outlet', start: at, end: at + beside.length});
+    }
     if ((date && (source || only)) || source) stripped.push({start: line.start, end: line.end, rule: 'header'});
   }
   const rest = blocks.filter((block) => block.start > 3000 || !stripped.some(({start, end}) => block.start >= start && block.end <= end));
-  const title = withoutEnd(blockSaying(givenTitle, rest) ?? onTwoLines(behindNotice(titleOf(rest, stripped.find(({start}) => start > (rest[0]?.start ?? 0))?.start)), rest, folded));
+  const title = withoutEnd(blockSaying(givenTitle, rest) ?? belowOffice(onTwoLines(behindNotice(titleOf(rest, stripped.find(({start}) => start > (rest[0]?.start ?? 0))?.start)), rest, folded), rest));
   if (title) evidence.push({field: 'title', start: title.start, end: title.end});
-  const agency = first(rest.slice(0, 8), agencyName, 1200);
-  if (agency) evidence.push({field: 'agency', start: agency.start, end: agency.end});
-  const period = first(rest.slice(0, 12), /(20\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?以来/, 2000);
+  const foot = footOf(linesOf(folded));
+  if (foot && !publishedAt) {
+    publishedAt = foot.date;
+    evidence.push({field: 'publishedAt', ...spanned(foot.at)});
+  }
+  const named = (title ? publishing(title) : undefined) ?? first(rest.slice(0, 8), agencyName, 1200, withoutLeadIn);
+  const agency = foot?.office ?? named;
+  if (agency) evidence.push({field: 'agency', ...spanned(agency)});
+  const period = first(rest.slice(0, 12), since, 2000);
   if (period) evidence.push({field: 'period', start: period.start, end: period.end});
   const [, year = '', month, day] = /(20\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/.exec(period?.text ?? '') ?? [];
   return {
     ...(title ? {title} : {}), ...(publishedAt ? {publishedAt} : {}), ...(outlet ? {outlet} : {}),
-    ...(agency ? {agency: printed(release, agency).replace(/公安机关$/, (words) => words)} : {}),
+    ...(agency ? {agency: foot || !named ? release.slice(agency.start, agency.end) : printed(release, named)} : {}),
     ...(period ? {period: {label: printed(release, period), start: [year, month, day].filter(Boolean).map((part) => part!.padStart(2, '0')).join('-')}} : {}),
     evidence, stripped, blocks: rest,
   };
@@ -109,6 +126,19 @@ function menuLength(blocks: readonly Block[]): number {
   return emphasised || (!marker && text.length <= 90 && !/[。:]$/.test(text)) ? from : 0;
 }
 
+/** “关于…的通报” below the office that issues it. */
+function belowOffice(title: Block | undefined, blocks: readonly Block[]): Block | undefined {
+  const next = blocks.find(({start}) => title && start >= title.end);
+  return title && next && isOfficeAbove(title, next) ? next : title;
+}
+
+function publishing(title: Block): Block | undefined {
+  const {length} = publisherIn(title.text);
+  return length ? within(title, 0, length) : undefined;
+}
+
+const spanned = ({start, end}: Span): Span => ({start, end});
+
 /** A headline that the page sets as the first half of a sentence: “…案；”. */
 function withoutEnd(title: Block | undefined): Block | undefined {
   const end = title && /\s*[;,、:]$/.exec(title.text)?.index;
@@ -142,13 +172,14 @@ function contactLength(blocks: readonly Block[]): number {
 /** What sites call their columns; a word of three characters is no title either. */
 const columnName = /^.{1,3}$|^(?:网站|返回)?[首主]页$|(?:动态|要闻|公开|资讯|专栏|栏目|频道|导航)$|^(?:通知|公示|新闻)(?:公告|中心|发布)$/;
 
-function first(blocks: readonly Block[], pattern: RegExp, reach: number): Block | undefined {
+/** The first words of some blocks that fit, without what leads to them; of the name of an authority more than 市公安局 must be left. */
+function first(blocks: readonly Block[], pattern: RegExp, reach: number, named = (words: string) => words): Block | undefined {
   for (const block of blocks) {
-    const found = pattern.exec(block.text.slice(0, reach));
-    if (!found) continue;
-    const bare = found[0].replace(/^.*?(?:本次会议邀请到了|请|由|据|经|在|对)(?=[\u4e00-\u9fff]{3,})/, '');
-    const from = found.index + found[0].length - bare.length;
-    return within(block, from, from + bare.length);
+    for (const {index, 0: words} of block.text.slice(0, reach).matchAll(new RegExp(pattern, 'g'))) {
+      const bare = named(words);
+      const from = index + words.length - bare.length;
+      if (!/^[省市区县州盟旗]/.test(bare)) return within(block, from, from + bare.length);
+    }
   }
   return undefined;
 }

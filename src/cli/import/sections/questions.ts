@@ -94,7 +94,7 @@ function turnsOf(blocks: readonly Block[]): Turn[] {
   let open: Turn | undefined;
   for (const block of blocks) {
     const speaker = speakerOf(block);
-    const inline = speaker ? undefined : (inBrackets(block, asked(open)) ?? inlineSpeaker(block) ?? (asked(open) ? byName(block) : undefined));
+    const inline = speaker ? undefined : (inBrackets(block, asked(open)) ?? inlineSpeaker(block) ?? (open ? byName(block, asked(open)) : undefined));
     if (speaker || inline) {
       if (open) turns.push(open);
       const said = inline?.said ? [inline.said] : [];
@@ -117,9 +117,18 @@ interface Inline {
 /** “问题三:…”, “问2:…”: where questions are counted, the number asks, whatever the words are. */
 const counted = /^(?:第[一二三四五六七八九十]{1,2}个)?(?:问题?|提问)(?:[一二三四五六七八九十]{1,3}|\d{1,2})[:、.](?=.{6,})/;
 
-/** “庄明:…”, “副局长庄明:” right below a question: who answers has no line or office of his own there. */
-function byName(block: Block): Inline | undefined {
-  const name = /^(?!来源|作者|编辑|地址|电话|时间|地点|提示|注意)((?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{0,12}(?:局长|主任|处长|科长|支队长|大队长|政委|厅长|司长|院长|检察长|部长|秘书长|负责人|检察官|法官)[\u4e00-\u9fff]{2,4})(?:\([^)]{2,30}\))?):(?=.{20,}|$)/.exec(block.text);
+/** Words that lines with a colon begin with, and no name. */
+const noName = '(?!来源|作者|编辑|地址|电话|时间|地点|提示|注意)';
+const namedBehind = '(?:\\([^)]{2,30}\\))?:(?=.{20,}|$)';
+/** Whatever the office is, who holds it is its head, its spokesman or a lawyer: “刑二庭庭长”, “副行长”, “检察官”. */
+const holder = '[\\u4e00-\\u9fff、()“”]{0,24}?(?:[局主处科支大中队厅司院庭行部秘所市区县会校组台站社检察书总]长|主任|主席|书记|政委|经理|教授|研究员|负责人|发言人|检察官|法官|警官|律师)';
+const personal = '(?!介绍|表示|强调|指出|回答|答复|提醒|提示|建议|寄语|后语|支招|点评|解读|解答|如下|说)[\\u4e00-\\u9fff]{2,4}';
+const officerByName = new RegExp(`^${noName}(${holder}\\s?${personal})${namedBehind}`);
+const anyByName = new RegExp(`^${noName}([\\u4e00-\\u9fff]{2,4})${namedBehind}`);
+
+/** “副局长庄明:”, and right below a question “庄明:…”, where who answers has no line or office of his own. */
+function byName(block: Block, below: boolean): Inline | undefined {
+  const name = officerByName.exec(block.text) ?? (below ? anyByName.exec(block.text) : null);
   return name ? {kind: 'speaks', name: name[1]!, ...saidBehind(block, name[0].length)} : undefined;
 }
 
@@ -143,11 +152,11 @@ function inlineSpeaker(block: Block): Inline | undefined {
   if (english) return {kind: /^q/i.test(english[1]!) ? 'asks' : 'speaks', name: '', said: within(block, english[0].length, block.text.length)};
   const number = counted.exec(block.text)?.[0].length;
   if (number) return {kind: 'asks', name: '', said: within(block, number, block.text.length)};
-  const found = /^([^,。;:?!]{0,30}?(?:记者|问|答|发言人|主任|局长|支队长|政委|队长))([::])(?=.{6,})/.exec(block.text);
+  const found = /^([^,。;:?!]{0,30}?(?:记者|问|答|发言人|主持人|主任|局长|支队长|政委|队长))([::])(?=.{6,})/.exec(block.text);
   if (!found) return undefined;
   const name = found[1]!;
   const asks = /(?:记者[^言]{0,8}|^问|提问)$/.test(name) && /[?]|请问|请介绍|能否|是否|哪些|什么/.test(block.text);
-  const answers = /^答$|(?:发言人|主任|局长|支队长|政委|队长)/.test(name);
+  const answers = /^答$|(?:发言人|主持人|主任|局长|支队长|政委|队长)/.test(name);
   if (!asks && !answers) return undefined;
   const from = found[0].length;
   return {kind: asks ? 'asks' : 'speaks', name, said: within(block, from, block.text.length)};
