@@ -183,7 +183,7 @@ const approximationOf = (approx: string | null) =>
 /**
  * A label is exact when it says what the editor’s says, with or without the
  * verb; usable when it has at least 60 % of the editor’s noun phrase and at
- * least half of it comes from noun phrase, verb or quote head.
+ * least 40 % of it comes from noun phrase and verb.
  */
 export function labelVerdict(label: string, {counts, verb}: Pick<ExpectedFigure, 'counts' | 'verb'>): 'exact' | 'usable' | 'unusable' {
   const bare = (text: string) => text.toLowerCase().replace(/[(（][^)）]*[)）]/g, '').replace(/[\s、,，“”"'的了]/g, '').replace(/等$/, '');

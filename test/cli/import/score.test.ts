@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {score, type Expected} from '../../../.tools/import-score.js';
+import {labelVerdict, score, type Expected} from '../../../.tools/import-score.js';
 import {importRelease} from '../../../src/cli/import/import-release.js';
 
 const release = 'Results\n\nIn 2030, victims lost $5 million to job scams, up 12 per cent compared with 2029.\n\nMembers of the public are advised to hang up.';
@@ -30,6 +30,14 @@ describe('the score of a draft', () => {
 
   it('finds no use in a label that speaks of another thing', () => {
     assert.equal(scored({figures: [{...change, counts: 'arrests of suspected ringleaders'}]}).usable, 0);
+  });
+
+  it('lets a label say whom a deed was done to where the editor took the deed alone', () => {
+    assert.equal(labelVerdict('抓获犯罪嫌疑人', {counts: '抓获', verb: '抓获'}), 'usable');
+  });
+
+  it('finds no use in the deed of another clause', () => {
+    assert.equal(labelVerdict('刑事拘留犯罪嫌疑人', {counts: '抓获', verb: '抓获'}), 'unusable');
   });
 
   it('misses no advice that an editor may leave', () => {
