@@ -204,6 +204,13 @@ describe('a level that a time owns', () => {
   }
 });
 
+describe('a level that was reached', () => {
+  const periods = (sentence: string) => every(draftedInEnglish(sentence)).map(({period}) => period?.label);
+
+  it('is of the time of its change', () => assert.deepEqual(periods('The number of parcel frauds told in 2030 rose by 9 per cent to 12,400.'), ['in 2030', 'in 2030']));
+  it('is of no time where what it is measured against has one', () => assert.deepEqual(periods('The number of parcel frauds rose by 9 per cent from 2030 to 12,400.'), [undefined, undefined]));
+});
+
 describe('the time a figure counts', () => {
   const periods: readonly (readonly [sentence: string, period: string | undefined])[] = [
     ['In 2030, 4,500 reports were received.', 'In 2030'],
@@ -216,6 +223,24 @@ describe('the time a figure counts', () => {
     ['Last year’s $5 million was paid.', 'Last year'],
     ['There were 4,500 reports, up from 2030’s 4,100.', undefined],
     ['The worst was in March, when 4,500 reports were received.', 'in March'],
+    ['It began with a raid in March, in which 45 people were arrested.', 'in March'],
+    ['In March, police broke up a ring that robbed 4,500 savers.', undefined],
+    ['In March, police broke up a ring and arrested 45 brokers.', 'In March'],
+    ['In March, a clerk was jailed for siphoning off $3 million.', undefined],
+    ['In March, after searching an office, officers seized $3 million.', 'In March'],
+    ['In March, the raids, which took a week, led to 45 arrests.', 'In March'],
+    ['In March, police arrested a gang linked to losses of $3 million.', undefined],
+    ['In March, a chain with 45 shops warned its customers.', undefined],
+    ['Police arrested a gang with 45 members in March.', 'in March'],
+    ['Some 45 million texts have been stopped since a new code was signed in March 2030.', undefined],
+    ['Some 45 million texts have been stopped since March 2030.', 'since March 2030'],
+    ['It stopped 45 million texts over the same period.', undefined],
+    ['It stopped 45 million texts over the past year.', 'over the past year'],
+    ['The 2030 report says 45 shops were shut.', undefined],
+    ['In the 2030 survey, 45 shops said so.', undefined],
+    ['Tips were up 9% on 2030, with losses of $3 million.', undefined],
+    ['The clerk was given a sentence of over two years and fined $3 million.', undefined],
+    ['The FBI revealed earlier this year that savers lost $3 million.', undefined],
   ];
   for (const [sentence, period] of periods) {
     it(`is ${period ? `“${period}”` : 'not told'} in “${sentence}”`, () => assert.equal(every(draftedInEnglish(sentence))[0]?.period?.label, period));

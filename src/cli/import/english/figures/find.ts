@@ -150,12 +150,15 @@ function withTime(place: Place, read: Read, end: number, last: FoundFigure | und
   const {words, at} = place;
   // “95 cases (17%)”: what is in the bracket counts the time of what stands before it.
   if (read.reasons[0] === 'share-of-counted') return {read, period: last?.period?.label};
-  if (read.reasons[0] !== 'earlier-level') return {read, period: periodOf(place, end, read.comparison !== undefined)};
+  if (read.reasons[0] !== 'earlier-level') return {read, period: periodOf(place, end, read.comparison !== undefined) ?? (isReached(place, read, last) ? last?.period?.label : undefined)};
   // What it was before is a figure where its own time stands by it; without, a reader would take it for today’s.
   const bracket = bracketEnd(words, end);
   const period = periodBehind(place, bracket, nextNumber(words, Math.max(at, bracket - 1))) ?? ownTime(place);
   return {read: period ? {...read, confidence: 0.6} : read, period};
 }
+
+/** “The cases told in 2030 rose by 9% to 120”: the level is of the time of its change. */
+const isReached = ({floor}: Place, {reasons}: Read, last: FoundFigure | undefined): boolean => floor > 0 && reasons[0] === 'level' && last?.reasons[0] === 'change';
 
 /** Index of the number behind this one; the end of the sentence when there is none. */
 function nextNumber(words: readonly Word[], at: number): number {

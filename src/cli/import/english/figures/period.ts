@@ -1,5 +1,6 @@
 import {timeNoun} from '../words/closed-classes.js';
 import type {Word} from '../words/word.js';
+import {entersClause} from './clause/entered.js';
 import {timesOwn} from './clause/governor.js';
 import {timeEnd} from './clause/time.js';
 import type {Place} from './place.js';
@@ -19,13 +20,22 @@ export function periodOf(place: Place, end: number, compared: boolean): string |
   if (own) return own;
   // “The cost so far this year is”
   for (let index = at - 1; index >= Math.max(floor, at - 12, 1); index--) {
-    const found = !/^(?:compared|from|than|on|over)$/.test(words[index - 1]!.lower) && !inOtherClause(words, index, at) && period(text, words, index, at);
+    const found = !/^(?:compared|from|than|on|over)$/.test(words[index - 1]!.lower) && !inOtherClause(words, index, at) && !entersClause(words, behindTime(words, index, at), at) && period(text, words, index, at);
     if (found && !compared) return found;
   }
   // At the head of the sentence, when nothing but the clause stands between.
   const head = words[0];
-  if (!head || floor > at) return undefined;
+  if (!head || floor > at || entersClause(words, behindTime(words, 0, at), at) || isOfSubject(place)) return undefined;
   return period(text, words, 0, at);
+}
+
+/** Behind a time that begins at `from`; behind its first word where none does. */
+const behindTime = (words: readonly Word[], from: number, limit: number): number => Math.max(timeEnd(words, from, limit), from + 1);
+
+/** “In May, a firm with 90 branches was robbed”: how many there are of what the clause then speaks of. */
+function isOfSubject({words, governor}: Place): boolean {
+  if (governor.kind !== 'of' || governor.preposition !== 'with') return false;
+  return !words.slice(0, governor.at).some(({tag}) => tag === 'past' || tag === 'auxiliary' || tag === 'present');
 }
 
 /** “last year” of “last year’s $3 million” */
@@ -47,7 +57,8 @@ export function periodBehind({text, words}: Place, end: number, limit = words.le
     if (word.tag === 'number' || /^[;:()—–]$/.test(word.text) || word.tag === 'relative' || /^(?:while|but|whereas|compared|than)$/.test(word.lower)) break;
     const found = period(text, words, index, limit);
     if (found) return found;
-    if (word.tag === 'conjunction' && index > end) break;
+    // “were blocked since a code came into force in May”: the time of that.
+    if (word.tag === 'conjunction' && index > end || /^(?:since|after|before|until|till|when|because)$/.test(word.lower)) break;
   }
   return undefined;
 }
@@ -73,17 +84,29 @@ function isTerm(words: readonly Word[], from: number, to: number): boolean {
   return words[from - 1]?.lower === 'to' || /^(?:(?:in|of) (?:prison|jail|custody|gaol|detention|imprisonment|probation)|behind bars)$/.test(behind);
 }
 
+/** “till last year”, “earlier this year”, “a sentence of over two years”: what stands before such a time takes it. */
+const notTimed = /^(?:compared|till|until|before|earlier|later|of|after)$/;
+
+/** “over the previous year”, “on 2030”: what something is measured against. */
+const isBase = (said: readonly Word[]): boolean =>
+  /^(?:over|from|on)$/.test(said[0]!.lower) && (said.some(({lower}) => /^(?:previous|prior|preceding|earlier|before)$/.test(lower)) || said.length === 2 && /^(?:19|20)\d\d$/.test(said[1]!.text));
+
+/** “over the same period”, “in that year”, “this half”: a time that was told before, of which a figure that stands alone says nothing. */
+const pointsBack = (said: readonly Word[]): boolean =>
+  said.some(({lower}, index) => lower === 'same' || /^(?:that|those|these)$/.test(lower) || lower === 'this' && /^(?:half|period|time)$/.test(said[index + 1]?.lower ?? '')) || said.length === 3 && said[1]!.lower === 'the' && /^(?:year|period|time|half|quarter|month)$/.test(said[2]!.lower);
+
 function period(text: string, words: readonly Word[], from: number, limit: number): string | undefined {
   const first = words[from]!;
-  if (!opens.test(first.lower) || words[from - 1]?.lower === 'compared') return undefined;
+  if (!opens.test(first.lower) || notTimed.test(words[from - 1]?.lower ?? '')) return undefined;
   const end = timeEnd(words, from, limit);
   // “up from 2030’s 800”: the time of what follows.
   if (end === from || words[end + 1] && timesOwn(words, end + 1) === end - 1) return undefined;
   const last = words[end - 1]!.text === ',' ? end - 1 : end;
   if (isTerm(words, from, last)) return undefined;
-  // “in a 2031 compact”: the year describes it.
-  if (/^an?$/.test(words[from + 1]?.lower ?? '') && words[last]?.tag === 'noun') return undefined;
+  // “in a 2031 compact”, “in the 2031 survey”: the year describes it.
+  if (/^(?:an?|the)$/.test(words[from + 1]?.lower ?? '') && words[last]?.tag === 'noun') return undefined;
   const said = words.slice(from, last);
+  if (isBase(said) || pointsBack(said) || first.lower === 'from' && !said.some(({lower}) => /^(?:to|until|till|through)$/.test(lower))) return undefined;
   if (said.length < 2 || !said.some(({lower}) => timeNoun.test(lower) && !moment.test(lower)) || /^(?:for|within)$/.test(first.lower) && !said.some(({lower}) => /^(?:past|last|first)$/.test(lower))) return undefined;
   // “Between December 9, 2030, through at least June”: only its beginning.
   if (first.lower === 'between' && !said.some(({lower}) => /^(?:and|to|through)$/.test(lower))) return undefined;
