@@ -7,7 +7,7 @@ import {quotationAt, quotedIn} from '../text/quoted.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {Ruled} from '../text/span.js';
 import {countsBare, countsMoney, countsVolume, spelledRule} from './accepted.js';
-import {captioned} from './captions/caption.js';
+import {captioned, questioned} from './captions/caption.js';
 import {topicOf} from './context/topic.js';
 import {acceptance, type FoundFigure, type FoundNumbers} from './found.js';
 import {asResult, isPetty} from './results.js';
@@ -50,7 +50,7 @@ export function findFigures(block: Block, tokenise: Tokenise, before: readonly F
       }
       const isNamed = found.confidence >= acceptance && !isPetty(found) && (found.token.unit || countsBare(text, found.token) || countsMoney(found) || countsVolume(found));
       const result = isNamed ? found : asResult(text, found);
-      if (result) figures.push(captioned(text, from, to, result));
+      if (result) figures.push(questioned(text, from, captioned(text, from, to, result)));
       else uncertain.push(found);
     }
   }

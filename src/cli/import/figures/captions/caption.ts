@@ -4,6 +4,7 @@ import {cut} from './cuts.js';
 import {ofEach, ofMost, ofNotYet, ofSentencedBehindBracket, ofUnreal} from './doubts.js';
 import {withoutForeignVerb} from './foreign.js';
 import {ofLevel} from './levels.js';
+import {losesQualifier} from './qualifiers.js';
 import {standardCaption} from './standard.js';
 import {withFate} from './fates.js';
 import type {Caption, Captioning, Told} from './told.js';
@@ -40,6 +41,15 @@ export function captioned(text: string, from: number, to: number, found: FoundFi
   return given.label === found.label ? given : {...given, wording: found.label};
 }
 
+/** Puts a label to the editor that lost a word by which its number says another thing. */
+export function questioned(text: string, from: number, found: FoundFigure): FoundFigure {
+  const {label, comparison, confidence, token: {opening}} = found;
+  const before = clauseBefore(text.slice(Math.max(from, opening - reach), opening));
+  return losesQualifier(before, label + (comparison?.base ?? '')) ? {...found, confidence: Math.min(confidence, asked)} : found;
+}
+
+const clauseBefore = (sentence: string): string => /[^,;:。!?]*$/.exec(sentence)![0];
+
 function captionOf(told: Told): Caption | undefined {
   for (const each of captioning) {
     const caption = each(told);
@@ -59,5 +69,5 @@ const classOf = ({token: {unit, display}, label}: FoundFigure) => (!unit && /[�
 function toldOf(text: string, from: number, to: number, {token: {opening, end, unit: measure}, label}: FoundFigure, unit: string): Told {
   const sentence = text.slice(Math.max(from, opening - reach), opening);
   const rest = text.slice(end, Math.min(to, end + reach));
-  return {label: cut(label), unit, measure, sentence, rest, before: /[^,;:。!?]*$/.exec(sentence)![0], after: /^[^,;:。!?、]*/.exec(rest)![0]};
+  return {label: cut(label), unit, measure, sentence, rest, before: clauseBefore(sentence), after: /^[^,;:。!?、]*/.exec(rest)![0]};
 }
