@@ -90,7 +90,7 @@ describe('the verb of a list of Chinese figures', () => {
 
 describe('what a Chinese caption of a sum or a step must not lose', () => {
   readings([
-    ['is that only one lost so much', '损失最大的一位损失了460万元。', ['最高损失金额 460万元']],
+    ['is that only one lost so much', '损失最大的一位损失了460万元。', ['单人最高损失金额 460万元']],
     ['is that it is an average', '全县发案36起,案均24.6万元。', ['发案 36起', '案均金额 24.6万元']],
     ['is that it was not paid back', '至案发时尚有2.4亿元未归还。', ['未归还金额 2.4亿元']],
     ['is on which ground nobody was charged', '其中相对不起诉144人、存疑不起诉36人。', ['相对不起诉犯罪嫌疑人 144人', '存疑不起诉犯罪嫌疑人 36人']],

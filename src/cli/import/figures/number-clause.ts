@@ -35,7 +35,7 @@ function withoutIncluding(text: string, clause: Clause): Clause {
 }
 
 /** “冒充客服类,共5起”: nothing but particles before the number. */
-const isEmpty = (before: string) => /^(?:共计|总计|合计|累计|已|共|达|有|为|\s)*$/.test(before);
+const isEmpty = (before: string) => /^(?:共计|总计|合计|累计|已|共|高?达到?|有|为|\s)*$/.test(before);
 
 /** The clause with the words of the one before it. */
 function widened(text: string, clause: Clause, floor: number): Clause | undefined {

@@ -1,7 +1,7 @@
 import {unitClass} from '../../numbers/units.js';
 import type {FoundFigure} from '../found.js';
 import {cut} from './cuts.js';
-import {ofEach, ofMost, ofNotYet, ofSentencedBehindBracket, ofUnreal} from './doubts.js';
+import {ofAverage, ofEach, ofMost, ofNotYet, ofSentencedBehindBracket, ofUnreal} from './doubts.js';
 import {withoutForeignVerb} from './foreign.js';
 import {ofLevel} from './levels.js';
 import {losesQualifier} from './qualifiers.js';
@@ -11,7 +11,7 @@ import type {Caption, Captioning, Told} from './told.js';
 import {asPeople, withCarriedOut, withDeedOfMoney, withSum, withWhom} from './verbs.js';
 
 /** Tried in this order; the first that knows the label gives the caption. */
-const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, ofEach, ofMost, ofNotYet, withCarriedOut, withWhom, withFate, asPeople, withDeedOfMoney, withSum, standardCaption, ofUnreal];
+const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, ofEach, ofMost, ofNotYet, withCarriedOut, withWhom, withFate, asPeople, withDeedOfMoney, withSum, ofAverage, standardCaption, ofUnreal];
 
 /** How far around a number its words are looked at, so that long lists take no longer than they are. */
 const reach = 200;
@@ -58,9 +58,9 @@ function captionOf(told: Told): Caption | undefined {
   return undefined;
 }
 
-function withCaption(found: FoundFigure, {label, reason, asks, period}: Caption): FoundFigure {
+function withCaption(found: FoundFigure, {label, reason, asks, period, isOfOne}: Caption): FoundFigure {
   const reasons = [...found.reasons.filter((each) => each !== 'no-noun'), reason];
-  return {...found, label, reasons, confidence: asks ? Math.min(found.confidence, asked) : found.confidence, ...(period ? {period: {label: period}} : {})};
+  return {...found, label, reasons, confidence: asks ? Math.min(found.confidence, asked) : found.confidence, ...(period ? {period: {label: period}} : {}), ...(isOfOne ? {isPart: false} : {})};
 }
 
 /** A sum of 万 or 亿 may leave 元 out. */

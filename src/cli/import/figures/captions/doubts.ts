@@ -1,3 +1,4 @@
+import {withoutLeads} from '../phrase.js';
 import type {Caption, Told} from './told.js';
 
 const each = /每([^,;:。年月日天\d]{0,10})$/;
@@ -12,10 +13,39 @@ export function ofEach({label, unit, before, after}: Told): Caption | undefined 
   return behind ? {label: `每${behind.slice(1)}${label}`, reason: 'each', asks: true} : undefined;
 }
 
-/** “最多的一位损失60万元”: of one, and not of all. */
+/** How a release says that it speaks of one: 单笔, 最多的一位, 一人最多. */
+const ofSingle = /单([笔户次人起件条])|最[多高大]的?(?:那|其中)?一([位名人户起笔])|一([人户笔名])最[多高大]/;
+const inSingle = /单[笔户次人起件条]|最[多高大]的?(?:[那]?一[位名人户起笔])?|^一[人户笔名](?=最)/g;
+
+/** “单笔被骗金额最高达30万元”, “最多的一位损失60万元”: of one, and not of all. */
 export function ofMost({label, unit, before}: Told): Caption | undefined {
-  const most = unit === 'money' && !/最|单笔|上限/.test(label) ? /最[多高大][^,;:。\d]{0,8}$/.exec(before) : null;
-  return most && !/(?:最[多高]达|损失最[多大高])[为是]?$/.test(most[0]) ? {label: `最高${label}`, reason: 'of-one', asks: true} : undefined;
+  const own = unit === 'money' ? /[^、\d]*$/.exec(before)![0] : '';
+  if (!/最[多高大]/.test(own) || /上限/.test(label)) return undefined;
+  const [, ...of] = ofSingle.exec(own) ?? [];
+  const one = of.find(Boolean)?.replace(/[位名]/, '人');
+  // “最大一起案值”: the label says so itself.
+  if (one && /^最[大高多]一[^,]{2,}[值额款资失]$/.test(label)) return undefined;
+  if (one) {
+    const whole = `单${one}最高${sumOf(label.replace(inSingle, '').replace(/^的|[了达为]+$/g, ''))}`;
+    return whole === label ? undefined : {label: whole, reason: 'of-one', asks: false, isOfOne: true};
+  }
+  const most = /最[^最]*$/.exec(own)![0];
+  return !/最|单笔/.test(label) && most.length <= 10 && !/(?:最[多高]达|损失最[多大高])[为是]?$/.test(most) ? {label: `最高${label}`, reason: 'of-one', asks: true, isOfOne: true} : undefined;
+}
+
+/** What one paid or lost, as a noun. */
+const sumOf = (deed: string): string => (/^[买购]买?$/.test(deed) ? '购买金额' : /(?:额|款|资金|损失|奖励|数|[值价费利])$/.test(deed) ? deed : `${deed}金额`);
+
+const averaged = /^(?:[日周月年人案件户次笔]均|平均每)/;
+
+/** “老年客户的人均损失为3万元”: whose average it is; an average is part of no sum. */
+export function ofAverage({label, sentence, before}: Told): Caption | undefined {
+  if (!averaged.test(label)) return undefined;
+  const clause = /^(?:为|达到?|有|是|约|近|高达|\s)*$/.test(before) ? /([^,;:。!?]*),[^,]*$/.exec(sentence)?.[1] ?? '' : before;
+  const at = clause.lastIndexOf(label.slice(0, 4));
+  const whose = at > 0 ? withoutLeads(clause.slice(0, at)).replace(/^(?:不过|但是?|而且?|[^,]*\d[^,]*)/, '').replace(/的$/, '') : '';
+  const named = /^[\u4e00-\u9fff、“”]{2,10}$/.test(whose) && /[人者员户民众师生客类型案罪骗]$/.test(whose) ? whose + label : label;
+  return {label: /(?:被骗|受骗)$/.test(named) ? `${named}金额` : named, reason: 'average', asks: false, isOfOne: true};
 }
 
 /** “尚有2亿元未归还”: what did not happen stands behind. */

@@ -1,19 +1,12 @@
+import {isClause} from '../own-verb.js';
 import {isPeople} from '../people.js';
 import {offenceVerbs, plainVerbs, resultVerbs} from '../verbs.js';
 import type {Caption, Told} from './told.js';
 
 const verbs = [...resultVerbs, ...plainVerbs, ...offenceVerbs].sort((one, other) => other.length - one.length);
 
-/** What begins an item of a list that has its own verb, though no list of ours has it. */
-const owns = [
-  '改判', '发回重审', '解散', '结案', '移诉', '追责', '问责', '扣减', '变现', '折价', '停止', '再审', '抗诉', '售出', '卖出', '深?挖出', '[\\u4e00-\\u9fff]{0,4}(?:保住|守住|劝住|挽留)',
-  '[为替帮向对给将把由]', '并', '先后', '另', '还有?', '首批', '第[一二三]批', '[较比](?:去|上|年|同|前)', '平均', '[人案件户]均', '最[多高大]', '一[人名]最',
-];
-const own = new RegExp(`^(?:${owns.join('|')})`);
 /** “对4家门店停止供货”: whom something was done to opens a clause of its own. */
 const towards = /^(?:已|并|依法)?(?:[对将把]|向)/;
-/** What is left over had nothing done to it. */
-const leftOver = /^(?:剩余|其余|余下|剩下)/;
 /** Nobody seizes, sells or holds people. */
 const ofThings = /^(?:销售|出售|贩卖|购买|侦破|破获|扣押|收缴|缴获|冻结|查封|起获|举办|设立|发放|止付)$/;
 
@@ -23,7 +16,7 @@ export function withoutForeignVerb({label, unit, before, after}: Told): Caption 
   if (!verb || before.includes(verb) || after.includes(verb)) return undefined;
   const rest = label.slice(verb.length);
   if (rest.length < 2 && !/^另$/.test(rest)) return undefined;
-  const hasOwn = own.test(rest) || towards.test(before) || verbs.some((each) => each.length > 1 && rest.startsWith(each) && rest.length > each.length + 1 && before.includes(each));
-  if (!hasOwn && !leftOver.test(rest) && !(unit === 'people' && ofThings.test(verb) && (isPeople(rest) || rest === '另'))) return undefined;
+  const hasOwn = isClause(rest) || towards.test(before) || verbs.some((each) => each.length > 1 && rest.startsWith(each) && rest.length > each.length + 1 && before.includes(each));
+  if (!hasOwn && !(unit === 'people' && ofThings.test(verb) && (isPeople(rest) || rest === '另'))) return undefined;
   return {label: unit === 'money' && /^(?:剩余|其余|余下|剩下|首批|人均|案均|件均|户均)$/.test(rest) ? `${rest}金额` : rest, reason: 'own-verb', asks: !verbs.some((each) => each.length > 1 && rest.startsWith(each))};
 }

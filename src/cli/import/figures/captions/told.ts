@@ -22,6 +22,8 @@ export interface Caption {
   readonly asks: boolean;
   /** The time it counts, where the caption leaves it out. */
   readonly period?: string;
+  /** Whether it is of one only or of each, and so part of no sum. */
+  readonly isOfOne?: boolean;
 }
 
 /** Knows one way in which a label cannot stand, and what stands instead. */

@@ -1,6 +1,7 @@
-import {countedNouns, moneyNouns, resultVerbs} from '../verbs.js';
 import {isPlaceOrKind} from '../indicators.js';
+import {isClause} from '../own-verb.js';
 import {withoutLeads} from '../phrase.js';
+import {countedNouns, moneyNouns, resultVerbs} from '../verbs.js';
 import {firstOf, type Counted, type Reader} from './counted.js';
 import {made, type Label} from './label.js';
 import {isBareMeasure} from './number-first/measures.js';
@@ -125,6 +126,8 @@ function ofLawfulDeed({noun, unit}: Named): Label | undefined {
 const ownClause = /[\u4e00-\u9fff](?:对|向)[^,]{3,}/;
 
 function ofSharedVerb({clause, noun, sharedVerb, unit}: Named): Label | undefined {
+  // “冻结账户6个,解散群组9个”: the item does its own, and the list ends.
+  if (clause.continues && sharedVerb && noun.length <= 24 && isClause(noun)) return made(noun, '', 0.75, ['own-verb']);
   return clause.continues && sharedVerb && noun.length <= 24 && !ownClause.test(noun) && !(unit === 'money' && /变[成为]|很快|依然/.test(noun)) ? made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']) : undefined;
 }
 

@@ -34,8 +34,11 @@ function asKnownWhen(before: string, label: Label): Label {
 
 /** “日均止付35万元” is no sum. */
 function onAverage(before: string, label: Label): Label {
-  const average = /(?:日|周|月|年|人|户|案)均|平均每[天日周月年人户案起件]/.exec(before)?.[0];
-  return average && !label.label.includes(average) ? {...label, label: average + label.label} : label;
+  const average = /(?:日|周|月|年|人|户|案|件|笔|次)均|平均每[天日周月年人户案起件]/.exec(before)?.[0];
+  if (!average || label.label.includes(average)) return label;
+  // “日均拦截电话900次、短信70条”: what the list goes on with is an average too.
+  const verb = label.verb && label.label.startsWith(label.verb) ? average + label.verb : label.verb;
+  return {...label, label: average + label.label, verb};
 }
 
 /** “骗取被害人26万元”: not they were taken. */

@@ -1,4 +1,5 @@
 import {isPlaceOrKind} from '../../indicators.js';
+import {isClause} from '../../own-verb.js';
 import {nounBehind} from '../../people.js';
 import {withoutLeads, withoutTrailing} from '../../phrase.js';
 import {countedNouns, moneyNouns, resultVerbs} from '../../verbs.js';
@@ -90,5 +91,6 @@ const acting = /.{2}(?:参与|涉及|用于|协助|配合|负责|来自).{2}/;
 export function ofSharedVerb({clause, sharedVerb, noun, nounEnd}: Behind): Label | undefined {
   // “有26辆客车参与接送”: what 有 presents acts by itself and is no object of the list’s verb.
   if (/^(?:另|还|其中)?有(?:近|约|超|逾)?$/.test(clause.before) && noun.length > 3 && acting.test(noun)) return made(noun, '', 0.7, ['number-first', 'told-behind'], nounEnd);
+  if (clause.continues && sharedVerb && isClause(noun)) return made(noun, '', 0.75, ['own-verb', 'number-first'], nounEnd);
   return clause.continues && sharedVerb && noun ? made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb', 'number-first'], nounEnd) : undefined;
 }
