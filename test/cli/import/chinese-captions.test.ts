@@ -80,7 +80,7 @@ describe('the verb of a list of Chinese figures', () => {
   readings([
     ['stops where an item has its own', '冻结账户6个,为村民保住房产3套。', ['冻结账户 6个', '为村民保住房产 3套']],
     ['stops where one that is listed begins', '抓获犯罪嫌疑人36人,扣押金条48根。', ['抓获犯罪嫌疑人 36人', '扣押金条 48根']],
-    ['stops where a change is told', '侦破案件862起,较去年同期多破137起。', ['侦破案件 862起', '较去年同期多破 137起']],
+    ['is that of the level where a change is told', '侦破案件862起,较去年同期多破137起。', ['侦破案件 862起', '侦破案件较去年同期多破 137起']],
     ['stops where somebody else is dealt with', '约谈企业12家次,对6家违规门店停止供货。', ['约谈企业 12家次', '违规门店停止供货 6家']],
     ['does nothing to what was left over', '银行拦截被骗资金360万元,剩余24万元。', ['拦截被骗资金 360万元', '剩余金额 24万元']],
     ['sells no people', '销售药酒3600盒,受骗老人480余名。', ['销售药酒 3600盒', '受骗老人 480余名']],

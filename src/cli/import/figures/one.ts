@@ -1,6 +1,6 @@
 import type {NumberToken} from '../numbers/token.js';
 import {unitClass} from '../numbers/units.js';
-import {changeOf} from './change.js';
+import {changeOf, namesNoSubject} from './change.js';
 import type {Clause} from './clause.js';
 import {acceptance, type FoundFigure} from './found.js';
 import type {Label} from './labels/label.js';
@@ -23,14 +23,14 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
     const read = labelOfMany(token, isUnknown(known, unit) ? (labelByPlace(clause, unit, token.unit, isPart) ?? known) : known, isPart);
     const single = ofFirstOnly(token, read);
     // “比上年增长300起” is a change, though counted in cases.
-    const change = /(?:同比|环比|比[^,]{2,8})(?:增|减|上|下|多|少)[^,]{0,4}$/.test(clause.before) ? changeOf(clause.before, subject) : undefined;
-    return change ? {...read, label: change.label, verb: '', confidence: Math.max(read.confidence, 0.75), reasons: ['change'], ...compared(change)} : single;
+    const change = /(?:同比|环比|[比较][^,]{2,8})(?:净?增|净?减|上|下|多|少)[^,]{0,4}$/.test(clause.before) ? changeOf(clause.before, subject) : undefined;
+    return change ? {...read, label: change.label, verb: '', confidence: namesNoSubject(change.label) ? 0.6 : Math.max(read.confidence, 0.75), reasons: ['change'], ...compared(change)} : single;
   }
   const change = changeOf(clause.before, subject);
   // “其中60%的案件与刷单有关”
   if (!change && /^的[^,。;]{3,28}$/.test(clause.after) && /(?:其中|有|近|约|超|^)$/.test(clause.before)) return {label: clause.after.slice(1), verb: '', confidence: 0.6, reasons: ['share-of'], behind: clause.after.length};
   if (!change) return {label: clause.before.slice(-20), verb: '', confidence: 0.4, reasons: ['share-of-what'], behind: 0};
-  return {label: change.label, verb: '', confidence: isMovement(change.label) ? 0.6 : change.direction ? 0.9 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
+  return {label: change.label, verb: '', confidence: namesNoSubject(change.label) ? 0.6 : change.direction ? 0.9 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
 }
 
 /** Measures that fit some things only, where 个 and 件 fit any. */
@@ -98,9 +98,6 @@ function labelOfMany({value, spelled}: NumberToken, read: Label, isPart: boolean
   const counted = read.reasons.includes('number-first') && read.reasons.includes('no-verb') && read.confidence >= 0.45;
   return counted && !spelled && !/^(?:及)?以[上下]/.test(read.label) && (value >= 100 || isPart) ? {...read, confidence: Math.max(read.confidence, 0.55)} : read;
 }
-
-/** “同比下降” does not say what fell. */
-const isMovement = (label: string) => /^(?:同比|环比|分别|均)*(?:上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落|升高|[升降]幅)[了至到]?$/.test(label);
 
 export const compared = ({base, direction}: {base?: string; direction?: 'rise' | 'fall'}): Pick<FoundFigure, 'comparison'> =>
   base ? {comparison: {base, ...(direction ? {direction} : {})}} : {};

@@ -3,7 +3,7 @@ import {unitClass} from '../numbers/units.js';
 import {spanOf, type Block} from '../text/block.js';
 import type {Span} from '../text/span.js';
 import {alignedLabels} from './aligned.js';
-import {baseValueOf, movedBefore, movedIn, rateFrom} from './base.js';
+import {baseValueOf, measuredBefore, movedBefore, movedIn, rateFrom, timeless} from './base.js';
 import {certaintyOf} from './certainty.js';
 import {changeOf} from './change.js';
 import type {Clause} from './clause.js';
@@ -78,6 +78,10 @@ class SentenceReader {
   #listing: Listing = noListing;
   /** What was counted last, for a change that says only “同比上升”. */
   #subject = '';
+  /** The same, where it is not sure that it was counted. */
+  #unsure = '';
+  /** The share that stood last, for a change in points. */
+  #share = '';
   /** What a change is compared with when the number of that time stands before it. */
   #base = '';
   /** Labels that 分别 has yet to give. */
@@ -115,6 +119,7 @@ class SentenceReader {
     if (!this.#between(index).includes(';')) return;
     this.#sharedVerb = '';
     this.#base = '';
+    this.#share = '';
   }
 
   /** 其中 begins anew: what it lists was not all caught or seized again. Behind its bracket the sentence goes on. */
@@ -173,7 +178,14 @@ class SentenceReader {
     const paired = pairedWith(this.#found[this.#found.length - 1], token, between, clause) ?? membersOf(this.#text, token);
     if (paired) return paired;
     const told = this.#base ? {...clause, before: withBase(this.#base, clause.before)} : clause;
-    return kindListed(token, this.#text.slice(this.#given.from, token.from), readOne(token, told, this.#sharedVerb, movedBefore(clauseBefore) || this.#subject, this.#listing));
+    const read = kindListed(token, this.#text.slice(this.#given.from, token.from), readOne(token, told, this.#sharedVerb, this.#movedAt(token, clauseBefore), this.#listing));
+    const isUnsure = this.#unsure !== '' && read.reasons.includes('change') && read.label.startsWith(this.#unsure);
+    return isUnsure ? {...read, confidence: Math.min(read.confidence, 0.7)} : read;
+  }
+
+  /** What a change is of that does not say so. */
+  #movedAt({unit}: NumberToken, clauseBefore: string): string {
+    return movedBefore(clauseBefore) || measuredBefore(clauseBefore) || (/百分点/.test(unit) && this.#share) || this.#subject;
   }
 
   #saidOf(place: Place, {read, isBase}: Reading): Said {
@@ -210,7 +222,8 @@ class SentenceReader {
       reasons: [...read.reasons, ...(completion ? [completion.reason] : []), ...(token.doubt ? ['doubt-' + token.doubt] : [])],
       number: spanOf(block, token.from, token.to),
       sentence: this.#span,
-      isPart: this.#listing.from >= 0,
+      // “其中…20户,较年初增加5户”: what came to a part is no part of its own.
+      isPart: this.#listing.from >= 0 && !(read.reasons.includes('change') && unitClass(token.unit) !== 'share'),
     };
   }
 
@@ -221,18 +234,29 @@ class SentenceReader {
   }
 
   /** Keeps what the number leaves to those behind it. */
-  #leave({token, clause}: Place, {read, isBase}: Reading, {label}: Said, figure: FoundFigure) {
+  #leave({index, token, clause, between}: Place, {read, isBase}: Reading, {label}: Said, figure: FoundFigure) {
     const isShare = unitClass(token.unit) === 'share';
+    const isChange = read.reasons.includes('change');
     this.#found.push(figure);
     if (!isShare && !isBase) this.#last = figure;
     if (read.confidence >= acceptance && !isBase) {
       this.#sharedVerb = read.verb || (clause.continues ? this.#sharedVerb : '');
-      if (!isShare || /率$/.test(read.label)) this.#subject = label;
+      if (isChange && !isShare) this.#subject = movedIn(figure.label) || this.#subject;
+      else if (!isShare || /率$/.test(read.label)) this.#subject = label;
+      // “环比减少8起,下降10%”: both are against the same.
+      if (isChange && !isShare && figure.comparison) this.#base = figure.comparison.base;
+    } else if (!isShare && !isBase && (index === 0 || /^[,;]/.test(between))) {
+      this.#subject = namesPlainly.test(timeless(label)) ? timeless(label) : '';
+      this.#unsure = this.#subject;
     }
+    if (isShare && !figure.comparison) this.#share = rateFrom(clause.before) || (/^占|^.{0,2}$/.test(figure.label) ? '' : figure.label);
     if (isShare) this.#subject = rateFrom(clause.before) || (read.reasons.includes('change') ? movedIn(figure.label) : '') || this.#subject;
     this.#floor = token.end + ownNoun(this.#text, token.end, read);
   }
 }
+
+/** Words that can be what a change is of, though nothing more is known of them. */
+const namesPlainly = /^(?![到至已在从由为将把被])(?!.*(?:[的了至到为]$|最|突出|居[多首]))[\u4e00-\u9fff\d、“”]{2,20}$/;
 
 /** “扣押60部手机、4台电脑”: how much of what stands behind a number is its own noun, and no noun of the number that the list goes on with. */
 const ownNoun = (text: string, end: number, {behind, confidence, reasons}: Read): number =>
@@ -252,4 +276,4 @@ function partOfLast(next: Listing, current: Listing, {unit, value}: NumberToken,
 }
 
 /** “环比3月21起,上升57%”: the base stands with the number it names. */
-const withBase = (base: string, before: string) => (/^(?:上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落)/.test(before) ? base + before : before);
+const withBase = (base: string, before: string) => (/^(?:[升降增涨]幅|上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落)/.test(before) ? base + before : before);

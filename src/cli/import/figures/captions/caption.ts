@@ -1,4 +1,5 @@
 import {unitClass} from '../../numbers/units.js';
+import {namesNoSubject} from '../change.js';
 import type {FoundFigure} from '../found.js';
 import {cut} from './cuts.js';
 import {ofAverage, ofEach, ofMost, ofNotYet, ofSentencedBehindBracket, ofUnreal} from './doubts.js';
@@ -16,8 +17,6 @@ const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, of
 /** How far around a number its words are looked at, so that long lists take no longer than they are. */
 const reach = 200;
 
-const isMovement = /^(?:同比|环比|分别|均)*(?:上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落)[了至到]?$/;
-
 /** What a label for the editor to check is at most sure of. */
 const asked = 0.7;
 
@@ -30,8 +29,8 @@ const asked = 0.7;
  */
 export function captioned(text: string, from: number, to: number, found: FoundFigure): FoundFigure {
   const unit = classOf(found);
-  // “同比上升”: of what, the label does not say.
-  if (unit === 'share') return isMovement.test(found.label) ? {...found, confidence: Math.min(found.confidence, asked)} : found;
+  // “同比上升”: of what, the label does not say. Where it does, the verb is that of the level.
+  if (unit === 'share' || found.reasons.includes('change')) return namesNoSubject(found.label) ? {...found, confidence: Math.min(found.confidence, asked)} : found;
   const read = toldOf(text, from, to, found, unit);
   // A label without the verb of another clause is read once more, since it may be a scrap.
   const freed = withoutForeignVerb(read);
