@@ -4,19 +4,23 @@ import {within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
 import {sentencesOf} from '../text/sentences.js';
 import {announcesAdvice, isContactLine, isEnglishAdviceHeading, isProhibition, opensAdvice, opensDeeds, opensOrders, opensWhatOthersDo} from './advice/headings.js';
-import {advises, afterwards, begins, concludes, conditional, disproves, encourages, forbids, headed, isNoAdvice} from './advice/sentences.js';
+import {withLetters} from './advice/lettered.js';
+import {advises, afterwards, begins, concludes, conditional, disproves, encourages, forbids, headed, isNoAdvice, isShortCommand} from './advice/sentences.js';
 
 /** Words at the head of a sentence that turn no advice into something else. */
 const leadIn =
-  /^(?:[“"‘'(]\s?|(?:she|he|they|(?:(?:mr|mrs|ms|dr)\.?\s)?[a-z’'-]+(?:\s[a-z’'-]+)?)\s(?:said|says|added|continued|advised|warned|explained):\s(?=[“"‘'])|[A-Z][a-z]+ it:\s|do['’]?s?:\s|[-–—]\s?|(?:also|and|but|so|then|first|firstly|second|secondly|third|thirdly|finally|lastly|instead|again|therefore|most importantly|above all|remember|in addition|additionally|rather|as always|(?:top\s)?tips?(?:\sof\sthe\s(?:day|week|month))?|advice|stop and think|[^.:!?]{3,50}\b(?:advice|tips|recommendations|reminders)(?=:))[,:–—-]?\s|\d{1,2}[.)]\s)+/i;
+  /^(?:[“"‘'(]\s?|(?:she|he|they|(?:(?:mr|mrs|ms|dr)\.?\s)?[a-z’'-]+(?:\s[a-z’'-]+)?)\s(?:said|says|added|continued|advised|warned|explained):\s(?=[“"‘'])|[A-Z][a-z]+ it:\s|do['’]?s?:\s|[-–—]\s?|(?:also|and|but|so|then|first|firstly|second|secondly|third|thirdly|finally|lastly|instead|again|therefore|however|moreover|furthermore|otherwise|nevertheless|likewise|similarly|importantly|in short|as a rule|most importantly|above all|remember|in addition|additionally|rather|as always|(?:top\s)?tips?(?:\sof\sthe\s(?:day|week|month))?|advice|stop and think|[^.:!?]{3,50}\b(?:advice|tips|recommendations|reminders)(?=:))[,:–—-]?\s|\d{1,2}[.)]\s)+/i;
 
-/** Letters of a sentence that can be advice. */
+/** Letters of a sentence that can be advice; a shorter one is a command that says all. */
 const shortest = 12;
 const longest = 400;
+/** … and of an entry of a list; one that begins like a command may go on to say why. */
+const longestEntry = 260;
 
 /** Advice of an English release: lists under a heading of advice, and sentences that advise. */
-export function englishTips(blocks: readonly Block[], taken: (block: Block) => boolean, answers: (block: Block) => boolean, headline?: Block): readonly FoundTip[] {
+export function englishTips(written: readonly Block[], taken: (block: Block) => boolean, answers: (block: Block) => boolean, headline?: Block): readonly FoundTip[] {
   const tips: FoundTip[] = [];
+  const blocks = withLetters(written);
   const advising = entriesOfAdvice(blocks);
   let section = headline !== undefined && announcesAdvice(headline);
   let deeds = false;
@@ -103,7 +107,7 @@ const namesThings = /^(?:[A-Z][\w-]*[,\s]*)+$|^(?:[\w’'-]+\s){0,4}(?:scams?|fr
 /** An entry of a list of advice, or a paragraph of it with a heading of its own. */
 function wholeTip(block: Block, listed: boolean): FoundTip | undefined {
   const {text} = block;
-  if (listed && text.length >= 5 && text.length <= 260 && !text.endsWith(':') && !reports.test(text)) {
+  if (listed && text.length >= 5 && text.length <= (mayUrge.test(text) ? longest : longestEntry) && !text.endsWith(':') && !reports.test(text)) {
     const sure = urges(text) || headed(text) || forbids.test(text);
     if (!sure && namesThings.test(text)) return undefined;
     return tip(block, 0, text.length, sure ? 0.95 : 0.7, sure ? ['advice-list'] : ['advice-list', 'no-advice-word']);
@@ -115,11 +119,11 @@ function wholeTip(block: Block, listed: boolean): FoundTip | undefined {
 function sentenceTips(block: Block, listed: boolean, section: boolean, expected: boolean): FoundTip[] {
   // An entry that goes on with the line before it: “by checking …”.
   if (listed && /^[a-z]/.test(block.text)) return [];
-  return sentencesOf(block.text).flatMap(([from, to]): FoundTip[] => {
+  return sentencesOf(block.text).flatMap(behindQuotations(block.text)).flatMap(([from, to]): FoundTip[] => {
     const start = from + /^\s*/.exec(block.text.slice(from, to))![0].length;
     const end = to - attributionLength(block.text.slice(start, to));
     const sentence = block.text.slice(start, end).replace(leadIn, '');
-    if (sentence.length < shortest || sentence.length > longest || /[?:]$/.test(sentence.trim()) || isTitle(sentence) || isNoAdvice(sentence)) return [];
+    if ((sentence.length < shortest && !isShortCommand(sentence)) || sentence.length > longest || /[?:]$/.test(sentence.trim()) || isTitle(sentence) || isNoAdvice(sentence)) return [];
     const tellsTo = urges(sentence);
     const said = end - sentence.length;
     if (tellsTo && expected) return [tip(block, said, end, 0.85, ['advice-section'])];
@@ -127,6 +131,12 @@ function sentenceTips(block: Block, listed: boolean, section: boolean, expected:
     return tellsTo || concludes(sentence) || disproves.test(sentence) ? [tip(block, said, end, 0.7, [tellsTo || concludes(sentence) ? 'imperative' : 'disproves'])] : [];
   });
 }
+
+/** “… it is a trick.” Be wary of it: a sentence may begin behind a quotation that ends one. */
+const behindQuotations = (text: string) => ([from, to]: readonly [number, number]): (readonly [number, number])[] => {
+  const ends = [...text.slice(from, to).matchAll(/[.!?][”"]\s(?=[A-Z])/g)].map(({index}) => from + index + 2);
+  return [from, ...ends].map((start, index) => [start, ends[index] ?? to] as const);
+};
 
 /** “Check it by phone,” said Inspector Lind: who said it is no part of the advice. */
 const attributionLength = (sentence: string): number => /[,!]?["”]\s(?:(?:said|says|added|advised|warned|explained)\b|(?:she|he|[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3})\s(?:said|says|added|advised|warned|explained)\b)[^"“”]*$/.exec(sentence)?.[0].length ?? 0;

@@ -58,4 +58,44 @@ describe('advice of an English release, in other words', () => {
     assert.deepEqual(englishTipsOf('We encourage other countries to sign the treaty.'), []);
     assert.deepEqual(englishTipsOf('We encourage parents to join a course.'), ['We encourage parents to join a course']);
   });
+
+  it('may open with an adverb, or with what it is about', () => {
+    assert.deepEqual(englishTipsOf('However, never read your code out to a stranger.'), ['never read your code out to a stranger']);
+    assert.deepEqual(englishTipsOf('As with every letter of this sort, do not ring the number in it.'), ['As with every letter of this sort, do not ring the number in it']);
+    assert.deepEqual(englishTipsOf('However, never reading the letter, she rang the number.'), []);
+    assert.deepEqual(englishTipsOf('As with every letter of this sort, nobody rang the number in it.'), []);
+  });
+
+  it('may call something the safest course, or what should ring alarm bells', () => {
+    assert.deepEqual(englishTipsOf('The safest course is to ring the firm yourself.'), ['The safest course is to ring the firm yourself']);
+    assert.deepEqual(englishTipsOf('A stranger in a hurry should set off alarm bells.'), ['A stranger in a hurry should set off alarm bells']);
+    assert.deepEqual(englishTipsOf('The safest course was closed in March.'), []);
+    assert.deepEqual(englishTipsOf('A stranger in a hurry set off alarm bells.'), []);
+  });
+
+  it('may stand behind a saying', () => {
+    assert.deepEqual(englishTipsOf('The old saying holds: “Nothing comes from nothing.” Be wary of gifts from strangers.'), ['Be wary of gifts from strangers']);
+  });
+
+  it('may be two words long', () => {
+    assert.deepEqual(englishTipsOf('What to do:', 'Hang up. The bank will see to the rest.'), ['Hang up']);
+    assert.deepEqual(englishTipsOf('What to do:', 'She did. The bank saw to the rest.'), []);
+  });
+
+  it('may be counted by letters, and say why', () => {
+    const why = 'Some of our inspectors work away from the office this spring, and so there will be days on which a call comes from a number that is no number of ours at all. You may ring the front desk on any weekday between nine and five, and whoever answers will tell you whether the call was ours.';
+    assert.deepEqual(englishTipsOf('Residents are advised to do the following:', 'a. Be vigilant. Our inspectors carry no badges.', `b. Authenticate the caller by the number of your file. ${why}`), [
+      'Be vigilant. Our inspectors carry no badges',
+      `Authenticate the caller by the number of your file. ${why.slice(0, -1)}`,
+    ]);
+    assert.deepEqual(englishTipsOf('The inquiry found two faults:', 'a. Badges were lent. Nobody asked for them.', 'b. Files were left open.'), []);
+  });
+
+  it('is not what firms are called on to do, a threat, or where advice is to be had', () => {
+    assert.deepEqual(englishTipsOf('We urge every company in the trade to do the same.'), []);
+    assert.deepEqual(englishTipsOf('Let this sentence be a warning to those who cheat the old.'), []);
+    assert.deepEqual(englishTipsOf('The bureau also has tips on letters of this sort and urges people to read them.'), []);
+    assert.deepEqual(englishTipsOf('We urge every resident of the town to do the same.'), ['We urge every resident of the town to do the same']);
+    assert.deepEqual(englishTipsOf('Let your bank know at once.'), ['Let your bank know at once']);
+  });
 });

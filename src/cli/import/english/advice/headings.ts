@@ -40,5 +40,5 @@ export const opensOrders = ({text}: Block): boolean =>
 /** A heading of what not to do: “Don’t:”, “What not to do”. */
 export const isProhibition = ({text}: Block): boolean => /(?:^|\b)(?:don['’]?t(?:['’]?s)?|do not|never|what not to do|should not|must not)\s?:?$/i.test(text);
 
-/** “Bureau: Call (555) 0100, or write”: where to call, under the advice to call. */
-export const isContactLine = ({text}: Block): boolean => /^[A-Z][^:.!?]{1,40}:\s(?:call|phone|dial|text|write|email|fax|tel)\b[^a-z]{0,3}\d/i.test(text);
+/** “Bureau: Call (555) 0100, or write”, “– from a press release of the office”: where to call, under the advice to call, and where the text is from. */
+export const isContactLine = ({text}: Block): boolean => /^from an? [^.;]*\b(?:press|news) release\b/i.test(text) || /^[A-Z][^:.!?]{1,40}:\s(?:call|phone|dial|text|write|email|fax|tel)\b[^a-z]{0,3}\d/i.test(text);

@@ -1,6 +1,6 @@
 /** What advice begins with and no sentence else: prohibitions, and verbs that are no nouns. */
 const prohibitions = [
-  'always', 'never', 'do not', 'don[’\']t', 'avoid', 'beware', 'refuse', 'reject', 'resist', 'ignore', 'stop', 'please',
+  'always', 'never(?!\\s[a-z]{3,}(?:ing|(?<!e)ed)\\b)', 'do not', 'don[’\']t', 'avoid', 'beware', 'refuse', 'reject', 'resist', 'ignore', 'stop', 'please',
 ];
 const phrases = [
   'do (?:a|an|your|some|the|more|as|so|research|business)',
@@ -44,4 +44,4 @@ const notSubject = '(?!\\s(?:is|are|was|were|has|have|had)\\b)';
 export const imperative =
   `${adverbs}(?:${oneOf(prohibitions, phrases, verbs)}${notLabel}${notSubject}` +
   `|${oneOf(nounsToo)}${notLabel}(?=\\s${oneOf(objects)}\\b)` +
-  `|(?:never|always|do not|don[’']t|please)\\s[a-z]+)`;
+  `|(?:never|always|do not|don[’']t|please)\\s(?![a-z]{3,}(?:ing|(?<!e)ed)\\b)[a-z]+)`;

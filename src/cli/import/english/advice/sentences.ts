@@ -18,6 +18,9 @@ const withoutComma = '(?<=^if\\b.*)\\s(?:let|hang up|contact (?:your|the|us|poli
 /** “If you are unsure, hang up”, “Before you pay, check”. */
 export const conditional = new RegExp(`^${othersAct}${condition}[^;]{0,220}?(?:${thenAct}|${plainVerb}|${withoutComma})\\b`, 'i');
 
+/** “Hang up.”, “Stay calm!”: short as it is, it tells readers all. */
+export const isShortCommand = (sentence: string): boolean => /^(?:hang up|slow down|step back|walk away|think twice|(?:be|stay) [a-z]+|(?:do not|don['’]t|never|always) [a-z]+)[.!]$/i.test(sentence.trim());
+
 /** “Keep your receipt: Save it…”: advice under a heading of its own. */
 export function headed(sentence: string): boolean {
   const heading = /^[A-Z][^:.!?]{2,60}(?::|\.|\s?[–—]|\s-)\s/.exec(sentence)?.[0];
@@ -41,6 +44,7 @@ export const advises = any(
   /\bit is (?:also )?(?:important|essential|vital|crucial) (?:for (?:consumers|people|everyone|residents|customers|investors|parents) )?to (?:be (?:on the lookout|aware|alert|careful|cautious|vigilant)|check|verify|report|remember|ask|never|always)\b/i,
   /\b(?:recommends?|suggests?|advises?) that (?:consumers|people|residents|customers|investors|companies|firms|businesses|users|parents|anyone|everyone|you)\b/i,
   /\b[a-z]+s (?:may|might) (?:wish|want) to\b/i,
+  /\bshould (?:always |immediately |at once )?(?:raise|ring|set off|sound|trigger|be|be seen as|serve as|act as)\b[^.;,]{0,20}?\b(?:red flags?|alarms?(?: bells?)?|warning(?: signs?| bells?)?|suspicions?)\b/i,
   /\b(?:people|residents|members of the public|consumers|customers|shoppers|seniors|parents|householders|home-?owners|owners|employers|businesses|investors|users|travell?ers|buyers|sellers|anyone|everyone)\s(?:[^.,;]{0,40}\s)?should\s(?!have\b|be\sable)(?:also\s|always\s)?[a-z]+/i,
   /^you can (?:also )?(?:help|reduce|lower|prevent|avoid|check|stop|protect)\b/i,
   new RegExp(`\\bshould (?:also )?be (?:${wary}) (?:of|when|if|about)\\b`, 'i'),
@@ -54,7 +58,9 @@ export const advises = any(
 /** “The agency encourages investors to ask”, “the best thing to do is tell your bank”. */
 export const encourages = any(
   /\b(?:encourages|urges|advises|reminds|(?:is|are) (?:encouraging|urging|advising|reminding))\s(?:all\s|any\s|every\s|local\s)?(?:members of the public|the public|everyone|anyone|everybody|anybody|(?!law|legis|senat)[A-Za-z]+s|people|women|men)\b(?:(?!\sto\s(?:visit|contact|learn|attend|register)\b)[^.;]){0,60}?\s(?:not\s|never\s)?to\b(?!\s(?:visit|contact|learn|attend|register)\b)(?![^.;]*\(\d{3}\))/,
-  /\bbest thing (?:to do|you can do|anyone can do) is\b/,
+  /\b(?:best|safest|wisest|smartest|simplest|easiest|surest) (?:thing|step|way to (?:protect|stay|keep|stop|beat|be)|course|move|response|answer|rule|defen[cs]e|protection)\b[^.;,]{0,60}?\bis\b/i,
+  // “With any such letter, never …”: behind what it is about, a command.
+  /^(?:as (?:with|ever)|like|with|in|for|during|at|on|over|whatever|whoever|no matter|regardless of)\b[^.;,]{2,80},\s(?:please\s)?(?:do not|don['’]t|never|always)\s[a-z]{2,}(?<![a-z]{3}(?:ing|ed)|[^s]s)\b/i,
 );
 
 /** “Our officers will never ask for your code”: by what never happens a swindler is known. */
@@ -88,6 +94,11 @@ const tells = any(
   /^if you .{0,20}\blegitimately\b/i,
   /^(?:how|why|what|where)\b/i,
   /\bthink again\b/i,
+  // “Let this be a warning to …” threatens those who swindle.
+  /^let (?:this|that|these|those|today['’]s|the|it)\b[^.;]{0,80}?\b(?:be|serve|stand|send)\b/i,
+  // What the law forbids or who has advice to give is no advice yet.
+  /^it (?:is|['’]s) (?:also )?(?:illegal|unlawful|prohibited|an? (?:criminal )?(?:offen[cs]e|crime|misdemeanou?r|felony))\b/i,
+  /\b(?:has|have|offers?|provides?|publish(?:es|ed)|posted)\s(?:also\s)?(?:\w+\s){0,2}(?:tips|advice|guidance|resources)\b/i,
   /\bwarn(?:ed|s|ing)?\b[^.;]{0,80}\bthat (?:criminals|scammers|fraudsters|swindlers|thieves|they)\b/i,
   // Nobody but a swindler encourages to give and to click.
   /\b(?:is|are) (?:encouraged|asked|urged|told) to (?:provide|click|enter|give|send|pay|wire|transfer)\b/i,
@@ -97,7 +108,7 @@ const tells = any(
 );
 /** What is asked of those who make the law is no advice to readers. */
 const asksOthers =
-  /\b(?:encourag|urg|ask|advis|recommend)(?:e|es|ed|ing|s)?\s(?:the\s|our\s|all\s|more\s|other\s|state\s)*(?:legislat\w+|congress|lawmakers|senat\w+|parliament|governor|government|ministers?|council|courts?|judges?|house|member (?:countries|states)|countries|nations)\b/i;
+  /\b(?:encourag|urg|ask|advis|recommend)(?:e|es|ed|ing|s)?\s(?:the\s|our\s|all\s|every\s|each\s|more\s|other\s|state\s|phone\s|social media\s|tech(?:nology)?\s)*(?:compan(?:y|ies) in\b|industr(?:y|ies)|platforms?|providers?|carriers?|operators?|regulators?|legislat\w+|congress|lawmakers|senat\w+|parliament|governor|government|ministers?|council|courts?|judges?|house|member (?:countries|states)|countries|nations)\b/i;
 
 /** “Keep calm, he told her”: the words of a swindler. */
 const toldVictim = /(?:,[”"]?\s(?:he|she|they|the \w+) told (?:him|her|them|me|the (?:victim|woman|man|couple)))|\b(?:the )?(?:caller|scammer|fraudster|swindler|con artist)s? (?:said|told|wrote)\b/i;
