@@ -83,10 +83,9 @@ function withoutClosingWords(cases: readonly FoundCase[]): readonly FoundCase[] 
   return end < 0 ? cases : [...cases.slice(0, -1), {...last, body: last.body.slice(0, end), end: last.body[end - 1]!.end}];
 }
 
-/** A release may name all its cases in a sentence before it tells them. */
+/** A release may name all its cases in a sentence before it tells them, or some of them: what it only names beside those is told elsewhere. */
 function withoutNamesOfTold(cases: readonly FoundCase[]): readonly FoundCase[] {
-  const told = new Set(cases.filter(({body}) => body.length).map(({title}) => title?.text));
-  return cases.filter(({body, title}) => body.length || !told.has(title?.text));
+  return cases.some(({body}) => body.length) ? cases.filter(({body}) => body.length) : cases;
 }
 
 /** Cases that a paragraph names or tells in passing. */
@@ -104,7 +103,12 @@ function endsCase(block: Block, body: readonly Block[]): boolean {
   // “03” is how designers number the sections of an article, which are larger than its cases.
   if (body.length > 0 && /^0\d$/.test(block.marker) && block.text.length <= 40 && !isPartOfCase(block)) return true;
   if (/^(?:来源:|[^,。;:]{0,6}常见的?[^,。;:]{2,16}:$|下一步|下步|公安机关提醒|警方提醒|在此|今年以来|截至目前,全|网络不是法外之地|以上(?:案例|案件)|近年来|(?:该|此|这)类(?:案|诈骗|骗局|犯罪|警情|手法|套路))/.test(block.text) && body.length > 0) return true;
+  if (body.length > 0 && ofCampaign.test(block.text)) return true;
   // “怎么防呢?” turns from the case to the reader.
   if (/(?:怎么|如何|怎样)[^。]{0,12}(?:防|办|避免|识别|辨别|应对)[^。]{0,6}\?$/.test(block.text)) return true;
   return body.length >= 20;
 }
+
+/** “整治行动…”, “全市聘请…”, “五类人群…”: what all offices of a place did, or who is in danger, goes on with no case. */
+const ofCampaign =
+  /^(?:据统计,(?:[^,。]{0,12},)?全[市省县区国州]|(?:此次|本次|这次)?(?:专项|整治|打击|治理|集中)+(?:整治)?(?:行动|工作|专项)[^,。]{0,14}(?:离不开|以来|期间|中|开展|启动)|(?:目前,|截至[^,。]{0,12},)?全[省市县区国州](?!.{0,6}首)[^,。]{0,12}(?:聘请|设立|组建|建立|累计|共有|共(?=[设聘建开破抓查])|组织|开展|部署|公安机关|检察机关|法院)|(?:[两三四五六七八九十几]|\d+)类(?:人群|人)[^。]{0,12}(?:注意|警惕|小心|当心|易|最))/;

@@ -11,7 +11,7 @@ export const headsCase = ({text}: Block): boolean => /^(?:典型)?案例[::]?$/.
 
 /** Cases that no word 案 opens but whose place on the page does; a single one may be anything. */
 export function headedStories(blocks: readonly Block[]): ReadonlyMap<Block, Opening> {
-  return new Map([rumours(blocks), datedParagraphs(blocks), datedItems(blocks), inTheCase(blocks)].flatMap((found) => (found.length >= 2 ? found : [])));
+  return new Map([rumours(blocks), datedParagraphs(blocks), datedItems(blocks), inTheCase(blocks), ofDefendants(blocks)].flatMap((found) => (found.length >= 2 ? found : [])));
 }
 
 type Found = (readonly [Block, Opening])[];
@@ -68,6 +68,25 @@ function inTheCase(blocks: readonly Block[]): Found {
   return blocks.flatMap((block): Found => {
     const name = /^在(?!一|该|此|本|办|这)([^,。;:]{5,50}案)中,/.exec(block.text)?.[1];
     return name ? [[block, {title: within(block, 1, 1 + name.length), rest: within(block, 0, block.text.length), marker: block.marker, start: block.start, reasons: ['named-at-head'], confidence: 0.8}]] : [];
+  });
+}
+
+/** “甲法院集中宣判9件…案件”: what is told behind it are several trials. */
+const triedSeveral = /(?:宣判|审结|审理|开庭|判决)[^。;]{0,12}(?:(?:[2-9]|[1-9]\d|[两二三四五六七八九十]{1,2})[件起宗]|一批|系列|多[件起宗])[^。;]{0,30}案|(?:(?:[2-9]|[1-9]\d|[两二三四五六七八九十]{1,2})[件起宗]|一批|系列|多[件起宗])[^。;]{0,30}案[^。;]{0,6}(?:集中)?(?:公开)?(?:宣判|判决|开庭)/;
+const ofDefendant = /^(?:其中,|此外,|另外,)?在?(被告人([\u4e00-\u9fff]{1,2}某{1,2}|[\u4e00-\u9fff]某[\u4e00-\u9fff]?)(?:[^,。;:]{0,40}案(?=中|备受|受|引|,)|(?=等?\d*[余多]?[人名]?系)))/;
+
+/** “其中,被告人甲某…案备受关注”, “被告人乙某系店员,…”: trials that a court tells in a paragraph each. */
+function ofDefendants(blocks: readonly Block[]): Found {
+  const known = new Set<string>();
+  let several = false;
+  return blocks.flatMap((block): Found => {
+    several ||= triedSeveral.test(block.text);
+    const found = several && !block.marker && block.text.length > 40 ? ofDefendant.exec(block.text) : null;
+    if (!found || known.has(found[2]!)) return [];
+    known.add(found[2]!);
+    const at = block.text.indexOf(found[1]!);
+    const title = found[1]!.endsWith('案') ? within(block, at, at + found[1]!.length) : openingWords(block);
+    return title ? [[block, {title, rest: within(block, 0, block.text.length), marker: '', start: block.start, reasons: ['named-at-head'], confidence: 0.7}]] : [];
   });
 }
 
