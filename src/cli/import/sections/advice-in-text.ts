@@ -18,6 +18,9 @@ const aboutCrime = /^(?:此类|这类|该类|上述)?(?:案件|涉案)|^(?:犯�
 /** “遇到这种情况怎么办?”: what follows in the paragraph answers its readers. */
 const asksWhatToDo = /(?:怎么办|怎么做|该?如何[^,。;]{0,12}(?:防|避免|应对|识别|辨别|处理|保护)[^,。;]{0,6}|怎[么样][^,。;]{0,12}(?:防|避免|应对|识别|辨别|保护)[^,。;]{0,6})[呢]?[?]$/;
 
+/** “我提四点建议。”: the sentences behind it are those. */
+const countsAdvice = /(?:[两三四五六七八九十几]|\d+)[点条个项](?:建议|提醒|忠告|提示)[。:]$/;
+
 /** “活动中,民警要求…”: what was done for readers, who are told it elsewhere. */
 const tellsOfEvent = /^(?:[^,。;]{0,6}(?:活动|宣传|培训|讲座|走访|宣讲)(?:中|现场|期间|上|时)|现场|期间),[^。:]{0,60}(?:要求|讲解|引导|指导|发放|组织|教会|演示)/;
 
@@ -62,7 +65,7 @@ export function adviceIn(block: Block, place: Place): FoundTip[] {
   const others = place.answer ? [] : quotedIn(text);
   for (const [from, to] of slogansOf(text)) {
     const sentence = text.slice(from, to);
-    asked ||= asksWhatToDo.test(sentence);
+    asked ||= asksWhatToDo.test(sentence) || countsAdvice.test(sentence);
     orders ||= ordersStaff(sentence);
     if (speaksOfText(sentence) || /[?]”?$/.test(sentence) || /[::]$/.test(sentence) || countsResults.test(sentence) || tellsOfEvent.test(sentence) || (notAdvice.test(sentence.slice(0, 400)) && !commands.test(sentence))) continue;
     // “8月2日,甲局接到预警,民警上门劝阻”: what happened on a day advises nobody.

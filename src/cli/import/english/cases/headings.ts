@@ -13,8 +13,12 @@ const namesAll = /\b(?:scams?|frauds?|schemes?|heist|ring|gang|syndicate)$/i;
 
 const titleLetters = 110;
 
+/** “Alleged bribery offences involving A (“A”) and B (“B”)”: offences with all whom they concern take more room. */
+const headsOffences = /^(?:[A-Z][a-z]+\s)?(?:[\w-]+\s){0,4}offen[cs]es?\s(?:involving|by|against|relating to|in relation to|concerning)\b(?![^.]*\b(?:was|were|is|are|has|have|had)\b)/;
+const longTitle = 260;
+
 /** Whether a line is a heading: short, begun with a capital, without a stop. */
-const isLine = (text: string): boolean => text.length >= 3 && text.length <= titleLetters && /^[A-Z“"'‘\d£$€]/.test(text) && !/[.!;,][”"’]?$/.test(text.replace(/\b(?:al|Inc|Ltd|Co|Corp|Jr|Sr|St|Ave|Rd)\.$/, '')) && !/[.!?]\s[A-Z]/.test(text.replace(/\b(?:v|vs|Mr|Mrs|Ms|Dr|St|U\.S|Inc|No|Co|Ltd|[A-Z])\./g, ''));
+const isLine = (text: string): boolean => text.length >= 3 && (text.length <= titleLetters || (text.length <= longTitle && headsOffences.test(text))) && /^[A-Z“"'‘\d£$€]/.test(text) && !/[.!;,][”"’]?$/.test(text.replace(/\b(?:al|Inc|Ltd|Co|Corp|Jr|Sr|St|Ave|Rd)\.$/, '')) && !/[.!?]\s[A-Z]/.test(text.replace(/\b(?:v|vs|Mr|Mrs|Ms|Dr|St|U\.S|Inc|No|Co|Ltd|[A-Z])\./g, ''));
 
 /** “Photo 2”, “Figure 3: …” name what is shown. */
 const caption = /^(?:photo(?:graph)?|picture|image|fig(?:ure)?|chart|graph|table|map|diagram|exhibit|annexe?|appendix)\.?\s?(?:\d|[A-Z]\b)/i;
@@ -72,11 +76,20 @@ const isByline = (text: string, paragraph: string): boolean =>
 /** A line that stands alone above a paragraph. */
 function plain(block: Block, blocks: readonly Block[], index: number): Found | undefined {
   const next = blocks[index + 1];
+  // Among several a day heads what happened on it.
+  if (index <= 1 && isDateline(block.text) && !blocks.slice(index + 1).some(({text}) => isDateline(text))) return undefined;
   if (!next || (index === 0 && isByline(block.text, next.text)) || !mayHead(block.text) || !isParagraph(next) && !(blocks[index + 2] && isParagraph(blocks[index + 2]!))) return undefined;
+  if (isPortrait(block.text, next.text)) return {title: block, form: 'portrait'};
   // A headline leaves its auxiliaries out; a line that has them is a sentence without its stop.
   if (!block.emphasised && /\b(?:was|were|has|have|had)\s/.test(block.text)) return undefined;
   if (block.text.endsWith(':') && (next.marker || block.text.length > 60)) return undefined;
   return {title: trimmed(block), form: block.emphasised ? 'emphasised' : 'plain'};
+}
+
+/** “Ann Lee was tricked by a caller”, under a picture of her and above her story: a sentence of somebody whom the paragraph below names. */
+function isPortrait(text: string, paragraph: string): boolean {
+  const name = /^(?:[A-Z][a-z]+\s)??([A-Z][a-z’'-]+\s[A-Z][\w’'-]+)\s(?:was|were|has|had|lost|paid|sent|fell)\b/.exec(text)?.[1];
+  return name !== undefined && paragraph.slice(0, 200).includes(name);
 }
 
 /** From so many letters on, a line tells something; a sentence with its stop does so in fewer. */
@@ -85,5 +98,8 @@ const isParagraph = ({text}: Block): boolean => text.length >= 60 || text.length
 /** A line that heads what is of no case, and so ends the one above it. */
 export const headsOther = (block: Block, next: Block | undefined): boolean => !block.marker && isLine(block.text) && elsewhere.test(block.text) && next !== undefined && isParagraph(next);
 const elsewhere = /^(?:our|about|related|further|more|media|press|contacts?|notes?|statistics|figures|resources?|faqs?|partners?|partnerships?|next steps?|conclusions?|looking ahead|other (?:work|news)|what we|how we|working with)\b/i;
+
+/** “Harbour City, 3 May 2031”, “5 May 2031” above a release: where and when it was published. */
+const isDateline = (text: string): boolean => /^(?:(?:The\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3},?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s\d{1,2}),?\s(?:19|20)\d\d$/.test(text);
 
 const trimmed = (block: Block): Block => within(block, 0, block.text.replace(/[\s:–—-]+$/, '').length);

@@ -5,7 +5,7 @@ import {kindOfMarker, shapeOf} from '../../text/markers.js';
 import {endsTelling} from './ends.js';
 import {headingsOf, headsOther} from './headings.js';
 import {announcesCases, tellsOfOne} from './leads.js';
-import {dealtWith, introduces, mayTell, speaksOfSomeone, tellsOfNamed, tellsOfWrong, tellsStory, toldAgain} from './telling.js';
+import {dealtWith, goesOn, introduces, mayTell, speaksOfSomeone, tellsOfNamed, tellsOfWrong, tellsStory, toldAgain} from './telling.js';
 
 /** A case has no more paragraphs than this; what follows is another part of the release. */
 const longest = 12;
@@ -22,8 +22,16 @@ export function headedCases(blocks: readonly Block[], headline?: Block): readonl
   return runsOf(headings).flatMap((run) => {
     const members = run.map((heading) => memberOf(heading, blocks, formAt)).filter(({body}, index) => body.length || index === run.length - 1);
     const lead = [headline, ...blocks.slice(Math.max(0, run[0]!.index - 3), run[0]!.index)].map((block) => block?.text ?? '');
-    return together(members, (stories) => areCases(stories, lead)).map(caseOf);
+    return ofOneParagraph(together(members, (stories) => areCases(stories, lead))).map(caseOf);
   });
+}
+
+/** “Northland: …”, “Southland: …”, a paragraph each: what goes on with nothing in the last of them is said of all. */
+function ofOneParagraph(members: readonly Member[]): readonly Member[] {
+  const last = members[members.length - 1];
+  if (!last || members.length < 3 || !members.every(({heading}) => heading.rest) || members.slice(0, -1).some(({body}) => body.length > 1)) return members;
+  const end = last.body.findIndex(({text}, index) => index > 0 && !goesOn(text));
+  return end < 0 ? members : [...members.slice(0, -1), {...last, body: last.body.slice(0, end)}];
 }
 
 interface Member {
@@ -88,13 +96,17 @@ const namesFirm = /\b(?:Inc|Ltd|Limited|LLC|LLP|Corp|Co|PLC|plc|GmbH|Pty|Company
 /** “Ann Lee, accountant, Northtown”: a person before what he is charged with. */
 const namesPerson = /^(?:[A-Z][\w’'-]+\s){1,4}[A-Z][\w’'-]+,\s(?:\(?\d{2}|[A-Z][a-z]+(?:an|ese|ish|i|ch)\b|(?:an?|the|former)\s|[a-z])/;
 
+const ofOffences = /\boffen[cs]es?\s(?:involving|by|against|relating to|in relation to|concerning)\b/;
+
 /** “The group laundered its gains”: a heading that looks back heads a chapter. */
 const ofChapter = /^The (?:\w+ )?(?:group|gang|ring|network|scheme|suspects|defendants|investigation)\s(?:[a-z]+ed|was|were|had|ran|took|stole|used)\b/;
 
 /** Whether stories under headings of one form are cases, and no chapters of one story. */
 function areCases(stories: readonly Member[], lead: readonly string[]): boolean {
-  if (toldAgain(stories.map(({words}) => words)) * 2 >= stories.length) return false;
   const titles = stories.map(({heading}) => heading.title.text);
+  // Headings that name offences may be of the same people again.
+  if (titles.every((title) => ofOffences.test(title))) return true;
+  if (toldAgain(stories.map(({words}) => words)) * 2 >= stories.length) return false;
   if (titles.some((title) => ofChapter.test(title))) return false;
   const named = (pattern: RegExp) => titles.filter((title) => pattern.test(title)).length * 2 > titles.length;
   const fresh = stories.filter(({heading, words}) => introduces(words) || namesFirm.test(heading.title.text) || (heading.rest && namesOne.test(heading.title.text))).length;
