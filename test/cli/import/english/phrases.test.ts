@@ -33,7 +33,7 @@ describe('money of somebody told before', () => {
     ['was spent by nobody a purpose names', 'She used $48,000 of it to pay for holidays and spent another $31,000 on handbags.', ['Money used | $48,000', 'Money spent on handbags | $31,000']],
     ['was recovered as the rest of its list', 'Police recovered 45 phones and cash of Rs 14.5 lakh.', ['Phones recovered | 45', 'Cash recovered | Rs 14.5 lakh']],
     ['was saved in so many cases', 'Banks saved £3 million in 912 cases.', ['Money saved | £3 million', 'Cases in which money was saved | 912']],
-    ['is to be paid by those who are made to', 'The order requires the company to pay $7.5 million.', ['Required to be paid by the company | $7.5 million']],
+    ['is to be paid by those who are made to', 'The order requires the company to pay $7.5 million.', ['Money required to be paid by the company | $7.5 million']],
     ['is no holder of victims', 'The damage amounts to €17 million, with over 350 victims.', ['Damage | €17 million', 'Victims | over 350']],
     ['may have two past forms behind it', 'The total amount lost increased by 70.6% to S$1.1 billion.', ['Increase in total amount lost | 70.6', 'Total amount lost | S$1.1 billion']],
   ]);

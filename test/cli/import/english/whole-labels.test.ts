@@ -63,7 +63,7 @@ describe('what nobody has proved or paid yet', () => {
     ['must be paid', 'The firm must immediately pay the State $14,215.', ['Money required to be paid to the State | $14,215']],
     ['is ordered as the restitution it totals', 'The clerk was ordered to pay restitution totaling $731,000.', ['Restitution ordered | $731,000']],
     ['is to be received', 'The agreement brings money for refunds to around 1,200 Norwegian savers.', ['Norwegian savers to receive refunds | around 1,200']],
-    ['is required of them', 'The deals require them to repay nearly $700K.', ['Required to be repaid | nearly $700K']],
+    ['is required of them', 'The deals require them to repay nearly $700K.', ['Money required to be repaid | nearly $700K']],
     ['is no plan of those who lose', 'The average saver will lose $21,000.', ['Money lost by average saver | $21,000']],
   ]);
 });

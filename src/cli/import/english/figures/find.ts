@@ -15,11 +15,13 @@ import {beforeAmount, governorOf} from './clause/governor.js';
 import {capital} from './clause/phrase.js';
 import {readCount} from './counts/read.js';
 import {official} from './counts/verbs.js';
+import {asked} from './doubts.js';
 import {tidied} from './label.js';
 import {readMoney} from './money/read.js';
 import {ownTime, periodBehind, periodOf} from './period.js';
 import type {Place, Read, Told} from './place.js';
 import {readShare} from './shares/read.js';
+import {isUnreal} from './unreal.js';
 
 const untold: Told = {verb: '', party: '', topic: '', sum: '', unit: '', change: '', about: '', most: '', done: '', sharer: '', whole: '', isPart: false};
 
@@ -141,6 +143,11 @@ const opensPart = (between: readonly Word[]) =>
   });
 
 function readNumber(place: Place): Read {
+  const read = readerOf(place);
+  return isUnreal(place) ? {...read, confidence: Math.min(read.confidence, 0.4)} : asked(place, read, tidied(capital(read.label)));
+}
+
+function readerOf(place: Place): Read {
   if (isShare(place.token)) return readShare(place);
   return isMoney(place.token) ? readMoney(place) : readCount(place);
 }
@@ -153,7 +160,7 @@ function withTime(place: Place, read: Read, end: number, last: FoundFigure | und
   if (read.reasons[0] !== 'earlier-level') return {read, period: periodOf(place, end, read.comparison !== undefined) ?? (isReached(place, read, last) ? last?.period?.label : undefined)};
   // What it was before is a figure where its own time stands by it; without, a reader would take it for today’s.
   const bracket = bracketEnd(words, end);
-  const period = periodBehind(place, bracket, nextNumber(words, Math.max(at, bracket - 1))) ?? ownTime(place);
+  const period = periodBehind(place, bracket, nextNumber(words, Math.max(at, bracket - 1)), true) ?? ownTime(place);
   return {read: period ? {...read, confidence: 0.6} : read, period};
 }
 

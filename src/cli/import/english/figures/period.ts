@@ -4,6 +4,7 @@ import {entersClause} from './clause/entered.js';
 import {timesOwn} from './clause/governor.js';
 import {timeEnd} from './clause/time.js';
 import type {Place} from './place.js';
+import {superlative} from './superlatives.js';
 
 const opens = /^(?:in|during|by|since|between|over|within|throughout|from|for|last|this)$/;
 const moment = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|morning|night|time|hours?|minutes?|days?|evening|weekend)$/;
@@ -23,6 +24,8 @@ export function periodOf(place: Place, end: number, compared: boolean): string |
     const found = !/^(?:compared|from|than|on|over)$/.test(words[index - 1]!.lower) && !inOtherClause(words, index, at) && !entersClause(words, behindTime(words, index, at), at) && period(text, words, index, at);
     if (found && !compared) return found;
   }
+  const yearOf = subjectsTime(place);
+  if (yearOf) return yearOf;
   // At the head of the sentence, when nothing but the clause stands between.
   const head = words[0];
   if (!head || floor > at || entersClause(words, behindTime(words, 0, at), at) || isOfSubject(place)) return undefined;
@@ -35,7 +38,7 @@ const behindTime = (words: readonly Word[], from: number, limit: number): number
 /** “In May, a firm with 90 branches was robbed”: how many there are of what the clause then speaks of. */
 function isOfSubject({words, governor}: Place): boolean {
   if (governor.kind !== 'of' || governor.preposition !== 'with') return false;
-  return !words.slice(0, governor.at).some(({tag}) => tag === 'past' || tag === 'auxiliary' || tag === 'present');
+  return governor.at < 24 && !words.slice(0, governor.at).some(({tag}) => tag === 'past' || tag === 'auxiliary' || tag === 'present');
 }
 
 /** “last year” of “last year’s $3 million” */
@@ -50,12 +53,24 @@ export function ownTime({text, words, at, ahead}: Place): string | undefined {
   return undefined;
 }
 
-/** The time told behind a figure, before the word at `limit`. */
-export function periodBehind({text, words}: Place, end: number, limit = words.length): string | undefined {
+/** “last year” of “Last year’s operation saw 390 arrests” */
+function subjectsTime({text, words, at, floor}: Place): string | undefined {
+  const ending = [1, 2, 3].find((index) => index < at && timesOwn(words, index) !== undefined);
+  if (ending === undefined || floor > at || entersClause(words, ending + 1, at)) return undefined;
+  const time = timesOwn(words, ending)!;
+  if (moment.test(words[time]!.lower.replace(/'s$/, '')) || !/^(?:last|this|the|previous)$/.test(words[0]!.lower)) return undefined;
+  // Only behind the verb of that subject, and not of what is measured against it.
+  return words.slice(ending + 1, at).some(({tag}) => tag === 'past') ? text.slice(words[0]!.from, words[time]!.to).replace(/['’]s$/, '') : undefined;
+}
+
+/** The time told behind a figure, before the word at `limit`; what it was `earlier` counts the time that others are measured against. */
+export function periodBehind({text, words}: Place, end: number, limit = words.length, earlier = false): string | undefined {
   for (let index = end; index < Math.min(limit, end + 14); index++) {
     const word = words[index]!;
     if (word.tag === 'number' || /^[;:()—–]$/.test(word.text) || word.tag === 'relative' || /^(?:while|but|whereas|compared|than)$/.test(word.lower)) break;
-    const found = period(text, words, index, limit);
+    // “the highest figure in a decade”, “bringing the total since 2028 to”: a rank, and another number’s time.
+    if (superlative.test(word.lower) || /^(?:bringing|taking)$/.test(word.lower)) break;
+    const found = period(text, words, index, limit, earlier);
     if (found) return found;
     // “were blocked since a code came into force in May”: the time of that.
     if (word.tag === 'conjunction' && index > end || /^(?:since|after|before|until|till|when|because)$/.test(word.lower)) break;
@@ -95,8 +110,10 @@ const isBase = (said: readonly Word[]): boolean =>
 const pointsBack = (said: readonly Word[]): boolean =>
   said.some(({lower}, index) => lower === 'same' || /^(?:that|those|these)$/.test(lower) || lower === 'this' && /^(?:half|period|time)$/.test(said[index + 1]?.lower ?? '')) || said.length === 3 && said[1]!.lower === 'the' && /^(?:year|period|time|half|quarter|month)$/.test(said[2]!.lower);
 
-function period(text: string, words: readonly Word[], from: number, limit: number): string | undefined {
+function period(text: string, words: readonly Word[], from: number, limit: number, earlier = false): string | undefined {
   const first = words[from]!;
+  // “over the same period in 2031”
+  if (!earlier && /^(?:same|corresponding)$/.test(words[from - 2]?.lower ?? '')) return undefined;
   if (!opens.test(first.lower) || notTimed.test(words[from - 1]?.lower ?? '')) return undefined;
   const end = timeEnd(words, from, limit);
   // “up from 2030’s 800”: the time of what follows.
@@ -106,7 +123,7 @@ function period(text: string, words: readonly Word[], from: number, limit: numbe
   // “in a 2031 compact”, “in the 2031 survey”: the year describes it.
   if (/^(?:an?|the)$/.test(words[from + 1]?.lower ?? '') && words[last]?.tag === 'noun') return undefined;
   const said = words.slice(from, last);
-  if (isBase(said) || pointsBack(said) || first.lower === 'from' && !said.some(({lower}) => /^(?:to|until|till|through)$/.test(lower))) return undefined;
+  if (!earlier && isBase(said) || pointsBack(said) || first.lower === 'from' && !said.some(({lower}) => /^(?:to|until|till|through)$/.test(lower))) return undefined;
   if (said.length < 2 || !said.some(({lower}) => timeNoun.test(lower) && !moment.test(lower)) || /^(?:for|within)$/.test(first.lower) && !said.some(({lower}) => /^(?:past|last|first)$/.test(lower))) return undefined;
   // “Between December 9, 2030, through at least June”: only its beginning.
   if (first.lower === 'between' && !said.some(({lower}) => /^(?:and|to|through)$/.test(lower))) return undefined;

@@ -6,7 +6,7 @@ import {subjectBefore} from './clause/subject.js';
 import {withLoss} from './money/losses.js';
 import type {Place} from './place.js';
 
-const superlative = /^(?:most|highest|greatest|largest|biggest|lowest|fewest|least)$/;
+export const superlative = /^(?:most|highest|greatest|largest|biggest|lowest|fewest|least)$/;
 const quantity = /^(?:number|amount|volume|total)$/;
 /** Verbs behind which the one of whom they tell only has what is most. */
 const having = /^(?:recorded|saw|seen|had|has|have|registered|showed|accounted|accounts|caused|generated|represented)$/;

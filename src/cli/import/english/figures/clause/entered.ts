@@ -1,4 +1,5 @@
 import type {Word} from '../../words/word.js';
+import {indexOf} from './phrase.js';
 
 /** What ties a thing to something that may have happened at any time: “a ring linked to thefts of”. */
 const tied = /^(?:linked|tied|connected|related|accused|suspected|believed|thought|alleged|wanted|responsible|charged|convicted|guilty|used|tricked)$/;
@@ -7,12 +8,16 @@ const reasons = /^(?:of|for|with|after|from|to|into)$/;
 /** Words in “ing” that are things. */
 const things = /^(?:something|everything|anything|nothing|outstanding|existing|building|clothing|advertising|banking|marketing|shopping|housing|funding)$/;
 
+/** Words beyond which nobody can tell what a time still governs. */
+const reach = 60;
+
 /**
  * Whether on the way from one word to another a clause begins that has a time of its own: a relative (“a gang
  * that stole”), what somebody is tied to (“linked to”), what they did to be where they are (“charged with
  * laundering”). When the main verb happened says nothing of it.
  */
 export function entersClause(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > reach) return true;
   for (let index = from; index < to; index++) {
     // “a first raid in May, in which 20 were arrested”: the time is that of the clause.
     if (!opens(words, index) || index <= from + 1 && words[index]!.lower === 'which' && words[index - 1]!.lower === 'in') continue;
@@ -26,8 +31,8 @@ export function entersClause(words: readonly Word[], from: number, to: number): 
 /** The comma behind which the main verb comes: “In May, after searching two homes, officers arrested”, “the raids, which took a week, led to”. */
 function insertionClose(words: readonly Word[], opener: number, to: number): number | undefined {
   if (words[opener - 1]?.text !== ',') return undefined;
-  const close = words.findIndex(({text}, at) => at > opener && text === ',');
-  if (close < 0 || close >= to) return undefined;
+  const close = indexOf(words, opener + 1, to, ({text}) => text === ',');
+  if (close < 0) return undefined;
   return words[opener]!.tag !== 'relative' || /^(?:past|auxiliary|present)$/.test(words[close + 1]?.tag ?? '') ? close : undefined;
 }
 

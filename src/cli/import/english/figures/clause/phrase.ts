@@ -61,6 +61,8 @@ export function phraseFrom(words: readonly Word[], start: number): Phrase {
       if (last || !next || !['noun', 'past', 'gerund'].includes(next.tag) || word.tag === 'determiner' && !/^(?:other|further|additional|same|such)$/.test(word.lower)) break;
     } else if (word.tag === 'conjunction') {
       if (!/^(?:and|or)$/.test(word.lower) || !paired && (!last || !joinsNouns(words, index) && !(counted && completes(words, index)))) break;
+      // “41 boats and coins worth $2 million”: what has its own worth has no part in the number.
+      if (counted && /^(?:worth|valued)$/.test(words[nounsEnd(words, index + 1)]?.lower ?? '')) break;
       if (counted && last && isPlural(last) && !isPlural(words[nounsEnd(words, index + 1) - 1]!)) break;
     } else if (word.text === ',') {
       if (!last || opensClaim(words, index + 1) || !(listed ? joinsNouns(words, index) || joinsNouns(words, index + 1) : listsNouns(words, index))) break;

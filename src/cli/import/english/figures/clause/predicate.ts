@@ -21,7 +21,7 @@ export interface Predicate {
   readonly relative?: boolean;
 }
 
-const particle = /^(?:up|down|out|off|over|back|away)$/;
+const particle = /^(?:up|down|out|off|over|back|away|offline)$/;
 
 /**
  * The predicate behind a phrase that ends at `start`. Places and insertions
@@ -151,7 +151,8 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
     // “12,000 mules caught moving money”
     const doing = /^(?:caught|found|seen|filmed|accused)$/.test(word.lower) && /ing$/.test(next?.lower ?? '') ? objectEnd(words, to + 1) : to;
     if (doing > to + 1) return {kind: 'reduced', verb, from, to: doing};
-    const object = opensObject(words, to);
+    // “30 servers taken offline”: no past tense, whatever follows.
+    const object = opensObject(words, to) && !onlyParticiple.test(word.lower);
     return {kind: object ? 'active' : 'reduced', verb, from, to: object ? objectEnd(words, to) : to};
   }
   if (word.tag === 'present' && direct && !auxiliary) {
@@ -173,6 +174,9 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
   }
   return undefined;
 }
+
+/** Participles that are no past tense too: nobody “taken” anything. */
+const onlyParticiple = /^(?:taken|given|stolen|frozen|broken|driven|written|spoken|shown|seen|known|drawn|withdrawn|thrown|undertaken|hidden|forgotten|chosen|sworn|torn|worn|begun|done|gone|been)$/;
 
 const weekday = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 

@@ -52,7 +52,7 @@ export function amountAt(place: Place): Amount {
     average: isAverage(place) && !/average/i.test(thing) && !/^(?:average|median)/.test(party) ? 'average ' : '',
     rate: end > plain ? ` ${wordsIn(text, words, {from: plain, to: end})}` : '',
     said: predicate && predicate.kind !== 'nominal' && predicate.kind !== 'active' && !taken && !apart && !another ? predicate : undefined,
-    tell: {party: /^stolen/.test(verb) ? '' : party, verb: governor.kind === 'verb' || governor.kind === 'of' && actionOf(wordAt(place, governor.at)) ? verb : told.verb},
+    tell: {party: /^stolen/.test(verb) ? '' : party, verb: governor.kind === 'verb' || governor.kind === 'of' && actionOf(wordAt(place, governor.at)) ? verb : governor.kind === 'of' && governor.preposition === 'worth' && verb ? verb : told.verb},
   };
 }
 

@@ -13,6 +13,8 @@ export function deed({text, words, floor, told, governor}: Place, thingAt: numbe
   let verb = governor.kind === 'verb' ? governor.participle : '';
   if (governor.kind === 'of') {
     verb = (governor.preposition === 'of' && isDeed(words, governor.at) ? actionOf(words[governor.at]!.lower) : undefined) ?? '';
+    // “the seizure of assets worth $2 million”
+    if (!verb && governor.preposition === 'worth') verb = actionBefore(words, thingAt ?? governor.at, floor);
     at = ownVerb(words, thingAt ?? governor.at, floor);
     if (!verb && at !== undefined) verb = participleOf(words[at]!.lower) ?? '';
     // “NBN Co with reported losses of”: whose they are stands before “with”.
@@ -32,6 +34,13 @@ export function deed({text, words, floor, told, governor}: Place, thingAt: numbe
   // “reimbursed 412 customers, who had lost $900,000”
   if (subject.to === subject.from) return {verb, party: told.party || (words[at - 1]?.lower === 'who' || words[at - 2]?.lower === 'who' ? peopleOf(told.topic) : '')};
   return {verb, party: governor.kind === 'verb' || owning.test(words[at]!.lower) ? partyOf(text, words, subject) : ''};
+}
+
+/** “seized” of “the seizure of”, before the noun at `noun`. */
+function actionBefore(words: readonly Word[], noun: number, floor: number): string {
+  let of = noun - 1;
+  while (words[of]?.tag === 'determiner') of--;
+  return words[of]?.lower === 'of' && of > floor ? actionOf(words[of - 1]!.lower) ?? '' : '';
 }
 
 /** Whether the noun at `at` stands in the list of the number before it. */

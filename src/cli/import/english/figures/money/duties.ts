@@ -16,7 +16,8 @@ export function owed(amount: Amount): Read | undefined {
   to = behindDeterminers(words, to);
   const object = before ? wordsIn(text, words, {from: to, to: firstObjectEnd(amount, governor.at)}).replace(/^(?:total|sum|amount)$/, '') : '';
   const whom = before ? object || wordsIn(text, words, {from: to, to: Math.min(complementEnd(words, to, /^to$/), amount.at)}) : '';
-  return duties ? make(amount, whom && (whom.startsWith('to ') || !duties.includes(' by ')) ? `${duties} ${whom.replace(/^(?!to\b)/, 'to ')}` : duties, 0.85, 'duty', {...tell, topic: `money ${duties}`}) : undefined;
+  const payee = whom && (whom.startsWith('to ') || !duties.includes(' by ')) ? ` ${whom.replace(/^(?!to\b)/, 'to ')}` : '';
+  return duties ? make(amount, `money ${duties}${payee}`, 0.85, 'duty', {...tell, topic: `money ${duties}`}) : undefined;
 }
 
 /** By what the thing was ordered: “to pay restitution of”, “with interest of” behind it. */

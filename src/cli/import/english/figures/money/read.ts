@@ -6,12 +6,12 @@ import {owed} from './duties.js';
 import {bareLoss, bareTheft, countedBefore, scamBefore, toScams} from './losses.js';
 import {atAmount, inBracket, ofItsValue, ofMost, ofNounBefore, ofParty, ofPrice, onLabelLine} from './named.js';
 import {announced, asked, cost, fined, givenTo, ofAction, paidTo, spent, takenFromWhom} from './payments.js';
-import {contained, included, involved, ofSharedTopic, ofSharedVerb, takenFrom, worth} from './shared.js';
+import {accounted, contained, included, involved, ofSharedTopic, ofSharedVerb, takenFrom, worth} from './shared.js';
 import {ofLevel, ofRelative, ofSubject, ofThing, withPredicate} from './values.js';
 
 /** Tried in this order; the first that knows how the amount stands in its clause reads it. */
 const readers: readonly ((amount: Amount) => Read | undefined)[] = [
-  ofLevel, readChange, owed, ofMost, inBracket, onLabelLine, worth, contained, asked, withPredicate, ofRelative, ofSubject, ofThing,
+  ofLevel, readChange, owed, ofMost, inBracket, onLabelLine, accounted, worth, contained, asked, withPredicate, ofRelative, ofSubject, ofThing,
   takenFromWhom, fined, cost, announced, paidTo, spent, givenTo, included, ofAction, takenFrom, atAmount, ofItsValue, ofSharedVerb, involved, ofSharedTopic, ofNounBefore, ofPrice, ofParty,
 ];
 

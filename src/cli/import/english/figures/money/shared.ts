@@ -1,8 +1,11 @@
 import {isTaking} from '../../words/verbs.js';
-import {lowered, wordsIn} from '../clause/phrase.js';
+import {unlessPronoun} from '../clause/party.js';
+import {indexOf, lowered, wordsIn} from '../clause/phrase.js';
+import {subjectBefore} from '../clause/subject.js';
 import {tailEnd} from '../label.js';
 import {wordAt, type Read} from '../place.js';
 import {make, type Amount} from './amount.js';
+import {lossy, withLoss} from './losses.js';
 import {withPurpose} from './named.js';
 
 export function included(amount: Amount): Read | undefined {
@@ -55,6 +58,18 @@ export function contained(amount: Amount): Read | undefined {
   const within = governor.kind === 'verb' && /^(?:containing|holding|contained|held)$/.test(words[governor.at]!.lower) && governor.at <= amount.floor;
   return within && told.topic ? make(amount, `money in ${lowered(told.topic)}${told.verb && !told.topic.endsWith(told.verb) ? ` ${told.verb}` : ''}`, 0.85, 'shared-subject', {verb: told.verb, party: tell.party ?? ''}) : undefined;
 }
+
+/** “Investment scams accounted for $5 million”, where the sentence tells of losses: whose they are. */
+export function accounted(amount: Amount): Read | undefined {
+  const {text, words, governor, floor, at} = amount;
+  if (governor.kind !== 'verb' || !/^account(?:ed|s|ing)?$/.test(words[governor.at]!.lower) || amount.thing) return undefined;
+  const who = unlessPronoun(wordsIn(text, words, subjectBefore(words, governor.at, floor)));
+  if (!who || indexOf(words, Math.max(0, at - lossReach), at + lossReach, ({lower}) => lossy.test(lower)) < 0) return undefined;
+  return make(amount, withLoss('losses', who), 0.8, 'subject', {verb: '', party: who, sharer: lowered(who)});
+}
+
+/** Words around an amount in which its sentence may say that it is a loss. */
+const lossReach = 20;
 
 /** “a case that involved $5 million” */
 export function involved(amount: Amount): Read | undefined {

@@ -1,3 +1,4 @@
+import {isChangeNoun} from '../changes/direction.js';
 import {insertionEnd} from '../clause/insertions.js';
 import {lowered, wordsIn} from '../clause/phrase.js';
 import {predicateBehind} from '../clause/predicate.js';
@@ -18,6 +19,8 @@ export function ofCountedIn(share: Share): Read | undefined {
 export function ofCounted(share: Share): Read | undefined {
   const {words, at, governor, told} = share;
   if (governor.kind !== 'list' || words[governor.at]!.lower !== 'or' || !told.topic) return undefined;
+  // “an increase of 1,460 cases or 38 per cent”
+  if (told.change && words.slice(Math.max(0, governor.at - 6), governor.at).some(({lower}) => isChangeNoun(lower))) return make(share, `${told.change} in ${lowered(told.topic)}`, 0.85, 'change', at + 1);
   const verb = told.verb && !told.topic.endsWith(told.verb) ? ` ${told.verb}` : '';
   return make(share, `share of ${lowered(told.topic)}${verb}`, 0.8, 'share-of', at + 1);
 }

@@ -90,7 +90,7 @@ function ofDescribed(share: Share, whole: string, said: Predicate, claim: string
   const done = sharer ? '' : inWhich(share);
   if (done) return make(share, `share of ${whole} ${claim}, ${done.replace(' was ', ' ')}`, 0.85, 'share-of', end, tells);
   const label = `share of ${whole} ${claim}${sharer && `, ${sharer}`}`;
-  return make(share, label.length > longest ? `share of ${whole} ${said.verb}${sharer && `, ${sharer}`}` : label, 0.85, 'share-of', end, tells);
+  return make(share, label.length > longest ? `share of ${whole} ${said.verb}${sharer && `, ${sharer}`}` : label, sharer ? 0.85 : 0.7, 'share-of', end, tells);
 }
 
 /** Letters beyond which a label leaves out what completes the verb of a whole. */
@@ -121,7 +121,7 @@ function plain(share: Share, {said: whole, to}: Whole): Read {
   const sharer = sharerOf(share) || sharerBefore(share);
   // “80 percent of the money donors gave …”, “71% of offices reporting it found”: what is cut off there tells which, and what they did.
   const isCut = !sharer && !verb && /^(?:gerund|noun|pronoun|relative)$/.test(words[to]?.tag ?? 'mark');
-  return make(share, `share of ${whole}${verb && !own ? ` ${verb}` : ''}${sharer && `, ${sharer}`}`, isCut ? 0.6 : 0.85, 'share-of', Math.max(to, at + 1), {topic: whole, whole, sharer});
+  return make(share, `share of ${whole}${verb && !own ? ` ${verb}` : ''}${sharer && `, ${sharer}`}`, isCut ? 0.6 : sharer || verb ? 0.85 : 0.7, 'share-of', Math.max(to, at + 1), {topic: whole, whole, sharer});
 }
 
 /** “paying clerks up to 9 percent of proceeds”: who gets it. */
