@@ -98,6 +98,11 @@ describe('a number of an English release', () => {
     ['The clerks were charged under s 58 of the act.', 'statute 58'],
     ['The bureau received the papers[2] in spring.', 'note-mark 2'],
     ['The owner of Lantern Post (“Lantern”)3 was charged.', 'note-mark 3'],
+    ['In a drought it is unlawful for a shop to raise its prices for water, bread or batteries by more than 15 percent.', 'statute 15 percent'],
+    ['It is a crime for an inn to raise its rates by more than 15 percent.', 'statute 15 percent'],
+    ['Sellers are subject to civil penalties of up to $7,000 for each violation.', 'statute $7,000'],
+    ['If convicted, the broker faces a payment of $700,000.', 'statute $700,000'],
+    ['Helpline 1-800-555-SAFE (7233)', 'code 7233'],
     ['480 lantern https://lantern.example/picture.webp', 'code 480'],
   ];
   for (const [sentence, rejected] of rejections) {
@@ -112,7 +117,7 @@ describe('a number of an English release', () => {
     ['The clinic billed the state for 25,000 hours of treatment.', 'Hours of treatment, state billed | 25,000'],
     ['Prosecutors filed 14 motions under the act.', 'Motions filed under the act | 14'],
     ['The jury weighed 3 counts.', 'Counts weighed | 3'],
-    ['He was charged with theft of property exceeding $134,250.', 'Theft of property | exceeding $134,250'],
+    ['He was charged with theft of property exceeding $134,250.', 'Alleged theft of property | exceeding $134,250'],
     ['Since 2029, approximately 2031 victims were defrauded.', 'Victims defrauded | approximately 2031'],
     ['Officers arrested 12 Holdings LLC employees.', 'Holdings LLC employees arrested | 12'],
     ['Banks were impersonated 60 times.', 'Times banks were impersonated | 60'],

@@ -5,7 +5,7 @@ describe('people a sentence tells of apart from the number', () => {
   reads([
     ['were taken from, however many they were', 'The pair scammed four pensioners out of almost $310,000.', ['Money taken from pensioners | almost $310,000']],
     ['were taken from, however old they were', 'Two men were charged with conning five retirees, ranging in age from 71 to 88, out of nearly £96,000.',
-      ['Men charged with conning | Two', 'Money taken from retirees | nearly £96,000']],
+      ['Men charged with conning | Two', 'Money allegedly taken from retirees | nearly £96,000']],
     ['have ages, which count nobody', 'The ring called 310 victims who were 74, 79 and 85.', ['Victims called | 310']],
     ['were so many, and not so old', 'The ring called 310 victims and 74 firms.', ['Victims called | 310', 'Firms called | 74']],
     ['lost what another group lost less of', 'The median loss was $497, and for people in their 80s it was $1,650.', ['Median loss | $497', 'Median loss, people in their 80s | $1,650']],

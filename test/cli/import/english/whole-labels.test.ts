@@ -47,7 +47,7 @@ describe('an English label', () => {
     ['takes no verb from before another deed', 'They seized 24 vans and cash (including forged notes) after 61 searches.', ['Vans seized | 24', 'Searches | 61']],
     ['takes no verb from behind a relative clause', 'A ring that stole 14 vans was broken up.', ['Vans stolen | 14']],
     ['takes no year for a number', 'Losses are up over 2027 losses and fell after the 2031 coronavirus pandemic.', []],
-    ['takes no word of saying for somebody', 'It is alleged that the clerk made 14 purchases of store credit.', ['Purchases of store credit made by clerk | 14']],
+    ['takes no word of saying for somebody', 'It is alleged that the clerk made 14 purchases of store credit.', ['Purchases of store credit allegedly made by clerk | 14']],
     ['tells of money that is only at risk', 'The notice said that they risk losing over $47 million to holiday scams.', ['Money at risk of being lost to holiday scams | over $47 million']],
     ['tells of money that a judge ordered', 'The lender was ordered by a court to pay $3 million in penalties.', ['Penalties ordered | $3 million']],
     ['tells of what was laundered', 'He knowingly helped the laundering of over $90 million of crime proceeds.', ['Crime proceeds laundered | over $90 million']],
@@ -104,7 +104,7 @@ describe('an English number that is measured, listed or in a name', () => {
 describe('an English label that its clause had cut off', () => {
   reads([
     ['ends before a deed whose object is an amount', '19 clerks were indicted for committing $1.4 million in tax fraud.', ['Clerks indicted | 19', 'Tax fraud committed | $1.4 million']],
-    ['goes on with a deed whose object is people', 'Two men were charged with conning 14 savers.', ['Men charged with conning | Two', 'Savers conned | 14']],
+    ['goes on with a deed whose object is people', 'Two men were charged with conning 14 savers.', ['Men charged with conning | Two', 'Savers allegedly conned | 14']],
     ['has the subject of what is estimated to be so much', 'The bureau estimates the approximate loss associated with one racket to be $31.5 million.', ['Approximate loss associated with one racket | $31.5 million']],
     ['has the clause that says which money', 'As much as 80 percent of the money the callers raised for sham shelters was kept.', ['Share of money the callers raised for sham shelters that was kept | As much as 80']],
     ['has those that account for it', 'Criminal attacks were the largest source, accounting for 281 breaches.', ['Breaches, criminal attacks | 281']],

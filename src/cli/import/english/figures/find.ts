@@ -20,6 +20,7 @@ import {tidied} from './label.js';
 import {readMoney} from './money/read.js';
 import {ownTime, periodBehind, periodOf} from './period.js';
 import type {Place, Read, Told} from './place.js';
+import {withQualifiers} from './qualifiers/kept.js';
 import {readShare} from './shares/read.js';
 import {isUnreal} from './unreal.js';
 
@@ -99,7 +100,8 @@ function readSentence({block, words, from, to}: Sentence, before: Told, found: F
     const alone = readNumber(place);
     const end = Math.min(Math.max(alone.end, at + 1), nextNumber(words, at));
     const timed = withTime(place, alone, end, found.figures[found.figures.length - 1]);
-    const {read, period} = dealOut(at, timed.read, timed.period);
+    const {read: bare, period} = dealOut(at, timed.read, timed.period);
+    const read = withQualifiers(place, bare, end);
     if (read.confidence < acceptance && (token.spelled || !isMoney(token) && !isShare(token) && !read.unit)) {
       found.rejected.push({...spanOf(block, token.from, token.end), rule: token.spelled ? 'spelled-out' : 'no-unit'});
       continue;
@@ -107,13 +109,13 @@ function readSentence({block, words, from, to}: Sentence, before: Told, found: F
     const quote = spanOf(block, words[quoteStart(words, at, floor)]!.from, words[end - 1]!.to);
     const figure: FoundFigure = {
       start: quote.start, end: quote.end,
-      token: {...token, unit: read.unit}, label: tidied(capital(read.label)), confidence: token.doubt === 'split-decimal' ? 0.3 : read.confidence, reasons: read.reasons,
+      token: {...token, unit: read.unit}, label: tidied(capital(read.label)), ...(read.label === bare.label ? {} : {wording: tidied(capital(bare.label))}), confidence: token.doubt === 'split-decimal' ? 0.3 : read.confidence, reasons: read.reasons,
       comparison: read.comparison,
       period: period && period !== read.comparison?.base ? {label: period} : undefined,
       number: spanOf(block, token.from, token.to), sentence: span, isPart: told.isPart,
     };
     (figure.confidence >= acceptance ? found.figures : found.uncertain).push(figure);
-    told = {...told, ...(read.tells.topic ? {done: ''} : {}), ...(isMoney(token) ? {sum: read.label} : {}), ...read.tells};
+    told = {...told, ...(read.tells.topic ? {done: ''} : {}), ...(isMoney(token) ? {sum: bare.label} : {}), ...read.tells};
     floor = floorBehind(words, at, end);
     at = end - 1;
   }

@@ -18,6 +18,9 @@ const rules: readonly Rule[] = [
 /** Letters within which a quotation is somebody’s word or title; longer ones are statements with statistics in them. */
 const shortQuotation = 60;
 
+/** Letters within which the verb stands that rules a number. */
+const longestClause = 240;
+
 /** The rule that says a number of an English text is no statistic, if one does. */
 export function englishRejection(text: string, token: NumberToken, quoted: readonly (readonly [number, number])[]): string | undefined {
   const found = quotationAt(quoted, token.from);
@@ -26,6 +29,7 @@ export function englishRejection(text: string, token: NumberToken, quoted: reado
   const after = text.slice(token.end, token.end + 40);
   const seen: Seen = {
     token, before, after,
+    sentence: /(?:[^.;]|\.(?!\s))*$/.exec(text.slice(Math.max(0, token.opening - longestClause), token.opening))![0],
     lead: text.slice(token.opening, token.from),
     money: isMoney(token),
     share: isShare(token),

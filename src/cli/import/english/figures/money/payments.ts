@@ -10,12 +10,12 @@ import {kept} from './losses.js';
 
 /** “defrauded the bank of $5 million”, “scammed four pensioners out of $5 million” */
 export function takenFromWhom(amount: Amount): Read | undefined {
-  const {governor, verb, party} = amount;
+  const {words, governor, verb, party} = amount;
   if (governor.kind !== 'verb' || verb !== 'taken' && !isTaking(verb)) return undefined;
   const object = firstObject(amount, governor.at);
   // “a pensioner was conned out of $5 million”
   const whom = object ? lowered(object) : verb === 'taken' && isPassive(amount, governor.at) ? party : '';
-  return whom ? make(amount, `money taken from ${whom}`, 0.9, 'result-verb', ownTell(amount)) : undefined;
+  return whom ? make(amount, `money ${mannerOf(words, governor.at)}taken from ${whom}`, 0.9, 'result-verb', ownTell(amount)) : undefined;
 }
 
 /** “was fined $5 million”, “fined the bank $5 million” */

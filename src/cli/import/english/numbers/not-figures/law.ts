@@ -29,6 +29,12 @@ const condition = /\b(?:if|when|where|unless)\s(?:the|an?|any)\s(?:[a-z]+\s){0,2
 const ifSomebodyHas = /\bif\s(?:the|an?|any)\s[a-z]+\s(?:has|had|have)\s$/i;
 const threatened = /\b(?:fines? of|(?:can|could|may|might|be|or) fined|jailed for|imprisonment|maximum|penalty of)\b[^.;]{0,24}$/i;
 
+/** “it is illegal … to raise prices by more than 5 percent” */
+const forbidden = /\b(?:is|are|be|also|it)\s(?:(?:a|an|the)\s)?(?:illegal|unlawful|prohibited|forbidden|a misdemeanou?r|misdemeanou?r|felony|crime|offen[cs]e|against the law)\s(?:for\s[^.;]*)?\b(?:to|from)\s[^.;]*$/i;
+const penaltyEach = /\b(?:penalt(?:y|ies)|fines?)\b[^.;]*$/i;
+const perOffence = /^\s(?:per|for each|for every|each)\s(?:violation|offen[cs]e|breach|count|infringement|contravention|day)\b/i;
+const ifConvicted = /\bif\s(?:[a-z]+\s)?(?:convicted|found guilty)\b[^.;]*$/i;
+
 /** What the law threatens, and from which amount on. */
 export const limits: readonly Rule[] = [
   // “a crime where the loss exceeds $300”
@@ -39,5 +45,9 @@ export const limits: readonly Rule[] = [
   ['statute', ({before, after, lead, money}) => money && /^(?:over|above|exceeding|more than|under)\s$/i.test(lead) && offenceBracket.test(before) && /^\)/.test(after)],
   ['statute', ({before, after}) => ifSomebodyHas.test(before) && /^\sor more\b/i.test(after)],
   // “may be fined $5,000 and jailed for 3 years”, but “was fined $5,000”
+  ['statute', ({sentence}) => forbidden.test(sentence)],
+  // “a fine of up to $9,000 for each offence”, but “was fined $9,000”
+  ['statute', ({sentence, after, lead, money}) => money && /^up to\s$/i.test(lead) && penaltyEach.test(sentence) && perOffence.test(after)],
+  ['statute', ({sentence, money}) => money && ifConvicted.test(sentence)],
   ['statute', ({before, after, money}) => threatened.test(before) && (money || /^\syears?/.test(after))],
 ];

@@ -43,6 +43,8 @@ export const places: readonly Rule[] = [
 
 /** Telephone numbers and numbers of registers, asked for last because much else looks like them. */
 export const codes: readonly Rule[] = [
+  // “1-800-555-SAFE (7233)”: its letters in digits
+  ['code', ({before}) => /\d-[A-Z]{2,7}\s\($/.test(before)],
   // What is counted begins with no zero.
   ['code', ({token, money}) => !money && /^\D*0\d/.test(token.display)],
   // “(555) 010 0199”: telephone numbers are written in groups.

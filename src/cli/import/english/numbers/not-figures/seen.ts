@@ -5,6 +5,8 @@ export interface Seen {
   readonly token: NumberToken;
   /** Eighty characters before it, the words of approximation not included. */
   readonly before: string;
+  /** What stands before it in its sentence, the words of approximation not included. */
+  readonly sentence: string;
   /** Forty characters behind it and its unit. */
   readonly after: string;
   /** Its words of approximation: “more than ”. */
