@@ -24,8 +24,9 @@ export function withoutPeople(release: string): (label: string) => string {
   const whole = `${somebody}(?:\\s[A-Z][a-z]+){0,2}`;
   const several = `${whole}(?:(?:,\\s|,?\\sand\\s)${whole})*`;
   const named = new RegExp(`(?:,|\\s(?:imposed\\son|by|from|to|against|on|with))\\s${several}(?=$|[,\\s])`, 'g');
-  const owned = new RegExp(`(?<![\\w’])${somebody}[’'](?:s\\s|\\s)`, 'g');
-  return (label) => label.replace(named, (words) => (/imposed/.test(words) ? ' imposed' : '')).replace(owned, '');
+  // “from Bell and Moss’s scheme”: both own it, and “from” belongs to the scheme.
+  const owned = new RegExp(`(?<![\\w’])(?:${whole}(?:,\\s|,?\\sand\\s))*${somebody}[’'](?:s\\s|\\s)`, 'g');
+  return (label) => label.replace(owned, '').replace(named, (words) => (/imposed/.test(words) ? ' imposed' : ''));
 }
 
 /** Full names and the surnames by which a text goes on, the longest first. */

@@ -22,10 +22,13 @@ function made(place: Place, noun: string, given: string, direction: 'rise' | 'fa
   const of = standsForLast.test(given) ? '' : given;
   // “10,000 people were arrested, up 15%”: so many more were arrested, and not so many more people.
   const done = isPeople(told.topic) ? told.done || told.verb : told.topic.includes(' ') ? '' : told.done;
-  const subject = lowered(of || shareTold(place) || `${told.topic}${done && ` ${done}`}`);
+  const share = of ? '' : shareTold(place);
+  const subject = lowered(of || share || `${told.topic}${done && ` ${done}`}`);
+  // “This was 42% of cases, an increase of 7%”: of the share or of the cases, only the editor can tell.
+  const unclear = !of && !share && told.whole !== '' && isShare(token) && place.words.slice(0, place.at).some(({number}) => number && isShare(number));
   return {
     label: subject ? `${noun} in ${subject}` : noun, unit: token.unit, end,
-    confidence: of ? 0.9 : subject ? 0.85 : 0.55, reasons: ['change'],
+    confidence: unclear ? 0.6 : of ? 0.9 : subject ? 0.85 : 0.55, reasons: ['change'],
     ...(base ? {comparison: {base, ...(direction ? {direction} : {})}} : {}),
     tells: {change: noun, ...(of ? {topic: of} : {})},
   };

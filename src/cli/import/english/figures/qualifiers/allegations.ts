@@ -16,9 +16,9 @@ const saidSo = /\b(?:alleg\w*|accus\w*|suspect\w*|charge[sd]?|counts?|claim\w*|p
 const wrong = /^(?:\w+ )?(?:fraud|theft|offen[cs]es?|crimes?|thefts?|scams?|loss(?:es)?|bribes?|embezzlement|laundering)\b/i;
 
 /** A label tells what nobody has proved as what somebody alleges. */
-export const alleged: Keeper = ({words, at, token}, label, end) => {
+export const alleged: Keeper = ({text, words, at, token}, label, end) => {
   if (saidSo.test(label) || done.test(deedAt(label)?.lower ?? '') || !isAlleged(words, at, end)) return undefined;
-  const told = withAdverb(label, 'allegedly') ?? (wrong.test(label) ? prefixed('alleged', label) : undefined);
+  const told = withAdverb(label, 'allegedly', text) ?? (wrong.test(label) ? prefixed('alleged', label, text) : undefined);
   return told ? {label: told} : {asked: isMoney(token)};
 };
 
@@ -48,7 +48,7 @@ function accuses(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.lower ?? '';
   if (/^(?:allegedly|purportedly|supposedly|alleged|purported)$/.test(lower)) return true;
   if (/^(?:accused|suspected)$/.test(lower)) return next === 'of' || isBe(words[index - 1]?.lower);
-  if (/^(?:believed|thought|suspected)$/.test(lower)) return next === 'to' && words[index + 2]?.lower === 'have';
+  if (/^(?:believed|thought|suspected)$/.test(lower)) return next === 'to' && (words[index + 2]?.lower === 'have' || words[index + 2]?.lower === 'be' && words[index + 3]?.tag === 'past');
   if (lower === 'charged') return next === 'with' || next === 'for';
   if (/^(?:allegations|accusations|suspicion)$/.test(lower)) return next === 'of' || next === 'that';
   return lower === 'charges' && /^(?:of|include|included|including|for)$/.test(next);

@@ -1,8 +1,11 @@
 import type {Place, Read} from '../place.js';
 import {alleged} from './allegations.js';
+import {estimated} from './estimates.js';
 import type {Keeper} from './keeper.js';
+import {averaged, ratedBehind} from './rates.js';
+import {denied, restricted} from './restricted.js';
 
-const keepers: readonly Keeper[] = [alleged];
+const keepers: readonly Keeper[] = [restricted, alleged, estimated, averaged, ratedBehind, denied];
 
 /** Below what a label needs to stand without a question. */
 const doubtful = 0.7;

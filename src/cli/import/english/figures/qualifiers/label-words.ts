@@ -1,16 +1,17 @@
 import {wordsOf} from '../../words/tag.js';
-import {capital} from '../clause/phrase.js';
+import {capital, lowered} from '../clause/phrase.js';
 
-/** The label with an adjective before its noun: “Estimated losses”. */
-export const prefixed = (adjective: string, label: string): string => `${capital(adjective)} ${isName(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)}`;
-
-/** “NHS staff”, “Blue Lantern members”: its first word keeps its capital. */
-const isName = (label: string): boolean => /^[A-Z](?:[A-Z.]|[^ ]* [A-Z])/.test(label);
+/** The label with an adjective before its noun, “Estimated losses”; `text` shows whether its first word is a name. */
+export function prefixed(adjective: string, label: string, text: string): string {
+  const [first = ''] = label.split(' ');
+  const isCommon = first.length > 1 && new RegExp(`(?<![\\w’'-])${first.toLowerCase().replace(/[^a-z]/g, '.')}(?![\\w])`).test(text);
+  return `${capital(adjective)} ${isCommon ? label.charAt(0).toLowerCase() + label.slice(1) : lowered(label)}`;
+}
 
 /** The label with an adverb before what was done: “Money allegedly stolen”, “Allegedly stolen cards”, “Taxes allegedly never paid”. Undefined where nothing was. */
-export function withAdverb(label: string, adverb: string): string | undefined {
+export function withAdverb(label: string, adverb: string, text: string): string | undefined {
   const words = wordsOf(label);
-  if (words[0]?.tag === 'past' && words[1]?.tag === 'noun') return prefixed(adverb, label);
+  if (words[0]?.tag === 'past' && words[1]?.tag === 'noun') return prefixed(adverb, label, text);
   const done = deedAt(label);
   if (!done) return undefined;
   let at = words.findIndex(({from}) => from === done.from);
