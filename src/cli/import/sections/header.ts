@@ -3,6 +3,7 @@ import {printed, together, within, type Block} from '../text/block.js';
 import {linesOf} from '../text/lines.js';
 import {withoutLeadIn} from '../text/places.js';
 import type {Ruled, Span} from '../text/span.js';
+import {mastheadOf} from './masthead.js';
 import {footOf, isOfficeAbove, publisherBeside, publisherIn} from './publisher.js';
 
 /** Where a release says it comes from. Nothing here is guessed. */
@@ -22,6 +23,10 @@ export interface Header {
 const dated = /(?:^|[^\d])((?:19|20)\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?(?:\s*(\d{1,2}):(\d{2})(?::\d{2})?)?/;
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const englishDate = /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2,8})|([A-Z][a-z]{2,8})\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+((?:19|20)\d{2})\b/;
+/** “17.07.2031”: with dots the day comes first wherever English is written. */
+const dottedDate = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.]\d)/;
+/** “LISBON, 11 June 2031 – ” */
+const dateline = /^[A-Z][\w.’' -]{1,40}?(?:,\s[A-Z][\w.’' -]{1,20})?,?\s\(?$/;
 const sourced = /(?:文章)?(?:信息)?来源\s*[::]\s*([^\s|,。;【\]]{2,30}?)(?=\s|$|[|,。;]|(?:责任)?编辑|作者|记者|浏览|点击|发布(?:时间|日期|人|者|单位)|字号|字体|审核|【)/;
 const agencyName = /((?:公安部(?!门)|[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|盟|旗)(?:人民)?(?:公安厅|公安局|公安分局|公安机关))(?:[\u4e00-\u9fff]{2,4}分局)?(?:网安局|刑侦局)?|国家反诈中心|(?:[A-Z][\w’'-]+\s){1,4}(?:Police(?:\s(?:Force|Service|Department))?|Constabulary|Police Commission|Fraud Bureau|Anti-Fraud (?:Centre|Center)))/;
 
@@ -35,10 +40,15 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
   let publishedAt: string | undefined;
   let outlet: string | undefined;
   for (const line of linesOf(folded.slice(0, 3000)).slice(0, 14)) {
+    const opening = publishedAt ? null : datelineOf(line.text);
+    if (opening) {
+      publishedAt = isoDate(opening);
+      if (publishedAt) evidence.push({field: 'publishedAt', start: line.start + opening.index, end: line.start + opening.index + opening[0].length});
+    }
     if (line.text.length > 120 || /[。!?]/.test(line.text)) continue;
     const date = outsideQuotes(dated.exec(line.text)) ?? englishDated(line.text);
     const source = sourced.exec(line.text);
-    const besides = date && line.text.replace(date[0], '').replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?/, '');
+    const besides = date && line.text.replace(date[0], '').replace(dateline, '').replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?/, '');
     const only = besides !== null && besides.length <= 40 && !/[,;]/.test(besides);
     if (date && (source || only) && !publishedAt) {
       const at = line.start + date.index;
@@ -58,7 +68,10 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
     }
     if ((date && (source || only)) || source) stripped.push({start: line.start, end: line.end, rule: 'header'});
   }
-  const rest = blocks.filter((block) => block.start > 3000 || !stripped.some(({start, end}) => block.start >= start && block.end <= end));
+  const all = blocks.filter((block) => block.start > 3000 || !stripped.some(({start, end}) => block.start >= start && block.end <= end));
+  const masthead = mastheadOf(all);
+  stripped.push(...all.slice(0, masthead.length).map(({start, end}): Ruled => ({start, end, rule: 'header'})));
+  const rest = all.slice(masthead.length);
   const title = withoutEnd(blockSaying(givenTitle, rest) ?? belowOffice(onTwoLines(behindNotice(titleOf(rest, stripped.find(({start}) => start > (rest[0]?.start ?? 0))?.start)), rest, folded), rest));
   if (title) evidence.push({field: 'title', start: title.start, end: title.end});
   const foot = footOf(linesOf(folded));
@@ -66,7 +79,7 @@ export function headerOf(release: string, folded: string, blocks: readonly Block
     publishedAt = foot.date;
     evidence.push({field: 'publishedAt', ...spanned(foot.at)});
   }
-  const named = (title ? publishing(title) : undefined) ?? first(rest.slice(0, 8), agencyName, 1200, withoutLeadIn);
+  const named = (title ? publishing(title) : undefined) ?? masthead.issuer ?? first(rest.slice(0, 8), agencyName, 1200, withoutLeadIn);
   const agency = foot?.office ?? named;
   if (agency) evidence.push({field: 'agency', ...spanned(agency)});
   const period = first(rest.slice(0, 12), since, 2000);
@@ -184,8 +197,16 @@ function first(blocks: readonly Block[], pattern: RegExp, reach: number, named =
   return undefined;
 }
 
-/** “12 March 2024” and “March 12, 2024”, in the shape that the Chinese pattern gives. */
+/** The date between the place and the dash with which the first paragraph of an English release begins. */
+function datelineOf(text: string): RegExpExecArray | null {
+  const found = englishDated(text.slice(0, 90));
+  return found && dateline.test(text.slice(0, found.index)) && /^\)?\s?[–—-]+\s/.test(text.slice(found.index + found[0].length)) ? found : null;
+}
+
+/** “12 March 2024”, “March 12, 2024” and “12.03.2024”, in the shape that the Chinese pattern gives. */
 function englishDated(text: string): RegExpExecArray | null {
+  const dotted = dottedDate.exec(text);
+  if (dotted) return Object.assign([dotted[0], dotted[3]!, dotted[2]!, dotted[1]!], {index: dotted.index, input: text}) as RegExpExecArray;
   const found = englishDate.exec(text);
   if (!found) return null;
   const [whole, day, name, otherName, otherDay, year = ''] = found;
