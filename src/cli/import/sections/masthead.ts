@@ -14,7 +14,9 @@ const place = /^[A-Z][\w.’' -]{2,30},?$/;
 
 const isIssuer = ({text}: Block): boolean => text.length <= 100 && capitals.test(text) && (authority.test(text) && !does.test(text) || district.test(text));
 const isNotice = ({text}: Block): boolean => text.length <= 80 && notice.test(text);
-const isHeadline = ({text}: Block): boolean => text.length >= 15 && text.length <= 200 && /[a-z]{3}|[A-Z]{3}/.test(text) && /\s\S+\s/.test(text) && !/[.:;,]$/.test(text);
+/** “Charged with Fraud” goes on with the line above it, which names whom. */
+const goesOn = /^(?:Indicted|Charged|Arrested|Sentenced|Convicted|Accused|Arraigned|Jailed|Fined|Sued|Pleads?|Admits?)\b/;
+const isHeadline = ({text}: Block): boolean => !goesOn.test(text) && text.length >= 15 && text.length <= 200 && /[a-z]{3}|[A-Z]{3}/.test(text) && /\s\S+\s/.test(text) && !/[.:;,]$/.test(text);
 
 /** Who issues an English release, and the notices to the press, where they stand in lines of their own above its headline. */
 export interface Masthead {
