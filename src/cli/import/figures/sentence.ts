@@ -16,6 +16,8 @@ import {listingAfter, noListing, type Listing} from './listing.js';
 import {clauseOf, firstWord, previousClause} from './number-clause.js';
 import {classOf, compared, kindListed, membersOf, pairedWith, readOne, type Read} from './one.js';
 import {periodBefore, withoutPeriod} from './period.js';
+import {withoutReceivers} from './receivers.js';
+import {toldApart} from './told-apart.js';
 
 /** A sentence of a block, with what the text around it says of its numbers. */
 export interface Sentence {
@@ -136,7 +138,7 @@ class SentenceReader {
   #placeOf(index: number): Place {
     const {from, tokens} = this.#given;
     const token = tokens[index]!;
-    const clause = clauseOf(this.#text, token, this.#floor, index > 0 && this.#floor > from);
+    const clause = withoutReceivers(this.#text, tokens[index - 1], this.#floor, clauseOf(this.#text, token, this.#floor, index > 0 && this.#floor > from));
     return {index, token, between: this.#between(index), clause, clauseBefore: previousClause(this.#text, clause.from, this.#floor, from)};
   }
 
@@ -175,7 +177,8 @@ class SentenceReader {
   }
 
   #ownReadingOf({token, between, clause, clauseBefore}: Place): Read {
-    const paired = pairedWith(this.#found[this.#found.length - 1], token, between, clause) ?? membersOf(this.#text, token);
+    const before = this.#found[this.#found.length - 1];
+    const paired = pairedWith(before, token, between, clause) ?? toldApart(before, token, between, clause) ?? membersOf(this.#text, token);
     if (paired) return paired;
     const told = this.#base ? {...clause, before: withBase(this.#base, clause.before)} : clause;
     const read = kindListed(token, this.#text.slice(this.#given.from, token.from), readOne(token, told, this.#sharedVerb, this.#movedAt(token, clauseBefore), this.#listing));
@@ -260,7 +263,7 @@ const namesPlainly = /^(?![到至已在从由为将把被])(?!.*(?:[的了至到
 
 /** “扣押60部手机、4台电脑”: how much of what stands behind a number is its own noun, and no noun of the number that the list goes on with. */
 const ownNoun = (text: string, end: number, {behind, confidence, reasons}: Read): number =>
-  behind && confidence >= acceptance && reasons.includes('number-first') && /^(?:[、和及]|以及|共\d)/.test(text.slice(end + behind, end + behind + 3)) ? behind : 0;
+  behind && confidence >= acceptance && reasons.includes('number-first') && (reasons.includes('told-apart') || /^(?:[、和及]|以及|共\d)/.test(text.slice(end + behind, end + behind + 3))) ? behind : 0;
 
 /** Behind a semicolon something else may be told of. */
 function topicAt(text: string, index: number, from: number, to: number, topic: string): string {

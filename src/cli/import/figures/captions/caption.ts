@@ -2,17 +2,17 @@ import {unitClass} from '../../numbers/units.js';
 import {namesNoSubject} from '../change.js';
 import type {FoundFigure} from '../found.js';
 import {cut} from './cuts.js';
-import {ofAverage, ofEach, ofMost, ofNotYet, ofSentencedBehindBracket, ofUnreal} from './doubts.js';
+import {ofAverage, ofEach, ofMost, ofNotYet, ofSentencedBehindBracket, ofTheRest, ofUnreal} from './doubts.js';
 import {withoutForeignVerb} from './foreign.js';
 import {ofLevel} from './levels.js';
 import {losesQualifier} from './qualifiers.js';
 import {standardCaption} from './standard.js';
 import {withFate} from './fates.js';
 import type {Caption, Captioning, Told} from './told.js';
-import {asPeople, withCarriedOut, withDeedOfMoney, withSum, withWhom} from './verbs.js';
+import {asPeople, withCarriedOut, withDeedOfMoney, withPenalty, withSum, withWhom, withWrong} from './verbs.js';
 
 /** Tried in this order; the first that knows the label gives the caption. */
-const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, ofEach, ofMost, ofNotYet, withCarriedOut, withWhom, withFate, asPeople, withDeedOfMoney, withSum, ofAverage, standardCaption, ofUnreal];
+const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, ofEach, ofMost, ofNotYet, ofTheRest, withPenalty, withWrong, withCarriedOut, withWhom, withFate, asPeople, withDeedOfMoney, withSum, ofAverage, standardCaption, ofUnreal];
 
 /** How far around a number its words are looked at, so that long lists take no longer than they are. */
 const reach = 200;

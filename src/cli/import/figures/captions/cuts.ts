@@ -11,7 +11,7 @@ const leads: readonly (readonly [lead: RegExp, instead: string])[] = [
   [/^(?:省区市|省份|国家和地区|市县)的(?=..)/, ''],
   // “捣毁窝点抓获嫌疑人”: a headline tells two deeds, and people were caught.
   [/^(?:捣毁|打掉|破获|侦破|端掉)[^,]*?(?=抓获(?:犯罪)?嫌疑人)/, ''],
-  [/^其次[是为]?(?=..)/, ''],
+  [/^其次[是为]?(?=..)|^[一二三四五六七八九十]是(?=..)/, ''],
   [/^处(?=罚款$)/, ''],
   [/([\u4e00-\u9fff]{2,4})\1(?=此类|各类|案)/, '$1'],
   // “赴甲省、乙省等进行收网”: in which places stands in the quote.
@@ -38,7 +38,12 @@ const leads: readonly (readonly [lead: RegExp, instead: string])[] = [
 const ends: readonly (readonly [end: RegExp, instead: string])[] = [
   [/(?<=..)(?:[,、:;]|共计|总计|合计|(?<!受|传)了)$/, ''],
   [/(?<=..)(?<![前先售战售事]|今)后$/, ''],
+  // “虚假宣传案件最多,共90件”: how it ranks stands in the quote.
+  [/(?<=(?:案件?|人员|警情|[工员民生众]|类))(?:最多|最少|居首|次之)$/, ''],
   [/(?<=公司|平台|企业|单位|机构|网站|门店|商户)[一总]?$/, ''],
+  [/(?<=[款额金])计$/, ''],
+  // “成员移送至甲县检察院审查起诉”: they were handed over, and handed over nobody.
+  [/(?<=[员人])移送(?:至|到)?[^,]{2,10}(?:检察院|检察机关)审查起诉$/, '被移送审查起诉'],
   // Terms differ and stand in the quote.
   [/^(被告人|罪犯)[以因][^,]{2,16}罪(?:分别|均|依法)*判处.*$/, '被判处刑罚的$1'],
   [/(?<=转入|转至|汇入|存入)了(?=..)/, ''],

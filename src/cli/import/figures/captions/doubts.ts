@@ -81,3 +81,14 @@ export function ofSentencedBehindBracket({unit, rest, label}: Told): Caption | u
   const whom = charged ?? sentenced.exec(rest)?.[1];
   return whom ? {label: `被判处刑罚的${whom}`, reason: 'told-behind', asks: true} : undefined;
 }
+
+/** “其余14名被告人”: the others are not all of them. */
+export function ofTheRest({label, unit, before, after}: Told): Caption | undefined {
+  if (!/^(?:people|cases)$/.test(unit) || !/(?:其余|剩余|余下)的?$/.test(before)) return undefined;
+  // “其余60人的移交手续正在办理”: they are not handed over yet.
+  const pending = unit === 'people' ? /^的([^,;。\d]{2,8}?(?:手续|工作|程序)(?:正在|尚在|仍在|将|待|拟)[^,;。\d]{1,8})$/.exec(after)?.[1] : undefined;
+  if (pending) return {label: `${pending}的其余人员`, reason: 'the-rest', asks: true};
+  if (/其余|剩余|其他|余下/.test(label)) return undefined;
+  const at = label.lastIndexOf('的') + 1;
+  return {label: `${label.slice(0, at)}其余${label.slice(at)}`, reason: 'the-rest', asks: false};
+}

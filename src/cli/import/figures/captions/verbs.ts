@@ -70,6 +70,13 @@ export function asPeople({label, unit, measure}: Told): Caption | undefined {
   return office.test(label) && !isDeed ? {label: `${label}人员`, reason: 'as-people', asks: true} : undefined;
 }
 
+/** “受到监管处罚4次”: it was done to those who are spoken of. */
+export function withPenalty({label, unit, before}: Told): Caption | undefined {
+  if (unit === 'money' || unit === 'people' || !/^(?:处罚|处分|通报|约谈|问责|警告|通报批评)$/.test(label)) return undefined;
+  const whole = /(?:受到|遭到|被)[^,;。\d]{0,8}$/.exec(withoutTrailing(before))?.[0] ?? '';
+  return whole.endsWith(label) && whole.length > label.length ? {label: whole, reason: 'with-fate', asks: false} : undefined;
+}
+
 /** “提起司法救助60件”: the verb at the end is what was carried out. */
 export function withCarriedOut({label, unit, before}: Told): Caption | undefined {
   if (unit === 'money' || label.length > 4 || !resultVerbs.includes(label)) return undefined;
@@ -102,8 +109,17 @@ export function withSum({label, unit}: Told): Caption | undefined {
 }
 
 /** “骗取甲、乙房款等钱款”: a word for money alone says nothing of what was done with it. */
-export function withDeedOfMoney({label, unit, before}: Told): Caption | undefined {
-  if (unit !== 'money' || !/^(?:钱款|现金|款项|资金|财物|人民币|金额|钱财)$/.test(label)) return undefined;
-  const deed = [...before.matchAll(/骗取|骗走|盗走|窃取|追回|返还|退还|退赔|扣押|冻结|收取|侵吞|挪用|转移|取出/g)].pop()?.[0];
-  return deed ? {label: deed + label, reason: 'with-deed', asks: true} : undefined;
+export function withDeedOfMoney({label, unit, before, sentence}: Told): Caption | undefined {
+  if (unit !== 'money' || !/^(?:(?:共计|合计|总计)?人民币|钱款|现金|款项|资金|财物|金额|钱财)$/.test(label)) return undefined;
+  // “骗取9人钱财,合计人民币60万元”: the sum is that of the clause before.
+  const told = /^(?:共计|合计|总计)/.test(before) ? sentence.slice(sentence.lastIndexOf(';') + 1) : before;
+  const deed = [...told.matchAll(/骗取|骗走|诈骗(?![案罪犯团集窝])|盗走|窃取|追回|返还|退还|退赔|扣押|冻结|收取|侵吞|挪用|转移|取出/g)].pop()?.[0];
+  return deed ? {label: deed + label.replace(/^(?:共计|合计|总计)?人民币$/, '金额'), reason: 'with-deed', asks: true} : undefined;
+}
+
+/** “违法处理个人信息90亿条”: that it was against the law is not left out. */
+export function withWrong({label, before}: Told): Caption | undefined {
+  const verb = verbs.find((each) => label.startsWith(each)) ?? '';
+  const wrong = verb ? /(?:违法|违规|非法|擅自|变相)$/.exec(before.slice(0, Math.max(0, before.lastIndexOf(verb))))?.[0] ?? '' : '';
+  return wrong && !label.includes(wrong) ? {label: wrong + label, reason: 'with-wrong', asks: false} : undefined;
 }

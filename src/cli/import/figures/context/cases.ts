@@ -49,7 +49,9 @@ const listedBehind = ({last, between}: Surrounding): FoundFigure | undefined => 
 const kindOf = (label: string) => /(?:审结|判决|宣判|起诉|受理|办结)([^,]{2,20}?)案件$/.exec(label)?.[1];
 
 /** “收到线索900条,已对80条进行奖励”: of what was counted last, without the verb that counted it. */
-export const ofTreatedCounted: Completing = ({label, unit, last}) => {
+export const ofTreatedCounted: Completing = ({label, unit, last, before}) => {
+  // “24人被判处刑罚,8人被作出不起诉决定”: those are others.
+  if (unit === 'people' && !/对(?:其中的?)?(?:近|约|超|逾)*$/.test(before)) return undefined;
   if (!/^(?:进行|予以|给予|作出)/.test(label) || !last || unitClass(last.token.unit) !== unit) return undefined;
   const verb = [...resultVerbs, ...plainVerbs].find((each) => last.label.startsWith(each)) ?? '';
   return last.label.length > verb.length + 1 ? said(`对${last.label.slice(verb.length)}${label}`, 'of-last') : undefined;

@@ -125,9 +125,12 @@ function ofLawfulDeed({noun, unit}: Named): Label | undefined {
 /** What somebody did to somebody is a clause of its own. */
 const ownClause = /[\u4e00-\u9fff](?:对|向)[^,]{3,}/;
 
+/** “以明文形式存储”: how an item was done begins a clause of its own. */
+const ownMeans = /^(?:以[^,;:。]{2,12}(?:形式|方式|手段|名义)|通过|利用|在[^,;:。]{2,16}情况下)/;
+
 function ofSharedVerb({clause, noun, sharedVerb, unit}: Named): Label | undefined {
   // “冻结账户6个,解散群组9个”: the item does its own, and the list ends.
-  if (clause.continues && sharedVerb && noun.length <= 24 && isClause(noun)) return made(noun, '', 0.75, ['own-verb']);
+  if (clause.continues && sharedVerb && noun.length <= 24 && (isClause(noun) || ownMeans.test(clause.before))) return made(noun, '', 0.75, ['own-verb']);
   return clause.continues && sharedVerb && noun.length <= 24 && !ownClause.test(noun) && !(unit === 'money' && /变[成为]|很快|依然/.test(noun)) ? made(sharedVerb + noun, sharedVerb, 0.9, ['shared-verb']) : undefined;
 }
 
