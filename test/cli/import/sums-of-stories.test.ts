@@ -48,7 +48,7 @@ describe('the sum of a deed', () => {
     ['that nearly came about says so', '老人险些被骗5万元。', ['险些被骗金额 5万元']],
     ['is named with who gained', '犯罪嫌疑人从中获利1.7万元。', ['犯罪嫌疑人获利 1.7万元']],
     ['is not named with a name', '吴某从中获利1.7万元。', ['获利金额 1.7万元']],
-    ['is named with what it was gained from', '吴某非法收取好处费8000元。', ['收取好处费 8000元']],
+    ['is named with what it was gained from', '吴某非法收取好处费8000元。', ['非法收取好处费 8000元']],
     ['gives an account no owner', '丁某的银行卡流水达64万元。', ['银行卡流水 64万元']],
     ['says by a part to whom it went back', '警方将追回的26万元返还给刘女士。', ['追回金额返还给事主 26万元']],
     ['is that of a company', '商行共偷逃税款340万元。', ['商行偷逃税款 340万元']],

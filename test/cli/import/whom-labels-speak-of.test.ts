@@ -6,7 +6,7 @@ import {leftOut, readings} from './helpers/readings.js';
 describe('the label of people in a Chinese release', () => {
   readings([
     ['says that they were sentenced, and to what', '法院以诈骗罪分别判处周某某等9名被告人三年至八个月不等的有期徒刑。', ['被判处有期徒刑的被告人 9名']],
-    ['says no penalty where there were several', '一审法院判处其余6名被告人拘役或有期徒刑。', ['被判处刑罚的被告人 6名']],
+    ['says no penalty where there were several', '一审法院判处其余6名被告人拘役或有期徒刑。', ['被判处刑罚的其余被告人 6名']],
     ['says the next penalty of the same court', '法院判处4名被告人有期徒刑,3名被告人拘役。', ['被判处有期徒刑的被告人 4名', '被判处拘役的被告人 3名']],
     ['says that they were swindled, and not taken', '共骗得35名老年人人民币共计412万余元。', ['被骗老年人 35名', '骗取老年人金额 412万余元']],
     ['says so however they are told from others', '诈骗60名有代办需求人员共计92万元。', ['被骗有代办需求人员 60名', '骗取有代办需求人员金额 92万元']],
@@ -18,7 +18,7 @@ describe('the label of people in a Chinese release', () => {
     ['says what was done to those who stand before their number', '对公司管理层共9人依法批准逮捕。', ['被批准逮捕的公司管理层 9人']],
     ['says to whom it was done', '检察机关对其中12名情节较轻的犯罪嫌疑人作出不起诉决定。', ['对情节较轻的犯罪嫌疑人作出不起诉决定 12名']],
     ['says what was done with their things', '对560余名投资人的报案材料进行收集、核对。', ['被收集、核对报案材料的投资人 560余名']],
-    ['says what tells them from the others', '其余13名被告人系从犯。', ['系从犯的被告人 13名']],
+    ['says what tells them from the others', '其余13名被告人系从犯。', ['系从犯的其余被告人 13名']],
     ['says what they were made', '组织招揽来自多省的4300人为会员。', ['被招揽为会员的人员 4300人']],
     ['says how many of them came', '28名涉案人员仅到案9人。', ['涉案人员 28名', '涉案人员到案 9人']],
     ['is not made of a case whose court did nothing to them', '法院认为判处适当,另有7人旁听。', ['旁听 7人']],

@@ -30,7 +30,7 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
   // “其中60%的案件与刷单有关”
   if (!change && /^的[^,。;]{3,28}$/.test(clause.after) && /(?:其中|有|近|约|超|^)$/.test(clause.before)) return {label: clause.after.slice(1), verb: '', confidence: 0.6, reasons: ['share-of'], behind: clause.after.length};
   if (!change) return {label: clause.before.slice(-20), verb: '', confidence: 0.4, reasons: ['share-of-what'], behind: 0};
-  return {label: change.label, verb: '', confidence: namesNoSubject(change.label) ? 0.6 : change.direction ? 0.9 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
+  return {label: change.label, verb: '', confidence: namesNoSubject(change.label) ? 0.6 : change.direction ? 0.9 : isNamedRate(change.label) ? 0.8 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
 }
 
 /** Measures that fit some things only, where 个 and 件 fit any. */
@@ -98,6 +98,9 @@ function labelOfMany({value, spelled}: NumberToken, read: Label, isPart: boolean
   const counted = read.reasons.includes('number-first') && read.reasons.includes('no-verb') && read.confidence >= 0.45;
   return counted && !spelled && !/^(?:及)?以[上下]/.test(read.label) && (value >= 100 || isPart) ? {...read, confidence: Math.max(read.confidence, 0.55)} : read;
 }
+
+/** “量刑建议采纳率” says of what it is a rate; “采纳率” does not. */
+const isNamedRate = (label: string) => /^[\u4e00-\u9fff]{5,}率$/.test(label) && !/[高低]于|[比较]/.test(label);
 
 export const compared = ({base, direction}: {base?: string; direction?: 'rise' | 'fall'}): Pick<FoundFigure, 'comparison'> =>
   base ? {comparison: {base, ...(direction ? {direction} : {})}} : {};

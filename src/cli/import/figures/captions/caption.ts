@@ -9,10 +9,10 @@ import {losesQualifier} from './qualifiers.js';
 import {standardCaption} from './standard.js';
 import {withFate} from './fates.js';
 import type {Caption, Captioning, Told} from './told.js';
-import {asPeople, withCarriedOut, withDeedOfMoney, withPenalty, withSum, withWhom, withWrong} from './verbs.js';
+import {asPeople, withCarriedOut, withDeedOfMoney, withOwnNoun, withPenalty, withSum, withWhom, withWrong} from './verbs.js';
 
 /** Tried in this order; the first that knows the label gives the caption. */
-const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, ofEach, ofMost, ofNotYet, ofTheRest, withPenalty, withWrong, withCarriedOut, withWhom, withFate, asPeople, withDeedOfMoney, withSum, ofAverage, standardCaption, ofUnreal];
+const captioning: readonly Captioning[] = [ofLevel, ofSentencedBehindBracket, ofEach, ofMost, ofNotYet, ofTheRest, withPenalty, withWrong, withCarriedOut, withWhom, withFate, asPeople, withDeedOfMoney, withSum, withOwnNoun, ofAverage, standardCaption, ofUnreal];
 
 /** How far around a number its words are looked at, so that long lists take no longer than they are. */
 const reach = 200;

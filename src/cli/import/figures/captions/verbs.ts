@@ -70,6 +70,12 @@ export function asPeople({label, unit, measure}: Told): Caption | undefined {
   return office.test(label) && !isDeed ? {label: `${label}人员`, reason: 'as-people', asks: true} : undefined;
 }
 
+/** “破案36起”, “止付金额8万元”: verb and noun in one word say enough. */
+export function withOwnNoun({label, unit}: Told): Caption | undefined {
+  const whole = unit === 'cases' ? /^(?:立案|破案|结案|发案)$/ : unit === 'money' ? /^(?:冻结|止付|追回|追缴|挽回|退赔|返还|退还)金额$/ : undefined;
+  return whole?.test(label) ? {label, reason: 'own-noun', asks: false} : undefined;
+}
+
 /** “受到监管处罚4次”: it was done to those who are spoken of. */
 export function withPenalty({label, unit, before}: Told): Caption | undefined {
   if (unit === 'money' || unit === 'people' || !/^(?:处罚|处分|通报|约谈|问责|警告|通报批评)$/.test(label)) return undefined;
@@ -95,7 +101,7 @@ const sums: readonly (readonly [deed: RegExp, noun: string])[] = [
   // “替大家守住900万元”: what was kept is money.
   [/^([替帮为](?:助)?[^,]{1,4}|)([守保]住)$/, '$1$2资金'],
   // “件均救助2万元”: a deed with its average.
-  [/^[日周月年人案件户次]均(?:发放|救助|返还|退还|退赔|发还|追回|挽回|冻结|止付|奖励)$/, '$&金额'],
+  [/^[日周月年人案件户次]均(?:发放|救助|返还|退还|退赔|发还|追回|挽回|避免|冻结|止付|奖励)$/, '$&金额'],
   [/(?<=.)交$/, '缴纳金额'],
   [/(?<=(?:转走|转出|汇出|取走|骗走|被骗|充值|投入))的$/, '金额'],
   [/(?:转至|转入|汇至|汇入|打入|存入)[^,某]{2,10}(?<!金额)$/, '$&金额'],

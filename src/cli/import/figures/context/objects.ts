@@ -56,7 +56,7 @@ export const ofGoods: Completing = ({label: given, before, told}) => {
 
 /** “制造并销售假酒600箱,获利8万元”: from what it was gained. */
 export const ofGainedBy: Completing = ({label, unit, last, between}) => {
-  const deed = unit === 'money' && /^获利金额$|^获利$/.test(label) && last && /^,(?:非法|从中|共)*获利/.test(between) ? /^(?:销售|出售|贩卖|倒卖|收购|走私)[^,;:。某]{2,14}$/.exec(last.label)?.[0] : undefined;
+  const deed = unit === 'money' && /^获利金额$|^获利$/.test(label) && last && /^,(?:非法|从中|共)*获利/.test(between) ? /^(?:销售|出售|贩卖|倒卖|收购|走私)(?!收入|金?额|数量|所得)[^,;:。某]{2,14}$/.exec(last.label)?.[0] : undefined;
   return deed ? said(`${deed}获利`, 'of-last') : undefined;
 };
 

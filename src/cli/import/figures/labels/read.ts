@@ -54,7 +54,8 @@ function asAmount(label: Label): Label {
 /** “锁定了500名嫌疑人”: a verb nobody lists, marked by 了 or 出. */
 function ofMarkedVerb(counted: Counted): Label | undefined {
   const marked = counted.phrase.kind === 'none' && /[\u4e00-\u9fff]{2}[了出](?:近|约|超|逾)?$/.test(counted.clause.before);
-  return marked && countedNouns.test(head(counted.after)) ? numberFirst(withoutNoun(counted)) : undefined;
+  const noun = head(counted.after);
+  return marked && (countedNouns.test(noun) || counted.unit === 'money' && /(?:存款|理财|基金|保单)$/.test(noun)) ? numberFirst(withoutNoun(counted)) : undefined;
 }
 
 /** “页面显示要支付9000元”: what is to be paid was not paid. */
@@ -125,5 +126,7 @@ const openEnd = /(?:(?<![比核校])对|[将把由的等让及与给向在]|(?<!
 
 function ofNounBefore(counted: Counted): Label | undefined {
   const {noun} = counted.phrase;
-  return noun && !openEnd.test(noun) ? nounFirst(counted) : undefined;
+  // “通过“某平台”为9万名用户提供查询”: for whom it was done stands behind.
+  const served = counted.unit === 'people' && counted.after !== '' && /(?:^|[”》)])[为给](?:近|约|超过?|逾)*$/.test(counted.clause.before);
+  return noun && !served && !openEnd.test(noun) ? nounFirst(counted) : undefined;
 }

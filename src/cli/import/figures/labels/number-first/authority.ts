@@ -31,6 +31,9 @@ export function ofArranged({clause, unit, after}: Behind): Label | undefined {
 /** “为120人接种300支”: those for whom it was done, by what was done. */
 export function ofServed({clause, unit}: Behind): Label | undefined {
   const served = unit === 'people' && /(?<![认成作行])[为给](?:近|约|超|逾)?$/.test(clause.before) ? /^(?:[^,。;\d]{0,6}?)(接种|注射|办理|开具|安装|注册|虚开|代办|代缴|介绍|提供)(?=(?:了|近|约|超|逾)?\d|(?:了|假|虚假)?[\u4e00-\u9fff]{2,8}$|$)/.exec(clause.after) : null;
+  // “为9万名用户提供查询”: what they were given tells who they are.
+  const given = served?.[1] === '提供' ? /^([\u4e00-\u9fff]{2,6}?)提供(?:了)?([\u4e00-\u9fff]{2,8})$/.exec(clause.after) : null;
+  if (given) return made(`被提供${given[2]!}的${given[1]!}`, '', 0.7, ['told-behind'], clause.after.length);
   return served ? made(`${served[1]!}人员`, '', 0.7, ['told-behind'], 0) : undefined;
 }
 

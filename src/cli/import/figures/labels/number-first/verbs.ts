@@ -13,10 +13,13 @@ export function ofNoticed(behind: Behind): Label | undefined {
   return noticed ? made(noticed + behind.noun, '', 0.75, ['unknown-verb', 'number-first'], behind.nounEnd) : undefined;
 }
 
-/** “锁定了500名嫌疑人”: a verb we do not know, marked by 了. */
+/** Money that lies somewhere until somebody does something with it. */
+const savings = /(?:存款|理财|基金|保单)$/;
+
+/** “锁定了500名嫌疑人”, “解约了8万元存款”: a verb we do not know, marked by 了. */
 export function ofUnknownVerb(behind: Behind): Label | undefined {
   const {clause, phrase: {kind}, noun, nounEnd} = behind;
-  const [, words = '', mark] = (kind === 'none' && isCountedNoun(behind) && /([\u4e00-\u9fff]{2})(了|出)(?:近|约|超|逾)?$/.exec(clause.before)) || [];
+  const [, words = '', mark] = (kind === 'none' && (isCountedNoun(behind) || behind.unit === 'money' && savings.test(noun)) && /([\u4e00-\u9fff]{2})(了|出)(?:近|约|超|逾)?$/.exec(clause.before)) || [];
   // “从柜台上取出”: 上 ends the place, and 取出 is the verb.
   const unknown = mark === '出' && /^[上里中内下外]/.test(words) ? words.slice(1) + mark : words;
   return unknown ? made(unknown + noun, unknown, 0.75, ['unknown-verb', 'number-first'], nounEnd) : undefined;
