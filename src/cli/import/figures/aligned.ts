@@ -1,5 +1,6 @@
 import type {NumberToken} from '../numbers/token.js';
 import {unitClass} from '../numbers/units.js';
+import {plainVerbs, resultVerbs} from './verbs.js';
 
 /**
  * 分别 gives several nouns their numbers in order: “甲、乙分别为12人、34人”.
@@ -34,10 +35,12 @@ export function alignedLabels(
     const nouns = /%[^,;:。]*,$/.test(list.trimEnd()) ? counted().slice(-run.length) : listedBefore(list);
     return nouns.length === run.length ? nouns.map((noun) => noun + tail.replace(/^约?占$/, '占比').replace(/^约/, '')) : [];
   }
-  if (/^(?:同比|环比|(?:与|同|比|较)[^,]{2,10}相?比?|数量|人数)?$/.test(subjects.trim())) {
+  if (/^(?:同比|环比|(?:与|同|比|较)[^,]{2,10}相?比?|数量|人数|占比)?$/.test(subjects.trim())) {
     const last = counted().slice(-run.length);
     return last.length === run.length && !last.some((label) => /分别[为是有]?$/.test(label)) ? last.map((label) => label + subjects.trim() + tail) : [];
   }
+  const months = monthsOf(text.slice(0, tokens[index]!.opening - before.length).slice(-16) + subjects);
+  if (months.length === run.length) return months;
   const common = /(?:(?:案件|发案|立案|破案|警情)[数率]|案件|人员|警情|损失|金额)(?=(?:数量|人数|总数)?(?:同比|环比)?$)/.exec(subjects)?.[0] ?? '';
   // “火灾起数、受伤人数”: each has its own measure, which “抓获、起诉人数” share.
   const ownMeasures = /数[、,和与及]/.test(subjects);
@@ -47,9 +50,17 @@ export function alignedLabels(
     return named.length === run.length ? named.map((noun) => noun + subjects.trim() + tail) : [];
   }
   // “110接报刑事、治安警情”: both were 接报.
-  const act = /^.*(?:接报|接处|查处|破获|侦破)(?=[\u4e00-\u9fff]{2,6}$)/.exec(nouns[0]!)?.[0] ?? '';
+  const act = /^.*(?:接报|接处|查处|破获|侦破)(?=[\u4e00-\u9fff]{2,6}$)/.exec(nouns[0]!)?.[0] ?? sharedVerb(nouns);
   const change = /(?:同比|环比)$/.exec(subjects)?.[0] ?? '';
   return nouns.map((noun, place) => (place && !noun.startsWith(act) ? act : '') + noun + (noun.endsWith(common) ? '' : common) + change + tail);
+}
+
+const verbs = [...resultVerbs, ...plainVerbs, '走进', '深入', '进入'];
+
+/** “走进社区、学校、企业分别为…”: the verb before the first noun is that of all, unless another has its own. */
+function sharedVerb([first = '', ...others]: readonly string[]): string {
+  const verb = verbs.find((each) => first.startsWith(each) && first.length >= each.length + 2) ?? '';
+  return others.some((each) => verbs.some((other) => each.startsWith(other))) ? '' : verb;
 }
 
 const step = '(?:批准和决定逮捕|批准逮捕|批捕|逮捕|起诉|提起公诉)';
@@ -66,6 +77,12 @@ function namedBefore(words: string): readonly string[] {
   const list = /(?:^|[,;:。])(?:其中|主要)?以?([^,;:。]*?)(?:为主|[升降增涨]幅[^,]{0,6}|最[多高大]|居[多首前][^,]{0,4}|较[多高为][^,]{0,4}|高发|突出)?,$/.exec(words.trimEnd())?.[1] ?? '';
   const nouns = list.split(/[、和与及]/).filter(Boolean);
   return nouns.every((noun) => /(?:罪|类|案件?|诈骗|警情|犯罪|[省市县区镇乡])$/.test(noun)) ? nouns : [];
+}
+
+/** “7、8、9三个月立案分别为…”: each number is that of its month. */
+function monthsOf(subjects: string): readonly string[] {
+  const [, months = '', noun = ''] = /((?:\d{1,2}、)+\d{1,2})[两三四五六]个月(?:的)?([^,;:。]{2,14})$/.exec(subjects.trim()) ?? [];
+  return months.split('、').map((month) => `${month}月${noun}`);
 }
 
 const isShare = ({unit}: NumberToken) => unitClass(unit) === 'share';

@@ -55,4 +55,4 @@ export function changeOf(before: string, subject: string): Change | undefined {
 
 /** “且初中以下学历占总人数的”, “土豆价格5元/斤进销差价率”: without what joins the clause to others, and without a price told on the way. */
 const tidyShare = (share: string) =>
-  share.replace(/(?:的)?(?:销售|进货|采购)?(?:价格|售价|单价|进价)为?[\d.]+元(?:\/[\u4e00-\u9fff])?,?/g, '').replace(/^(?:其中|其|且|而|并且?|同时)(?=.{4})/, '').replace(/(占)[到比]?(全部|总)/, '$1$2').replace(/的$/, '').replace(/^(.*[^,])占$/, '$1占比');
+  share.replace(/(?:的)?(?:销售|进货|采购)?(?:价格|售价|单价|进价)为?[\d.]+元(?:\/[\u4e00-\u9fff])?,?/g, '').replace(/^(?:其中|其|且|而|并且?|同时)(?=.{4})/, '').replace(/(?<=.)(?:仅|只|约|就)+(?=占)/, '').replace(/(占)[到比]?(全部|总)/, '$1$2').replace(/的$/, '').replace(/^(.*[^,])占$/, '$1占比');

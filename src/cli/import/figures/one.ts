@@ -28,7 +28,7 @@ export function readOne(token: NumberToken, clause: Clause, sharedVerb: string, 
   }
   const change = changeOf(clause.before, subject);
   // “其中60%的案件与刷单有关”
-  if (!change && /^的[^,。;]{3,28}$/.test(clause.after) && /(?:其中|有|近|约|超|^)$/.test(clause.before)) return {label: clause.after.slice(1), verb: '', confidence: 0.6, reasons: ['share-of'], behind: clause.after.length};
+  if (!change && /^的[^,。;]{3,28}$/.test(clause.after) && /(?:其中|有|近|约|超|^)$/.test(clause.before)) return {label: clause.after.slice(1).replace(/^(?:人|市民|群众|受访者)(?=认为|表示|觉得|反映|知道)(.*)$/, '$1的占比'), verb: '', confidence: 0.6, reasons: ['share-of'], behind: clause.after.length};
   if (!change) return {label: clause.before.slice(-20), verb: '', confidence: 0.4, reasons: ['share-of-what'], behind: 0};
   return {label: change.label, verb: '', confidence: namesNoSubject(change.label) ? 0.6 : change.direction ? 0.9 : isNamedRate(change.label) ? 0.8 : 0.75, reasons: ['change'], behind: 0, ...compared(change)};
 }
@@ -51,7 +51,10 @@ const isUnknown = ({label, confidence, reasons}: Label, unit: string) =>
 /** Verbs of which people alone are the object: no “抓获手机卡430张”. */
 /** “出动警力40名,将62名嫌疑人抓获”: who was sent is told of officers and cars only, and nobody arrests things. */
 const goesOn = (verb: string, {unit}: NumberToken, {before, after}: Clause): boolean =>
-  !(catches.test(verb) && things.test(unit)) && !(sends.test(verb) && (/嫌疑|被告|团伙|窝点|涉案|赃|案件|平台/.test(before + after) || unit === '个' && !/[组队]$/.test(after)));
+  !(catches.test(verb) && things.test(unit)) && !volume.test(before) && !(sends.test(verb) && (/嫌疑|被告|团伙|窝点|涉案|赃|案件|平台/.test(before + after) || unit === '个' && !/[组队]$/.test(after)));
+
+/** “发放资料20万份,‘甲’APP注册量达180万”: what users did is a count of its own. */
+const volume = /(?:注册|下载|安装|播放|阅读|浏览|点击|点赞|转发|访问|曝光|关注|观看|访客|使用)(?:用户|人|总)?(?:[量数]|人次)(?:达到?|超过?|突破|近|约|为|累计|共)*$/;
 
 const sends = /^(?:抽调|出动|组织|派出|投入|调集|调动|安排)$/;
 const catches = /^(?:抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|行政拘留|拘留|逮捕|批准逮捕|批捕|押解)$/;

@@ -8,6 +8,7 @@ import {certaintyOf} from './certainty.js';
 import {changeOf} from './change.js';
 import type {Clause} from './clause.js';
 import {completed} from './context/complete.js';
+import {rankedIn} from './context/leading.js';
 import type {Completed} from './context/surrounding.js';
 import {topicOf} from './context/topic.js';
 import {acceptance, type FoundFigure} from './found.js';
@@ -18,6 +19,7 @@ import {classOf, compared, kindListed, membersOf, pairedWith, readOne, type Read
 import {periodBefore, withoutPeriod} from './period.js';
 import {withoutReceivers} from './receivers.js';
 import {toldApart} from './told-apart.js';
+import {countedNouns} from './verbs.js';
 
 /** A sentence of a block, with what the text around it says of its numbers. */
 export interface Sentence {
@@ -181,6 +183,8 @@ class SentenceReader {
     const paired = pairedWith(before, token, between, clause) ?? toldApart(before, token, between, clause) ?? membersOf(this.#text, token);
     if (paired) return paired;
     const told = this.#base ? {...clause, before: withBase(this.#base, clause.before)} : clause;
+    const ranked = rankedAt(token, clause, clauseBefore);
+    if (ranked) return ranked;
     const read = kindListed(token, this.#text.slice(this.#given.from, token.from), readOne(token, told, this.#sharedVerb, this.#movedAt(token, clauseBefore), this.#listing));
     const isUnsure = this.#unsure !== '' && read.reasons.includes('change') && read.label.startsWith(this.#unsure);
     return isUnsure ? {...read, confidence: Math.min(read.confidence, 0.7)} : read;
@@ -192,7 +196,7 @@ class SentenceReader {
   }
 
   #saidOf(place: Place, {read, isBase}: Reading): Said {
-    const timed = isBase ? {label: read.label} : withoutPeriod(read.label.trim());
+    const timed = isBase ? {label: read.label} : withoutPeriod(read.label.trim().replace(/(?<=损失|获利)[却则也仍]$/, ''));
     const completion = this.#completionOf(place, timed.label);
     return {label: completion?.label ?? timed.label, period: isBase ? undefined : this.#periodAt(place, timed.period), completion};
   }
@@ -207,7 +211,7 @@ class SentenceReader {
     const {from, to, carried, topic} = this.#given;
     const last = this.#last;
     return completed({
-      label, unit: classOf(token, clause), found: this.#found, last: last && last.confidence >= acceptance ? last : undefined, between,
+      label, unit: classOf(token, clause), found: this.#found, last: last && last.confidence >= acceptance ? last : undefined, unsure: last && isName.test(last.label) ? last : undefined, between,
       before: clause.before, told: this.#text.slice(Math.max(from, token.opening - 160), token.opening), clauseBefore, carried, topic: topicAt(this.#text, token.from, from, to, topic),
     });
   }
@@ -256,6 +260,22 @@ class SentenceReader {
     if (isShare) this.#subject = rateFrom(clause.before) || (read.reasons.includes('change') ? movedIn(figure.label) : '') || this.#subject;
     this.#floor = token.end + ownNoun(this.#text, token.end, read);
   }
+}
+
+/** Words that can name what was counted. */
+const isName = /^(?![到至已在从由为将把被占])[\u4e00-\u9fff\d、“”]{2,20}$/;
+
+const share = /^(?:占比?|约|近|达到?|为|是|高达|超过?|逾)+((?:总|全)[^,]{1,12}?)?的?$/;
+
+/** “资费争议最多,占41%;其次是服务,占28%”, “城东镇发案最多,28起”: what the clause before ranks is what has the number. */
+function rankedAt({unit}: NumberToken, {before}: Clause, clauseBefore: string): Read | undefined {
+  if (unitClass(unit) === 'share') {
+    const told = /^(?:占|为|是|达|约)/.test(before) ? share.exec(before) : null;
+    const noun = told ? rankedIn(clauseBefore) : rankedIn(before);
+    return noun && !/百分点/.test(unit) ? {label: noun + (told?.[1] ? `占${told[1]}` : '占比'), verb: '', confidence: 0.75, reasons: ['change', 'ranked'], behind: 0} : undefined;
+  }
+  const noun = /^(?:cases|people)$/.test(unitClass(unit)) || unit === '笔' ? rankedIn(before.replace(/(?:共计|共有|共|有|达)$/, '')) : '';
+  return noun ? {label: noun, verb: '', confidence: unitClass(unit) === 'cases' && (countedNouns.test(noun) || /[类罪案]$/.test(noun)) ? 0.85 : 0.75, reasons: ['counted-noun', 'ranked'], behind: 0} : undefined;
 }
 
 /** Words that can be what a change is of, though nothing more is known of them. */

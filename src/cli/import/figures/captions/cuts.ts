@@ -12,6 +12,8 @@ const leads: readonly (readonly [lead: RegExp, instead: string])[] = [
   // “捣毁窝点抓获嫌疑人”: a headline tells two deeds, and people were caught.
   [/^(?:捣毁|打掉|破获|侦破|端掉)[^,]*?(?=抓获(?:犯罪)?嫌疑人)/, ''],
   [/^其次[是为]?(?=..)|^[一二三四五六七八九十]是(?=..)/, ''],
+  [/^(?:本|全|我)行(?=[\u4e00-\u9fff]{3})(?!为|政|业|动|程|贿)/, ''],
+  [/^一[名个位](?:男子|女子|老人|市民|群众|骗子|陌生人)(?=[\u4e00-\u9fff]{4})/, ''],
   [/^处(?=罚款$)/, ''],
   [/^一[名位][\u4e00-\u9fff]{2,3}(?:上门|当场|随后)*(?=取走|收取|骗走|抢走)/, ''],
   [/([\u4e00-\u9fff]{2,4})\1(?=此类|各类|案)/, '$1'],
@@ -37,6 +39,8 @@ const leads: readonly (readonly [lead: RegExp, instead: string])[] = [
 
 /** What a caption ends with that goes on to something else, with what stands there instead. */
 const ends: readonly (readonly [end: RegExp, instead: string])[] = [
+  // “虚假宣传案件最多”, “助听设备各20台”: how many there were is the number’s to say.
+  [/(?<=[\u4e00-\u9fff]{3})(?:最多|各|左右)$/, ''],
   [/(?<=..)(?:[,、:;]|共计|总计|合计|(?<!受|传)了)$/, ''],
   [/(?<=..)(?<![前先售战售事]|今)后$/, ''],
   // “虚假宣传案件最多,共90件”: how it ranks stands in the quote.

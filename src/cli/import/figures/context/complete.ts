@@ -2,15 +2,16 @@ import {ofAccused, ofAdopted, ofAmount, ofCarried, ofKindOfCases, ofThoseTaken, 
 import {ofMeans} from './means.js';
 import {ofGainedBy, ofGoods, ofPartOfMoney, ofSameCaught, ofStep, ofSuchKind} from './objects.js';
 import {ofGainer, ofPayer} from './roles.js';
-import {ofBothCounted, ofShare, ofSharesTogether, ofYear} from './shares.js';
+import {ofBothCounted, ofRateOfDone, ofShare, ofSharesTogether, ofYear} from './shares.js';
 import type {Completed, Completing, Surrounding} from './surrounding.js';
-import {ofCrimeBefore, ofDoneToBefore, ofTopic} from './topic.js';
+import {ofCrimeBefore, ofDoneToBefore, ofHappened, ofTopic} from './topic.js';
+import {ofPeopleDealtWith} from './whom.js';
 import {ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofPlaceBefore} from './whose.js';
 
 /** Tried in this order: what stands nearest comes first. */
 const completing: readonly Completing[] = [
-  ofBothCounted, ofShare, ofSharesTogether, ofYear, ofSameCaught, ofThoseTaken, ofCarried, ofAdopted, ofAccused, ofAmount, ofKindOfCases,
-  ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofTopic, ofDoneToBefore, ofCrimeBefore, ofStep, ofSuchKind, ofGoods, ofGainedBy, ofPartOfMoney,
+  ofBothCounted, ofRateOfDone, ofShare, ofSharesTogether, ofYear, ofPeopleDealtWith, ofSameCaught, ofThoseTaken, ofCarried, ofAdopted, ofAccused, ofAmount, ofKindOfCases,
+  ofPlaceBefore, ofKindBefore, ofKindOfSentence, ofKindOfWhole, ofMeans, ofHappened, ofTopic, ofDoneToBefore, ofCrimeBefore, ofStep, ofSuchKind, ofGoods, ofGainedBy, ofPartOfMoney,
   ofGainer, ofPayer, ofTreatedCounted,
 ];
 

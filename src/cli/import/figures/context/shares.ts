@@ -2,12 +2,14 @@ import {unitClass} from '../../numbers/units.js';
 import {said, type Completing} from './surrounding.js';
 
 /** “警情80起,占七成”: the share is that of what was just counted. */
-export const ofShare: Completing = ({label, unit, found, last: nearest}) => {
+export const ofShare: Completing = ({label, unit, found, last: sure, unsure, between}) => {
+  // “虚假购物46起,占17%”: though 虚假购物 alone is no sure label, the share is of it.
+  const nearest = sure ?? (/^[,(]/.test(between) ? unsure : undefined);
   const share = unit === 'share' ? /^(?:分别)?占(?:比|([^,]{2,10}))?$/.exec(label) : null;
   // A share of cases is that of the cases counted last, though their sum stands between.
   const cases = share && /案|警情/.test(share[1] ?? '') && nearest && unitClass(nearest.token.unit) !== 'cases' ? [...found.slice(-4)].reverse().find(({token}) => unitClass(token.unit) === 'cases') : undefined;
   const last = cases ?? nearest;
-  return share && last ? said(last.label.replace(/的$/, '') + (share[1] ? `占${share[1]}` : '占比'), 'share-of-last') : undefined;
+  return share && last ? said(last.label.replace(/(?<!\d[\u4e00-\u9fff])的$/, '') + (share[1] ? `占${share[1]}` : '占比'), 'share-of-last') : undefined;
 };
 
 /** “甲占三成,乙占两成,两者合计占比50%”: of all the shares before it. */
@@ -30,4 +32,12 @@ export const ofBothCounted: Completing = ({label, unit, found, between}) => {
 export const ofYear: Completing = ({label, carried, found}) => {
   const year = /^((?:\d{4}年|今年|去年|[上下]半年|[一二三四]季度|\d{1,2}月份?)+)((?:同比|环比|[上下增减升降]).*)$/.exec(label);
   return year && carried && !found.slice(-24).some(({token}) => unitClass(token.unit) !== 'share') ? said(year[1]! + carried + year[2]!, 'carried') : undefined;
+};
+
+const done = /(?:提出|发出|制发|下发|收到|接收|受理|接到|发现|推送)(?:了)?([^,提发收受]{2,12})$/;
+
+/** “提出纠正意见50件,采纳率100%”: the rate is of what was counted. */
+export const ofRateOfDone: Completing = ({label, unit, last, between}) => {
+  const what = unit === 'share' && last && /^,[^,;]*$/.test(between) && /^[^\d占]{2,4}率$/.test(label) ? (done.exec(last.label)?.[1] ?? '') : '';
+  return what && !label.startsWith(what) ? said(what + label, 'share-of-last') : undefined;
 };

@@ -9,6 +9,8 @@ export interface Surrounding {
   readonly found: readonly FoundFigure[];
   /** The last of them, when it is sure. */
   readonly last: FoundFigure | undefined;
+  /** The last of them, when its label is only a name and nothing makes sure that it was counted. */
+  readonly unsure?: FoundFigure | undefined;
   /** Between the figure before it and its number. */
   readonly between: string;
   /** The words of its own clause before the number. */

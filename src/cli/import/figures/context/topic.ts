@@ -1,4 +1,5 @@
 import {countedNouns} from '../verbs.js';
+import {rankedIn} from './leading.js';
 import {said, type Completing} from './surrounding.js';
 
 const bareCases = /^(破获|侦破|侦办|办理|查处|立案|立案侦查)案件$/;
@@ -16,8 +17,18 @@ const moved = /^(?:批捕|逮捕|起诉|[、和])*([^,;:。\d、]{2,16}?(?:犯�
 
 /** “盗窃罪,受理审查起诉80人”, “批捕、起诉盗伐类犯罪人数显著增加,共逮捕80人”: for which crime stands in the clause before. */
 export const ofCrimeBefore: Completing = ({label, clauseBefore}) => {
-  const crime = /^(?:受理)?(?:审查起诉|审查逮捕|批准逮捕|批捕|逮捕|起诉|提起公诉|审结|判决)$/.test(label) ? /(?:^|[:是为])([^,;:。\d是为]{2,16}罪)$/.exec(clauseBefore)?.[1] ?? moved.exec(clauseBefore)?.[1] : undefined;
+  const crime = /^(?:受理)?(?:审查起诉|审查逮捕|批准逮捕|批捕|逮捕|起诉|提起公诉|审结|判决)$/.test(label) ? /(?:^|[:是为])([^,;:。\d是为]{2,16}罪)$/.exec(clauseBefore)?.[1] ?? moved.exec(clauseBefore)?.[1] ?? /.*(?:犯罪|罪)$/.exec(rankedIn(clauseBefore))?.[0] : undefined;
   return crime ? said(label + crime, 'topic') : undefined;
+};
+
+const happened = /^(?:[^,]{0,6}?共|累计)?(发生|发案|立案|接报|破获|侦破)$/;
+const kindHigh = /^([^,;:。\d、]{2,18}?(?:案件|警情|诈骗|犯罪|类))(?:仍然?|依然|依旧|持续|较为|最为|呈|多发|高发|频发|突出|态势|势头)+$/;
+
+/** “刷单类案件多发,共发生37起”: what happened is what the clause before names. */
+export const ofHappened: Completing = ({label, clauseBefore, unit}) => {
+  const deed = unit === 'cases' ? happened.exec(label)?.[1] : undefined;
+  const kind = deed ? (kindHigh.exec(clauseBefore)?.[1] ?? rankedIn(clauseBefore)) : '';
+  return deed && kind ? said(/^[发立]案$/.test(deed) ? kind.replace(/案件$/, '') + deed : deed + kind, 'topic') : undefined;
 };
 
 const topics: readonly RegExp[] = [

@@ -1,3 +1,5 @@
+import {unitClass} from '../../numbers/units.js';
+import type {FoundFigure} from '../found.js';
 import {isBareIndicator, namedAtEnd, whoseOf} from '../indicators.js';
 import {said, type Completing, type Surrounding} from './surrounding.js';
 
@@ -10,9 +12,12 @@ export const ofPlaceBefore: Completing = ({label, clauseBefore}) => {
 /** “冒充客服类5起,损失20万元”: the loss is that of the kind or the place just counted. */
 export const ofKindBefore: Completing = (given) => {
   if (!isBareIndicator(given.label) || speaksOfAll(given) || isOfCase(given.label) && !isTried(given.last?.label)) return undefined;
-  const whose = given.last && !/;/.test(given.between) ? whoseOf(given.last.label) : '';
+  const whose = given.last && !/;/.test(given.between) ? whoseOf(given.last.label) : /^,/.test(given.between) ? kindCounted(given.unsure) : '';
   return fits(whose, given.label) ? said(whose + given.label, 'whose') : undefined;
 };
+
+/** “虚假投资80起”: a name that is counted in cases is that of a kind. */
+const kindCounted = (last: FoundFigure | undefined) => (last && unitClass(last.token.unit) === 'cases' && /^[\u4e00-\u9fff、]{3,12}$/.test(last.label) && !/^(?:涉及|相关|其他|其余)|案件$/.test(last.label) ? last.label : '');
 
 /** “甲区电诈发案下降16%;破案上升31%”: what the sentence first named it measures all along. */
 export const ofKindOfSentence: Completing = (given) => {
