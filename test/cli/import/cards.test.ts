@@ -90,6 +90,14 @@ describe('rows of numbers with what they count', () => {
     assert.deepEqual(reviewIn(drafted('成效\n\n走访商户：730家\n盗刷告破：41起')).filter((each) => each.startsWith('uncertain')), []);
   });
 
+  it('say behind the number by how much it moved, and remark on it in brackets', () => {
+    assert.deepEqual(figuresOf(drafted('● 发案：3170起，↓4.6%\n● 破案率：72%，同比提高3.1个百分点\n● 返还：640万元（全省第五）')), ['发案 3170起', '发案下降 4.6%', '破案率 72%', '破案率同比提高 3.1个百分点', '返还 640万元']);
+  });
+
+  it('are sentences where more than that stands behind the number', () => {
+    assert.deepEqual(figuresOf(drafted('发案：3170起，其中涉老案件210起\n破案：1200起，其中涉老案件90起')), ['涉老案件 210起', '涉老案件 90起']);
+  });
+
   it('give each English line its own number', () => {
     assert.deepEqual(rowOf('Homes searched: 19', 'Vans towed: 7', 'Total losses: $4.5 million'), ['Homes searched | 19', 'Vans towed | 7', 'Total losses | $4.5 million']);
     assert.deepEqual(rowOf('Homes searched 19', 'Vans towed 7'), ['Homes searched | 19', 'Vans towed | 7']);

@@ -56,13 +56,28 @@ function readCard(folded: string, {number, unit, label, start, end}: Card, gramm
  * Reads a number with what it counts on one line of a row of such lines. Where
  * the grammar does not know the words, they are the label as they stand.
  */
-export function readCardLine(folded: string, block: Block, {number, label}: CardLine, grammar: Grammar, found: FoundNumbers): FoundNumbers {
+export function readCardLine(folded: string, block: Block, {number, label, change}: CardLine, grammar: Grammar, found: FoundNumbers): FoundNumbers {
+  if (change) return withChange(folded, block, {number, label, change}, grammar, found);
   const [one, ...more] = [...found.figures, ...found.uncertain];
   const known = found.figures.length === 1 && (one!.comparison !== undefined || (one!.confidence >= sure && !one!.reasons.includes('no-noun')));
   if (!one || more.length || known || one.token.doubt) return found;
   const card = readCard(folded, {number, label, start: block.start, end: block.end}, grammar, '');
   if (!card || (grammar.lang === 'en' && label.start > number.start)) return found;
   return {figures: [{...card, label: capital(card.label), confidence: sure, reasons: ['card-line']}], uncertain: [], rejected: found.rejected};
+}
+/** “发案: 86起, ↓4%”: the label names the number and what moved. */
+function withChange(folded: string, {start, end}: Block, {number, label, change}: Required<CardLine>, grammar: Grammar, found: FoundNumbers): FoundNumbers {
+  const level = readCard(folded, {number, label, start, end}, grammar, '');
+  const moved = readCard(folded, {number: change, start, end}, grammar, '');
+  if (!level || !moved) return found;
+  const [, base = '', how = ''] = /^(同比|环比|[较比].*?(?=[上增提下减降回]))?(\D*?) ?\d/.exec(change.text) ?? [];
+  const falls = /[↓下减降回]/.test(how);
+  const name = withoutUnit(label.text.replace(/:$/, ''));
+  const ofChange: FoundFigure = {
+    ...moved, label: name + base + how.replace('↓', '下降').replace('↑', '上升'), confidence: sure, reasons: ['card-line'],
+    ...(base ? {comparison: {base, direction: falls ? 'fall' : 'rise'}} : {}),
+  };
+  return {figures: [{...level, label: name, confidence: sure, reasons: ['card-line']}, ofChange], uncertain: [], rejected: found.rejected};
 }
 /** From here on the editor is not asked for the label. */
 const sure = 0.8;

@@ -7,6 +7,8 @@ import {undressed} from './undressed.js';
 export interface CardLine {
   readonly number: Line;
   readonly label: Line;
+  /** By how much it rose or fell, where that stands behind it: “发案: 86起, ↓4%”. */
+  readonly change?: Line;
 }
 
 type ReadLine = Line & {readonly apart: boolean};
@@ -49,13 +51,16 @@ function partedLine(line: Line): Parted | undefined {
   const {rest, marker} = undressed(line);
   if (!['none', 'bullet', 'number'].includes(kindOfMarker(marker))) return undefined;
   // “**86** homes searched”: spaces take the place of the signs of emphasis.
-  const text = rest.text.replace(/\*\*|__/g, '  ');
-  for (const {first, pattern, fits} of forms) {
+  const whole = rest.text.replace(/\*\*|__/g, '  ');
+  const [tail = '', change = ''] = behindNumber.exec(whole) ?? [];
+  const text = whole.slice(0, whole.length - tail.length);
+  for (const {first, pattern, fits} of tail ? [labelInFront] : forms) {
     const [, before, mark] = pattern.exec(text) ?? [];
     if (before === undefined || mark === undefined) continue;
     const [one, other] = [piece(rest, text, 0, before.length), piece(rest, text, before.length + mark.length, text.length)];
     const parted: Parted = first === 'label' ? {first, label: one, number: other} : {first, number: one, label: other};
-    if (fits(parted)) return parted;
+    const at = whole.lastIndexOf(change);
+    if (fits(parted)) return change ? {...parted, change: piece(rest, whole, at, at + change.length)} : parted;
   }
   return undefined;
 }
@@ -76,6 +81,9 @@ const countsInEnglish = ({label}: CardLine): boolean =>
 
 const amount = String.raw`(?:[$£€]\s?)?\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|m|bn|k)\b|\s?%|\s?per ?cent)?\+?`;
 const about = String.raw`(?:(?:more than|over|nearly|almost|about|around|up to)\s)?`;
+/** What a bulletin sets behind the number of a line: by how much it moved, and a remark in brackets. */
+const behindNumber = /(?<=\d[\u3400-\u9fff%]{0,6})(?:[,、;]? ?((?:(?:同比|环比|[较比][\u3400-\u9fff]{2,6}?)?(?:上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落)|[↑↓]) ?\d[\d.]*(?:%|个?百分点)))?(?:\([^()\d]{2,20}\))?$/;
+const labelInFront = {first: 'label', pattern: /^([^\d:]*[\u3400-\u9fff)])(\s*:\s*)[^\u3400-\u9fff]{0,3}\S*\d\S*$/, fits: countsInChinese} as const;
 /** How a line is parted into what stands first and the mark between the two. */
 const forms = [
   {first: 'label', pattern: /^([^\d:]*[\u3400-\u9fff)])(\s*:\s*|\s+)[^\u3400-\u9fff]{0,3}\S*\d\S*$/, fits: countsInChinese},
