@@ -111,7 +111,7 @@ describe('a change in a Chinese release', () => {
 
   readings([
     ['goes on to compare what the change before it was of', '抓获嫌疑人12名,网络警情数同比下降6%,环比上升2%。', ['抓获嫌疑人 12名', '网络警情数同比下降 6%', '网络警情数环比上升 2%']],
-    ['is of the rate that rose from one share to another', '师生知晓率从68%提升至91%,提高23个百分点。', ['师生知晓率提高 23个百分点']],
+    ['is of the rate that rose from one share to another', '师生知晓率从68%提升至91%,提高23个百分点。', ['师生知晓率 91%', '师生知晓率提高 23个百分点']],
   ]);
 
   it('of nothing is for the editor to label', () => {

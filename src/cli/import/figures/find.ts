@@ -12,6 +12,7 @@ import {topicOf} from './context/topic.js';
 import {acceptance, type FoundFigure, type FoundNumbers} from './found.js';
 import {asResult, isPetty} from './results.js';
 import {readSentence} from './sentence.js';
+import {inView} from './views.js';
 
 /** Reads the numbers of one Chinese block; `before` are the figures of the one before it, of which it may go on with 其中 to tell the parts. */
 export function findFigures(block: Block, tokenise: Tokenise, before: readonly FoundFigure[] = []): FoundNumbers {
@@ -48,9 +49,9 @@ export function findFigures(block: Block, tokenise: Tokenise, before: readonly F
         rejected.push({...spanOf(block, found.token.from, found.token.end), rule});
         continue;
       }
-      const isNamed = found.confidence >= acceptance && !isPetty(found) && (found.token.unit || countsBare(text, found.token) || countsMoney(found) || countsVolume(found));
+      const isNamed = found.confidence >= acceptance && !isPetty(found) && (found.token.unit || countsBare(text, found.token) || countsMoney(found) || countsVolume(found) || isRate(found));
       const result = isNamed ? found : asResult(text, found);
-      if (result) figures.push(questioned(text, from, captioned(text, from, to, result)));
+      if (result) figures.push(questioned(text, from, inView(text, from, to, captioned(text, from, to, result))));
       else uncertain.push(found);
     }
   }
@@ -59,6 +60,9 @@ export function findFigures(block: Block, tokenise: Tokenise, before: readonly F
 
 /** What was decided in one case, beside the articles it was decided by. */
 const decides = /当事人|责令|给予[^,。;]{0,24}(?:处罚|警告|罚款)|涉案金额|罚没|获利/;
+
+/** A rate per ten thousand needs no unit. */
+const isRate = ({reasons}: FoundFigure) => reasons.includes('rate');
 
 /** Whether words begin to list parts of what was counted before them. */
 const opensParts = (text: string) => /^(?:其中|在这)/.test(text);

@@ -30,7 +30,7 @@ export const isPetty = ({token: {unit, value}, label}: FoundFigure): boolean => 
  */
 export function asResult(text: string, found: FoundFigure): FoundFigure | undefined {
   const {token: {unit, spelled, value, doubt, opening, end}, reasons} = found;
-  const counts = unit !== '' && !spelled && !doubt && value >= leastOf(unit) && !reasons.some((reason) => /^(?:not-aligned|named-group|unit-price|due|quoted-speech|whole-told-before)$/.test(reason));
+  const counts = unit !== '' && !spelled && !doubt && value >= leastOf(unit) && !reasons.some((reason) => /^(?:not-aligned|named-group|unit-price|due|quoted-speech|former-level|whole-told-before)$/.test(reason));
   if (!counts || notCounted.test(text.slice(Math.max(0, opening - 20), opening)) || lied.test(text.slice(end, end + 4)) || threshold.test(text.slice(end, end + 12))) return undefined;
   const behind = text.slice(end);
   const label = labelOf(impersonal(withoutNamed(found.label.trim())), /^[^,;:。、\d]{2,16}(?=[,;:。、]|$)/.exec(behind)?.[0] ?? '');

@@ -16,8 +16,11 @@ import {asSum} from './labels/sums.js';
 import {listingAfter, noListing, type Listing} from './listing.js';
 import {clauseOf, firstWord, previousClause} from './number-clause.js';
 import {classOf, compared, kindListed, membersOf, pairedWith, readOne, type Read} from './one.js';
+import {newLevelOf} from './new-levels.js';
 import {periodBefore, withoutPeriod} from './period.js';
+import {rankOf, rateOf} from './rates.js';
 import {withoutReceivers} from './receivers.js';
+import {sumOfLast} from './sums-told.js';
 import {toldApart} from './told-apart.js';
 import {countedNouns} from './verbs.js';
 
@@ -148,6 +151,8 @@ class SentenceReader {
     const aligned = this.#alignedAt(place);
     if (aligned !== undefined) return {read: {label: aligned, verb: '', confidence: 0.85, reasons: ['aligned'], behind: 0, ...compared(changeOf(aligned, '') ?? {})}, isAligned: true, isBase: false};
     if (this.#isUnaligned(place)) return {read: {label: place.clause.before, verb: '', confidence: 0.4, reasons: ['not-aligned'], behind: 0}, isAligned: false, isBase: false};
+    const level = newLevelOf(this.#text, this.#given.from, place.token);
+    if (level) return {read: level, isAligned: false, isBase: level.reasons.includes('former-level')};
     const value = this.#baseValueAt(place);
     return {read: value ?? this.#ownReadingOf(place), isAligned: false, isBase: value !== undefined};
   }
@@ -180,7 +185,9 @@ class SentenceReader {
 
   #ownReadingOf({token, between, clause, clauseBefore}: Place): Read {
     const before = this.#found[this.#found.length - 1];
-    const paired = pairedWith(before, token, between, clause) ?? toldApart(before, token, between, clause) ?? membersOf(this.#text, token);
+    const {from} = this.#given;
+    const paired = pairedWith(before, token, between, clause) ?? sumOfLast(before, token, this.#text.slice(this.#floor, token.from)) ?? toldApart(before, token, between, clause) ??
+      rateOf(this.#text, from, token) ?? rankOf(this.#text, from, token, this.#subject) ?? membersOf(this.#text, token);
     if (paired) return paired;
     const told = this.#base ? {...clause, before: withBase(this.#base, clause.before)} : clause;
     const ranked = rankedAt(token, clause, clauseBefore);

@@ -1,6 +1,7 @@
 import type {Approximation} from '../../../content/schema.js';
 import type {Block} from '../text/block.js';
 import {chineseNumeral} from './chinese-numerals.js';
+import {currencyBefore} from './currencies.js';
 import type {NumberToken} from './token.js';
 import {countsDevices, unitAt} from './units.js';
 
@@ -18,7 +19,7 @@ const round = /(?<=近|约|超|逾|突破|超过|(?<![以之网线路海])上|(?
 
 const before: readonly (readonly [RegExp, Approximation])[] = [
   [/(?:不到|不足|将近|接近|近)$/, 'below'],
-  [/(?:大约|约为|约|大概)$/, 'about'],
+  [/(?:折合约|约合|大约|约为|约|大概)$/, 'about'],
   [/(?:超过|多于|大于|不少于|不低于|至少|突破|超|逾)$/, 'atLeast'],
 ];
 /** Words that end in 近, 约 or 超 and say nothing about the number. */
@@ -67,10 +68,15 @@ function token(block: Block, from: number, whole: string, value: number, more: b
     to += 1;
     unit = unitAt(text.slice(to, to + 8));
   }
-  const end = to + unit.length;
-  const lead = approximationBefore(text, from);
-  display = text.slice(lead.opening, from).replace(/\s/g, '') + display;
-  const behind = /^(?:以上|多)/.test(text.slice(end, end + 2)) ? 'atLeast' : /^(?:左右|上下)/.test(text.slice(end, end + 2)) ? 'about' : undefined;
+  const lead = leadOf(text, from, unit);
+  if (!unit && lead.currency && value >= 100) unit = lead.currency;
+  const unitEnd = to + (text.startsWith(unit, to) ? unit.length : 0);
+  // “2000元左右”, “600万元人民币”: the noun that is counted stands behind it.
+  const inCurrency = unit === '元' && text.startsWith('人民币', unitEnd) ? 3 : 0;
+  const round = /^(?:左右|上下(?![游级家]))/.exec(text.slice(unitEnd + inCurrency, unitEnd + inCurrency + 3))?.[0] ?? '';
+  const end = unitEnd + inCurrency + round.length;
+  display = lead.words + display;
+  const behind = /^(?:以上|多)/.test(text.slice(end, end + 2)) ? 'atLeast' : round ? 'about' : undefined;
   return {
     from, to, end, opening: lead.opening, display, value, unit, spelled,
     approximation: more ? 'atLeast' : (lead.approximation ?? behind ?? 'exact'),
@@ -78,16 +84,36 @@ function token(block: Block, from: number, whole: string, value: number, more: b
   };
 }
 
-function approximationBefore(text: string, from: number): {opening: number; approximation?: Approximation} {
+interface NumberLead {
+  /** Index of the first of the words. */
+  readonly opening: number;
+  /** The words of approximation, as they are printed with the number: 约 of “约合”, which is the verb as well. */
+  readonly words: string;
+  readonly approximation?: Approximation;
+  readonly currency: string;
+}
+
+/** What stands before a number and says how near it is and of which currency: “约合人民币”, “美元约”. */
+function leadOf(text: string, from: number, unit: string): NumberLead {
+  const near = approximationBefore(text, from);
+  const currency = currencyBefore(text, near.opening);
+  if (!currency) return {...near, currency};
+  const opening = near.opening - currency.length;
+  const further = near.approximation ? {...near, opening} : approximationBefore(text, opening);
+  // “微信里的人民币5万元”: with a unit behind the number it is the noun.
+  return unit && (near.approximation || !further.approximation) ? {...near, currency} : {...further, currency};
+}
+
+function approximationBefore(text: string, from: number): Omit<NumberLead, 'currency'> {
   const lead = text.slice(Math.max(0, from - 4), from).trimEnd();
-  if (unrelated.test(lead)) return {opening: from};
+  if (unrelated.test(lead)) return {opening: from, words: ''};
   // “约占25%”
-  if (/约占$/.test(lead)) return {opening: from, approximation: 'about'};
+  if (/约占$/.test(lead)) return {opening: from, words: '', approximation: 'about'};
   for (const [pattern, approximation] of before) {
     const found = pattern.exec(lead)?.[0];
-    if (found) return {opening: from - found.length, approximation};
+    if (found) return {opening: from - found.length, words: text.slice(from - found.length, from).replace(/\s/g, '').replace(/^(?:折合约|约合)$/, '约'), approximation};
   }
-  return {opening: from};
+  return {opening: from, words: ''};
 }
 
 /** Digits that were apart in the release, by a space or a line break, may be one number or two. */

@@ -9,13 +9,16 @@ const isFine = (token: NumberToken, before: string, after: string) => /罚款(?:
 
 const isCourtFine = (token: NumberToken, before: string) => !token.spelled && isMoney(token) && /处?罚金(?:人民币)?$/.test(before) && sentenced.test(before);
 
+/** “罚金共计60万元”: what many were fined in all is a result. */
+const isSumOfFines = (token: NumberToken, before: string, after: string) => isMoney(token) && /罚金(?:人民币)?(?:共计|总计|合计|累计|总额)(?:人民币)?(?:为|共|达到?)?$/.test(before) && !/^(?:以上|以下|以内)/.test(after);
+
 const penalty = /(?:有期徒刑|拘役|罚金|并处)[^,。;]{0,12}$/;
 
 export const statutes: readonly Rule[] = [
   ['statute', ({statute, before}) => statute && !/抓获|破获|查处/.test(before)],
   ['statute', ({after}) => /^(?:以上|以下)(?:\d|[一二三四五六七八九十]|有期|罚|的?罚)/.test(after)],
   ['statute', ({token, before, after}) =>
-    penalty.test(before) && /年|月|元|日/.test(token.unit) && !/^的行政处罚/.test(after) && !isFine(token, before, after) && !isCourtFine(token, before)],
+    penalty.test(before) && /年|月|元|日/.test(token.unit) && !/^的行政处罚/.test(after) && !isFine(token, before, after) && !isCourtFine(token, before) && !isSumOfFines(token, before, after)],
 ];
 
 export const thresholds: readonly Rule[] = [

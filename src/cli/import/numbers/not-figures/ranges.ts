@@ -1,11 +1,14 @@
 import type {Rule} from './seen.js';
 
+/** “由7%降到3%”, “从60%提高到80%”: a verb between two numbers makes the second the new level. */
+const moved = /(?:升|降|低|高|增|减|压缩|加|缩短|缩小|扩大|下滑|回落|上涨|增长)[至到]$/;
+
 export const ranges: readonly Rule[] = [
   // “两三千元”
   ['range', ({token, before}) => token.spelled && /[一二两三四五六七八九]$/.test(before)],
-  ['range', ({before}) => /从[^,。;]{1,10}[至到]$/.test(before)],
+  ['range', ({before}) => /从[^,。;]{1,10}[至到]$/.test(before) && !moved.test(before)],
   ['range', ({after}) => /^[-–—~至到]+\d/.test(after)],
-  ['range', ({token, before}) => token.unit !== '' && /\d[\u4e00-\u9fff%]{0,3}[-–—~至到]+$/.test(before) && !/达到$/.test(before)],
+  ['range', ({token, before}) => token.unit !== '' && /\d[\u4e00-\u9fff%]{0,3}[-–—~至到]+$/.test(before) && !/达到$/.test(before) && !moved.test(before)],
 ];
 
 /** “同比增长1.8倍”, “是去年同期的3.4倍” say how a figure moved; “收益翻5倍” is what a swindler promises. */
