@@ -223,6 +223,8 @@ describe('the time a figure counts', () => {
     ['Last year’s $5 million was paid.', 'Last year'],
     ['There were 4,500 reports, up from 2030’s 4,100.', undefined],
     ['The worst was in March, when 4,500 reports were received.', 'in March'],
+    ['From May 1, 2030, to June 1, 2031, the desk closed 450 cases.', 'From May 1, 2030, to June 1, 2031'],
+    ['On May 1, 2030, to much surprise, the desk closed 450 cases.', undefined],
     ['It began with a raid in March, in which 45 people were arrested.', 'in March'],
     ['In March, police broke up a ring that robbed 4,500 savers.', undefined],
     ['In March, police broke up a ring and arrested 45 brokers.', 'In March'],
