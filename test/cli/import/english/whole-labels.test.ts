@@ -150,3 +150,34 @@ describe('an English label that would say another thing', () => {
     assert.deepEqual(periods('A former broker has been charged after defrauding savers of $7 million over the past 9 years.'), ['over the past 9 years']);
   });
 });
+
+describe('the countries whose authorities took part', () => {
+  reads([
+    ['are told as such', 'The sweep involved investigators from 23 countries.', ['Countries whose investigators took part | 23']],
+    ['are told so where the operation brought them together', 'The sweep brought together police in 23 countries.', ['Countries whose police took part | 23']],
+    ['had no part in it where only their savers were called', 'The ring called savers in 23 countries.', ['Countries in which savers were called | 23']],
+  ]);
+});
+
+describe('money that was seized', () => {
+  reads([
+    ['was stolen before, and seized now', 'Police seized $47 million stolen by hackers.', ['Money stolen by hackers seized | $47 million']],
+    ['is told without a noun that breaks off', 'Police seized $47 million transferred by a well-known and not yet named firm.', ['Money seized | $47 million']],
+    ['was only stolen where nobody seized it', 'The judge heard of $47 million stolen by hackers.', ['Money stolen by hackers | $47 million']],
+  ]);
+});
+
+describe('an English label in large letters', () => {
+  reads([
+    ['points to nothing before it', 'Police froze 4,700 associated accounts.', ['Accounts frozen | 4,700']],
+    ['says with what they are linked where the sentence does', 'Police froze 4,700 accounts linked to fraud.', ['Accounts linked to fraud frozen | 4,700']],
+    ['has its noun where a number has only a measure', 'The team recovered 47 TB.', ['Data recovered | 47']],
+    ['has the noun of its sentence', 'The team recovered 47 TB of records.', ['Records recovered | 47']],
+    ['tells of the damages and not of those who did them', 'Police broke up a scheme linked to damages exceeding $47 million.', ['Damages linked to scheme | exceeding $47 million']],
+    ['tells of losses in what happened', 'The incidents examined are tied to $47 million in losses.', ['Losses in incidents examined | $47 million']],
+    ['writes peoples with their capital', 'Britons lost $47 million to fraud.', ['Money lost by Britons to fraud | $47 million']],
+    ['tells of what could be returned as returned', 'Lenders were able to return $47 million.', ['Money returned | $47 million']],
+    ['tells of what is still to be returned', 'Lantern Post to return $47 million', ['Money to be returned | $47 million']],
+    ['names nobody whose age the release tells', 'The court heard from 47-year-old Ann Lark. Lark received $47 million in fees.', ['Fees received | $47 million']],
+  ]);
+});

@@ -3,7 +3,7 @@ import {isHedge, isWrongly} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
 import {complementEnd, infinitiveEnd, participleEnd, rateEnd} from './clause/complements.js';
 import {isName} from './clause/party.js';
-import {indexOf, none, phraseFrom, wordsIn, type Phrase} from './clause/phrase.js';
+import {capital, indexOf, none, phraseFrom, wordsIn, type Phrase} from './clause/phrase.js';
 import {isDenial, predicateBehind} from './clause/predicate.js';
 import type {Place} from './place.js';
 
@@ -87,7 +87,13 @@ const hollow = /^(?:involvement|participation|roles?|part)$/;
 const hollowPhrase = /\bfor (?:(?:suspected|alleged) )?(?:involvement|participation|roles?|part)(?: (?=in\b)|$)/i;
 
 /** A label without words that say nothing: “People charged for alleged participation in fraud” were charged in it. */
-export const tidied = (label: string): string => label.replace(hollowPhrase, '').trim();
+export const tidied = (label: string): string => capital(label.replace(hollowPhrase, '').replace(pointing, '').replace(clipped, '').trim());
+
+/** “Associated accounts”: with what, only the words before say. */
+const pointing = /^(?:Associated|Related|Corresponding|Aforementioned|Respective|Said)\s(?=[a-z])(?!(?:to|with|by)\b)/;
+
+/** Words of time or manner behind a verb that lost what follows them: “Cases recorded over”; “businesses taken over” has its own. */
+const clipped = /(?<!\b(?:taken|took|takes|handed|turned|carried|rolled|signed|left|knocked|ran|run|moved|and|or))\s(?:over|throughout|during)$/;
 
 /** Letters that what stands behind a verb may take: “billed for services based on forged papers”. */
 const tailRoom = 48;

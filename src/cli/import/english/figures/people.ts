@@ -6,6 +6,7 @@ const dealtWith = 'arrested|charged|indicted|sentenced|jailed|convicted|fined|re
 const broughtIn = [
   new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Mdm|Madam|Mx)\\.?\\s(${name})`, 'g'),
   new RegExp(`(?<![\\w’])(${name}),?\\s\\(?(?:aged?\\s)?\\d{2}\\b(?=[,);]|\\s(?:of|from|years?)\\b)`, 'g'),
+  new RegExp(`\\b(?:\\d{2}-year-old|defendant|suspect)\\s(${word}\\s${word})`, 'g'),
   new RegExp(`(?:^|[.;,]\\s|\\n|\\b(?:while|whereas|and|but|that)\\s)(${name})\\s(?:was|were|has been|had been)\\s(?:\\w+ly\\s)?(?:${dealtWith})\\b`, 'gm'),
 ];
 

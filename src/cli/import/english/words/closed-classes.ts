@@ -4,7 +4,7 @@ import type {Tag} from './word.js';
 const classes: Readonly<Partial<Record<Tag, string>>> = {
   determiner: 'the a an this that these those its their his her our my your each every all both any no some another such last next previous same further additional',
   preposition:
-    'of in on at to from by for with without within into onto through throughout across between among amongst against during since until till about around over under above below per via despite including involving regarding concerning following than like near towards toward upon after before as excluding plus versus worth besides behind beyond amid outside inside off',
+    'of in on at to from by for with without within into onto along through throughout across between among amongst against during since until till about around over under above below per via despite including involving regarding concerning following than like near towards toward upon after before as excluding plus versus worth besides behind beyond amid outside inside off',
   conjunction: 'and or and/or but nor while whereas although though because if when unless',
   relative: 'who which whom whose where that',
   pronoun: 'he she it we they you i them him us me there these those this everyone anyone someone nobody what whatever',

@@ -185,7 +185,7 @@ export const wordsIn = (text: string, words: readonly Word[], {from, to}: Phrase
 
 /** Endings of plurals and adjectives, and of names of peoples and owners that look like them. */
 const commonEnding = /[a-z](?:ing|[^s]s|[a-z]{2}ed|ous|ional|icial|ntial|ful|less|[a-z]{2}(?:ive|able|ible|ical|inal|ual|ural))$/;
-const nameEnding = /(?:ans|ese|landers|rs’)$/;
+const nameEnding = /(?:ans|ese|landers|rs’|^Britons|^Scots|^Swedes|^Danes|^Finns|^Poles)$/;
 /** Words without such an ending that releases begin sentences with. */
 const common: ReadonlySet<string> = new Set(
   ('People Women Men Children Young Younger Older Elderly Senior Job Investment Romance Online Total Average Reported Text Email Phone Fraud Crime ' +

@@ -26,16 +26,18 @@ export interface Count extends Place {
 export function countAt(place: Place): Count {
   const {text, words, at, token, floor, told, ahead, governor} = place;
   const noun = countedPhrase(place);
-  const said = wordsIn(text, words, noun);
-  const whole = said ? describe(words, noun) : undefined;
+  // “recovered 30 TB”: a measure of data without its noun.
+  const isData = noun.to === noun.from + 1 && /^[kmgtp]b$/i.test(words[noun.from]!.text);
+  const said = isData ? 'data' : wordsIn(text, words, noun);
+  const whole = said && !isData ? describe(words, noun) : undefined;
   const described = whole && isOfSoMany(place) ? {...whole, told: none} : whole;
   return {
     // Named one by one: to spread the place takes longer than to read it.
     text, words, at, token, floor, told, ahead, governor, noun, said, described,
     head: words[noun.to - 1]?.lower ?? '',
     unit: said ? measureOf(place) || unitOf(words, noun) : '',
-    thing: described ? composed(text, words, described) : '',
-    end: described ? describedEnd(described) : at + 1,
+    thing: described ? composed(text, words, described) : said,
+    end: described ? describedEnd(described) : Math.max(noun.to, at + 1),
   };
 }
 

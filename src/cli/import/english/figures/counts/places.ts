@@ -24,12 +24,27 @@ function actingIn({text, words, at, floor, noun, governor}: Count): string {
   return did?.kind === 'active' ? ` whose ${lowered(wordsIn(text, words, actor))} ${wordsIn(text, words, did)}` : '';
 }
 
+/** Verbs of an operation that many had a part in. */
+const gathers = /^(?:involv(?:ed|es|ing)|unit(?:ed|es|ing)|mobili[sz](?:ed|es|ing)|gather(?:ed|s|ing)|includ(?:ed|es|ing)|brought|brings|bringing)$/;
+const acting = /(?:authorit(?:y|ies)|police|police forces|forces|investigators|prosecutors|officers|agents|agencies|enforcement|regulators|units)$/i;
+
+/** “It involved police from 12 countries”: those had a part in it. */
+function takingPart({text, words, governor, floor}: Count): string {
+  if (governor.kind !== 'of' && governor.kind !== 'preposition') return '';
+  const actors = phraseBefore(words, governor.kind === 'of' ? governor.at + 1 : governor.at);
+  const said = wordsIn(text, words, actors);
+  let verb = actors.from - 1;
+  while (words[verb]?.lower === 'together' || words[verb]?.tag === 'determiner') verb--;
+  return verb >= floor && acting.test(said) && gathers.test(words[verb]?.lower ?? '') ? ` whose ${lowered(said)} took part` : '';
+}
+
 /** “branches in 12 states”: what is there, without which “States” says nothing. */
 function heldIn(count: Count): string {
   const {text, words, floor, told, governor} = count;
-  if (governor.kind !== 'of' && governor.kind !== 'preposition' && governor.kind !== 'verb' || !/^(?:in|across)$/.test(governor.preposition)) return '';
+  if (governor.kind !== 'of' && governor.kind !== 'preposition' && governor.kind !== 'verb' || !/^(?:in|across|from)$/.test(governor.preposition)) return '';
+  if (governor.preposition === 'from') return takingPart(count);
   // “located in”, “living across”
-  const doing = actingIn(count);
+  const doing = takingPart(count) || actingIn(count);
   if (doing) return doing;
   const located = governor.kind === 'verb' && /^(?:located|based|living|residing|spread|situated)$/.test(words[governor.at]!.lower);
   if (governor.kind === 'verb' && !located) return '';

@@ -22,7 +22,10 @@ export const toScams = (label: string, about: string) => {
 };
 
 /** Money lost to scams, or lost as somebody’s. */
-export const withLoss = (lost: string, about: string) => (isScam.test(about) && /(?:lost|loss|losses)$/i.test(lost) ? toScams(lost, lowered(about)) : `${lost}, ${lowered(about)}`);
+export const withLoss = (lost: string, about: string) => (isScam.test(about) && /(?:lost|loss|losses)$/i.test(lost) ? toScams(lost, lowered(about)) : `${lost}${happening.test(about) ? ' in' : ','} ${lowered(about)}`);
+
+/** What losses are made in, and nobody who makes them. */
+const happening = /^(?:[\w-]+\s){0,4}(?:cases|reports|complaints|incidents|attacks|breaches)\b/i;
 
 const isScam = /(?:scams?|frauds?|phishing|theft|extortion|compromise|schemes?|ransomware)$/i;
 

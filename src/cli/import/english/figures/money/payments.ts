@@ -38,7 +38,7 @@ export function cost(amount: Amount): Read | undefined {
 export function announced(amount: Amount): Read | undefined {
   const {words, governor, verb} = amount;
   if (governor.kind !== 'verb' || !/^(?:paid|repaid|refunded|returned)$/.test(verb)) return undefined;
-  if (wordAt(amount, governor.at - 1) !== 'to' || words[governor.at - 2]?.tag !== 'noun') return undefined;
+  if (wordAt(amount, governor.at - 1) !== 'to' || words[governor.at - 2]?.tag !== 'noun' || wordAt(amount, governor.at - 2) === 'able') return undefined;
   const {to, behind} = purposeOf(amount);
   return make(amount, `money to be ${verb}${to}`, 0.9, 'result-verb', {verb, topic: `money to be ${verb}`}, behind);
 }

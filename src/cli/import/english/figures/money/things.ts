@@ -121,6 +121,9 @@ function subjectOf({text, words, floor, told, governor}: Place): ThingBefore | u
   // “rental scams causing the highest losses, totaling”
   const [, scams = ''] = words[governor.at]!.tag === 'gerund' ? /^(.+?) (?:resulting in|causing|leading to) .*\bloss(?:es)?$/i.exec(said) ?? [] : [];
   if (scams) return {thing: withLoss('losses', scams), kind: 'subject', at: subject.from};
+  // “closed a scheme linked to damages exceeding”: the damages are meant.
+  const [, tied = '', loss = ''] = /^(.+?) (?:linked|tied|connected) to ((?:[a-z]+ )?(?:loss(?:es)?|damages?))$/i.exec(said) ?? [];
+  if (tied) return {thing: `${loss} linked to ${lowered(tied)}`, kind: 'subject', at: subject.from};
   // “scams are the costliest, with losses exceeding”: what follows “with” is meant.
   const own = said.replace(/^.*(?<!associated |connected |linked |dealing )\bwith\s/, '');
   // “The median loss was $500, and for people in their 80s it was $1,600.”

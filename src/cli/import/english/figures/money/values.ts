@@ -98,6 +98,10 @@ export function withPredicate(amount: Amount): Read | undefined {
   const which = own || tail || !/^(?:which|where)$/.test(words[amount.at - 1]?.lower ?? '') ? '' : countedBefore(amount, true);
   // “billed $5 million in false claims, of which $2 million was paid and $1 million returned”
   const shared = own || !told.isPart ? '' : told.topic;
+  // “seized $3 million stolen by a ring”: it was seized, and the ring’s deed tells whose it was.
+  const done = said.kind === 'reduced' && !own ? keptBy(amount) : '';
+  // A tail that breaks off in the middle of a noun is left out.
+  if (done) return make(amount, tail && !/-\w+$/.test(tail) ? `${average}money ${said.verb} ${tail} ${done}` : `${average}money ${done}`, 0.9, 'result-verb', {verb: done, topic: `money ${done}`}, said.to);
   const whole = average + (own || wholeOf(shared, told.verb) || 'money');
   if (lossy.test(own) && !kept.test(said.verb)) {
     const verb = causing.test(said.verb) ? ` ${said.verb}` : '';
@@ -106,6 +110,10 @@ export function withPredicate(amount: Amount): Read | undefined {
   // Its other parts are of the same whole, and not of this one.
   return make(amount, `${whole} ${said.verb}${tail && ` ${tail}`}${which && ` in ${which}`}`, 0.9, 'passive', shared ? {topic: shared} : {}, said.to);
 }
+
+/** “seized”, where that is the verb whose object the amount is. */
+const keptBy = ({words, governor}: Amount): string =>
+  (governor.kind === 'verb' && !governor.preposition && kept.test(governor.participle) ? mannerOf(words, governor.at) + governor.participle : '');
 
 /** “money” of “money billed by clinics”. */
 const wholeOf = (topic: string, verb: string) => (verb ? topic.split(` ${verb}`)[0]! : topic);
