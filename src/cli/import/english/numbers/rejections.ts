@@ -29,7 +29,7 @@ export function englishRejection(text: string, token: NumberToken, quoted: reado
   const after = text.slice(token.end, token.end + 40);
   const seen: Seen = {
     token, before, after,
-    sentence: /(?:[^.;]|\.(?!\s))*$/.exec(text.slice(Math.max(0, token.opening - longestClause), token.opening))![0],
+    sentence: text.slice(Math.max(0, token.opening - longestClause), token.opening).split(/;|\.(?=\s|$)/).at(-1)!,
     lead: text.slice(token.opening, token.from),
     money: isMoney(token),
     share: isShare(token),

@@ -26,9 +26,11 @@ export const alleged: Keeper = ({text, words, at, token}, label, end) => {
 const proved = /^(?:guilty|convicted|admitted|admitting|pleaded|conviction)$/;
 
 function isAlleged(words: readonly Word[], at: number, end: number): boolean {
-  for (let index = at - 1; index >= saidFrom(words, at); index--) if (allegesThat(words, index)) return true;
-  if (words.slice(saidFrom(words, at), at).some(({lower}) => proved.test(lower))) return false;
-  for (let index = at - 1; index >= clauseFrom(words, at); index--) if (accuses(words, index)) return true;
+  const said = saidFrom(words, at);
+  for (let index = at - 1; index >= said; index--) if (allegesThat(words, index)) return true;
+  if (words.slice(said, at).some(({lower}) => proved.test(lower))) return false;
+  const clause = clauseFrom(words, at);
+  for (let index = at - 1; index >= clause; index--) if (accuses(words, index)) return true;
   const close = clauseTo(words, end);
   for (let index = at; index < close; index++) if (/^(?:allegedly|purportedly|supposedly)$/.test(words[index]!.lower)) return true;
   return alleging(words, close);

@@ -1,10 +1,13 @@
 import {wordsOf} from '../../words/tag.js';
 import {capital, lowered} from '../clause/phrase.js';
 
+/** Letters of a text that are enough to tell a name from a noun. */
+const enough = 4000;
+
 /** The label with an adjective before its noun, “Estimated losses”; `text` shows whether its first word is a name. */
 export function prefixed(adjective: string, label: string, text: string): string {
   const [first = ''] = label.split(' ');
-  const isCommon = first.length > 1 && new RegExp(`(?<![\\w’'-])${first.toLowerCase().replace(/[^a-z]/g, '.')}(?![\\w])`).test(text);
+  const isCommon = first.length > 1 && new RegExp(`(?<![\\w’'-])${first.toLowerCase().replace(/[^a-z]/g, '.')}(?![\\w])`).test(text.slice(0, enough));
   return `${capital(adjective)} ${isCommon ? label.charAt(0).toLowerCase() + label.slice(1) : lowered(label)}`;
 }
 

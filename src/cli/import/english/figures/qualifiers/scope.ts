@@ -1,9 +1,13 @@
 import type {Word} from '../../words/word.js';
 
+/** Words beyond which nobody can tell what rules a number. */
+const reach = 80;
+
 /** Where the words before a number begin over which a clause of saying still rules: “it is alleged that …, and that …”. */
 export function saidFrom(words: readonly Word[], at: number): number {
-  for (let index = at - 1; index >= 0; index--) if (words[index]!.text === ';' || parts.test(words[index]!.lower)) return index + 1;
-  return 0;
+  const farthest = Math.max(0, at - reach);
+  for (let index = at - 1; index >= farthest; index--) if (words[index]!.text === ';' || parts.test(words[index]!.lower)) return index + 1;
+  return farthest;
 }
 
 /** Words behind which another thing is told of somebody else. */
@@ -34,7 +38,7 @@ function isFinite(words: readonly Word[], index: number): boolean {
 /** Behind the last word at or behind `from` of the same clause: a mark, another number or another clause ends it. */
 export function clauseTo(words: readonly Word[], from: number): number {
   let index = from;
-  while (index < words.length && !endsClause(words[index]!)) index++;
+  while (index < words.length && index < from + reach && !endsClause(words[index]!)) index++;
   return index;
 }
 
