@@ -1,3 +1,4 @@
+import {inLines} from '../in-lines.js';
 import type {CheckedPack} from './checked-pack-schema.js';
 import type {Add} from './finding.js';
 import {pointerOf} from './json-text.js';
@@ -7,8 +8,13 @@ import {textsIn} from './texts.js';
 const takesNoCalls = new Set(['12381']);
 
 /** Written-out addresses, with or without scheme. A defanged one, hxxps://bad[.]example, has no match. */
-const liveAddress =
-  /\bhttps?:\/\/[^\s，。；、）】》”"]+|(?<![\w@.\-/])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:com|net|org|cn|cc|top|xyz|vip|info|biz|app|shop|site|online|club|icu|io|me|tv|link|work|live|fun|store|tech|win|pro|hk|tw|uk|us|ru)(?![\w-]|\.[a-z])(?:\/[^\s，。；、）】》”"]*)?/gi;
+const liveAddress = new RegExp(inLines`
+  \bhttps?://[^\s，。；、）】》”"]+|
+  (?<![\w@.\-/])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:
+    com|net|org|cn|cc|top|xyz|vip|info|biz|app|shop|site|online|club|icu|io|me|tv|link|work|live|fun|store|tech|win|pro|
+    hk|tw|uk|us|ru
+  )(?![\w-]|\.[a-z])(?:/[^\s，。；、）】》”"]*)?
+`, 'gi');
 
 const official = /(?:^|\.)(?:gov\.cn|gov|gov\.[a-z]{2}|police\.uk)$/;
 

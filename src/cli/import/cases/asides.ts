@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {spanOf, within, type Block} from '../text/block.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {FoundCase} from './find.js';
@@ -5,7 +6,14 @@ import {openingWords} from './opening-words.js';
 import {beginsAnew, introduces, peopleIn, sumsUp, tellsStory} from './telling.js';
 
 /** “例如,…”: what follows is one of many. */
-const example = /^[^,。;:]{0,8}?(?:比如|例如|譬如|又如|再如|如)[,:]?(?=(?:\d{4}年|今年|去年|\d{1,2}月|[\u4e00-\u9fff]{2,8}[省市县区镇]|[\u4e00-\u9fff]{0,8}某|[\u4e00-\u9fff]{1,12}(?:女士|先生)))/;
+const example = new RegExp(inLines`
+  ^[^,。;:]{0,8}?(?:比如|例如|譬如|又如|再如|如)[,:]?(?=
+    (?:
+      \d{4}年|今年|去年|\d{1,2}月|[\u4e00-\u9fff]{2,8}[省市县区镇]|[\u4e00-\u9fff]{0,8}某|
+      [\u4e00-\u9fff]{1,12}(?:女士|先生)
+    )
+  )
+`);
 /** “前不久,…” */
 const lately = /^(?:前不久|不久前|前段时间|此前)[,]?/;
 /** A day, or who solved something: weaker, for campaigns are told so, too. */
@@ -15,12 +23,24 @@ const solved = /^[^,。;]{2,14}(?:警方|公安(?:局|机关|分局)|派出所)(
 const tried = /(?:法院|检察院)[^,。;]{0,14}(?:审理|审结|办理|宣判|判决|起诉|公诉)了?[^,。;]{0,4}一[起件宗](?!批)/;
 
 /** “9月4日,法院以…罪判处…”, “6月,经检察院批准,…”: what a court or the police without a name do goes on with a story. */
-const isStage = /^(?:(?:近日|日前|(?:\d{4}年|今年|去年|同年|当年)?(?:\d{1,2}月(?:\d{1,2}日|[初底末]|[上中下]旬)?|年[初底末])),?)?(?:经[^,。;]{0,20}(?:检察院|检察机关|法院)[^,。;]{0,8}(?:批准|决定|提起公诉|审查|审理)|(?:法院|检察院|检察机关|公安机关|警方|民警|办案人员|侦查人员)(?=[^,。;]{0,24}(?:判处|判决|宣判|批准|批捕|逮捕|移送|移交|起诉|公诉|抓获|刑拘|拘留|抓捕|立案|侦查终结)))(?![^。]{0,30}一[起件宗])/;
+const isStage = new RegExp(inLines`
+  ^(?:(?:近日|日前|(?:\d{4}年|今年|去年|同年|当年)?(?:\d{1,2}月(?:\d{1,2}日|[初底末]|[上中下]旬)?|年[初底末])),?)?(?:
+    经[^,。;]{0,20}(?:检察院|检察机关|法院)[^,。;]{0,8}(?:批准|决定|提起公诉|审查|审理)|
+    (?:法院|检察院|检察机关|公安机关|警方|民警|办案人员|侦查人员)(?=
+      [^,。;]{0,24}(?:判处|判决|宣判|批准|批捕|逮捕|移送|移交|起诉|公诉|抓获|刑拘|拘留|抓捕|立案|侦查终结)
+    )
+  )(?![^。]{0,30}一[起件宗])
+`);
 
 /** What is held, visited and handed over is no case, whoever is named. */
 const held = /仪式|推进会|座谈|活动|宣传|宣讲|会议|部署|走进|走访|返还|锦旗|培训|演练|调研/;
 /** Where a paragraph turns from the case to all of them. */
-const turns = /^(?:此类|这类|类似|对此|为此|因此|可见|专家|律师|民警(?:提醒|提示|分析|介绍)|(?:警方|消协|法官|检察官)(?:提醒|提示|建议)|平台|消费者应|广大|实际上|事实上|除此|此外|另外|同时)/;
+const turns = new RegExp(inLines`
+  ^(?:
+    此类|这类|类似|对此|为此|因此|可见|专家|律师|民警(?:提醒|提示|分析|介绍)|
+    (?:警方|消协|法官|检察官)(?:提醒|提示|建议)|平台|消费者应|广大|实际上|事实上|除此|此外|另外|同时
+  )
+`);
 
 /**
  * Cases told in running prose, with who or what they are about in their first

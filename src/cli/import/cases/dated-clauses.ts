@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {spanOf, within, type Block} from '../text/block.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {FoundCase} from './find.js';
@@ -7,7 +8,11 @@ import {tellsStory} from './telling.js';
 const dated = /^(?:其中|如|比如|例如)?[,:]?(?:\d{4}年)?\d{1,2}月\d{1,2}日,/;
 const solved = /破获|侦破|抓获|打掉|端掉|捣毁|摧毁|铲除|查处/;
 /** “甲市侦破…案”: where or who, and what was solved. */
-const solvedBy = /^(?:[^,。;:]{0,6}(?:如|例如|其中|包括)[,:]?)?((?!全[国省市区县]|各)[\u4e00-\u9fff]{2,14}(?:成功)?(?:破获|侦破|打掉|端掉|捣毁|摧毁|查处)(?:[^,;“”]|“[^”]*”){2,50}?(?:案(?!件?\d)|团伙|窝点|组织))(?=[,;。]|$)/;
+const solvedBy = new RegExp(inLines`
+  ^(?:[^,。;:]{0,6}(?:如|例如|其中|包括)[,:]?)?(
+    (?!全[国省市区县]|各)[\u4e00-\u9fff]{2,14}(?:成功)?(?:破获|侦破|打掉|端掉|捣毁|摧毁|查处)(?:[^,;“”]|“[^”]*”){2,50}?(?:案(?!件?\d)|团伙|窝点|组织)
+  )(?=[,;。]|$)
+`);
 
 /** “其一,4月…。其二,5月…”: cases counted within a paragraph. */
 export function countedIn(block: Block): readonly FoundCase[] {

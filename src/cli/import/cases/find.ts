@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {speakerOf, isAdviceHeading, adviceLeadLength} from '../sections/section-marks.js';
 import type {Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
@@ -102,7 +103,12 @@ function endsCase(block: Block, body: readonly Block[]): boolean {
   if (kindOfMarker(block.marker) === 'section' && block.text.length <= 40 && !isPartOfCase(block)) return true;
   // “03” is how designers number the sections of an article, which are larger than its cases.
   if (body.length > 0 && /^0\d$/.test(block.marker) && block.text.length <= 40 && !isPartOfCase(block)) return true;
-  if (/^(?:来源:|[^,。;:]{0,6}常见的?[^,。;:]{2,16}:$|下一步|下步|公安机关提醒|警方提醒|在此|今年以来|截至目前,全|网络不是法外之地|以上(?:案例|案件)|近年来|(?:该|此|这)类(?:案|诈骗|骗局|犯罪|警情|手法|套路))/.test(block.text) && body.length > 0) return true;
+  if (new RegExp(inLines`
+    ^(?:
+      来源:|[^,。;:]{0,6}常见的?[^,。;:]{2,16}:$|下一步|下步|公安机关提醒|警方提醒|在此|今年以来|截至目前,全|
+      网络不是法外之地|以上(?:案例|案件)|近年来|(?:该|此|这)类(?:案|诈骗|骗局|犯罪|警情|手法|套路)
+    )
+  `).test(block.text) && body.length > 0) return true;
   if (body.length > 0 && ofCampaign.test(block.text)) return true;
   // “怎么防呢?” turns from the case to the reader.
   if (/(?:怎么|如何|怎样)[^。]{0,12}(?:防|办|避免|识别|辨别|应对)[^。]{0,6}\?$/.test(block.text)) return true;
@@ -110,5 +116,13 @@ function endsCase(block: Block, body: readonly Block[]): boolean {
 }
 
 /** “整治行动…”, “全市聘请…”, “五类人群…”: what all offices of a place did, or who is in danger, goes on with no case. */
-const ofCampaign =
-  /^(?:据统计,(?:[^,。]{0,12},)?全[市省县区国州]|(?:此次|本次|这次)?(?:专项|整治|打击|治理|集中)+(?:整治)?(?:行动|工作|专项)[^,。]{0,14}(?:离不开|以来|期间|中|开展|启动)|(?:目前,|截至[^,。]{0,12},)?全[省市县区国州](?!.{0,6}首)[^,。]{0,12}(?:聘请|设立|组建|建立|累计|共有|共(?=[设聘建开破抓查])|组织|开展|部署|公安机关|检察机关|法院)|(?:[两三四五六七八九十几]|\d+)类(?:人群|人)[^。]{0,12}(?:注意|警惕|小心|当心|易|最))/;
+const ofCampaign = new RegExp(inLines`
+  ^(?:
+    据统计,(?:[^,。]{0,12},)?全[市省县区国州]|
+    (?:此次|本次|这次)?(?:专项|整治|打击|治理|集中)+(?:整治)?(?:行动|工作|专项)[^,。]{0,14}(?:离不开|以来|期间|中|开展|启动)|
+    (?:目前,|截至[^,。]{0,12},)?全[省市县区国州](?!.{0,6}首)[^,。]{0,12}(?:
+      聘请|设立|组建|建立|累计|共有|共(?=[设聘建开破抓查])|组织|开展|部署|公安机关|检察机关|法院
+    )|
+    (?:[两三四五六七八九十几]|\d+)类(?:人群|人)[^。]{0,12}(?:注意|警惕|小心|当心|易|最)
+  )
+`);

@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
 import {openingWords} from './opening-words.js';
@@ -30,7 +31,12 @@ function rumours(blocks: readonly Block[]): Found {
 }
 
 /** “近日破获4起…案”: the paragraphs that follow tell of each. */
-const several = /(?:破获|侦破|打掉|捣毁|查处|通报|公布|发布)了?(?:[2-9]|[1-9]\d|[两二三四五六七八九十]{1,2})[起宗个](?!案件\d)[^。,;]{2,40}(?:案(?!例)|团伙|窝点)|(?:以下|下面)(?:是|为|公布)?[^。,;]{0,10}案例。?$/;
+const several = new RegExp(inLines`
+  (?:破获|侦破|打掉|捣毁|查处|通报|公布|发布)了?(?:
+    [2-9]|[1-9]\d|[两二三四五六七八九十]{1,2}
+  )[起宗个](?!案件\d)[^。,;]{2,40}(?:案(?!例)|团伙|窝点)|
+  (?:以下|下面)(?:是|为|公布)?[^。,;]{0,10}案例。?$
+`);
 
 /** Paragraphs that begin with a date under a heading “…案例”; words of their own name them. */
 function datedParagraphs(blocks: readonly Block[]): Found {
@@ -72,7 +78,14 @@ function inTheCase(blocks: readonly Block[]): Found {
 }
 
 /** “甲法院集中宣判9件…案件”: what is told behind it are several trials. */
-const triedSeveral = /(?:宣判|审结|审理|开庭|判决)[^。;]{0,12}(?:(?:[2-9]|[1-9]\d|[两二三四五六七八九十]{1,2})[件起宗]|一批|系列|多[件起宗])[^。;]{0,30}案|(?:(?:[2-9]|[1-9]\d|[两二三四五六七八九十]{1,2})[件起宗]|一批|系列|多[件起宗])[^。;]{0,30}案[^。;]{0,6}(?:集中)?(?:公开)?(?:宣判|判决|开庭)/;
+const triedSeveral = new RegExp(inLines`
+  (?:宣判|审结|审理|开庭|判决)[^。;]{0,12}(?:
+    (?:[2-9]|[1-9]\d|[两二三四五六七八九十]{1,2})[件起宗]|一批|系列|多[件起宗]
+  )[^。;]{0,30}案|
+  (?:
+    (?:[2-9]|[1-9]\d|[两二三四五六七八九十]{1,2})[件起宗]|一批|系列|多[件起宗]
+  )[^。;]{0,30}案[^。;]{0,6}(?:集中)?(?:公开)?(?:宣判|判决|开庭)
+`);
 const ofDefendant = /^(?:其中,|此外,|另外,)?在?(被告人([\u4e00-\u9fff]{1,2}某{1,2}|[\u4e00-\u9fff]某[\u4e00-\u9fff]?)(?:[^,。;:]{0,40}案(?=中|备受|受|引|,)|(?=等?\d*[余多]?[人名]?系)))/;
 
 /** “其中,被告人甲某…案备受关注”, “被告人乙某系店员,…”: trials that a court tells in a paragraph each. */

@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {adviceLeadLength, isAdviceHeading, speakerOf} from '../sections/section-marks.js';
 import {isMeasure} from '../sections/measures.js';
 import {within, type Block} from '../text/block.js';
@@ -6,11 +7,20 @@ import {isPartOfCase} from './parts-of-case.js';
 import {kindOfMarker, ordinalOf, shapeOf} from '../text/markers.js';
 
 /** Headings of what surrounds the cases. */
-const surrounds = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份|初|中|底|末|[上中下]旬)?$|基本情况|总体情况|主要(?:做法|特点|举措|成效)|工作(?:情况|成效|举措|要求)|下一步|下步|典型案例$|法律(?:链接|法规|依据|条文)|法条|相关法|普法|结语|写在最后|背景|意义$|(?:预警|通报|警情|公告|盘点)$|^第[一二三四五六七八九十]+条|^《|提示|提醒|建议|忠告|^(?:什么是|为什么|如何|怎么|怎样|哪些|何为|何谓)|[吗呢]\??$|^(?:关键词|导语|编者按|前言|来源|编辑|记者|结束语)/;
+const surrounds = new RegExp(inLines`
+  ^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份|初|中|底|末|[上中下]旬)?$|基本情况|总体情况|主要(?:做法|特点|举措|成效)|
+  工作(?:情况|成效|举措|要求)|下一步|下步|典型案例$|法律(?:链接|法规|依据|条文)|法条|相关法|普法|结语|写在最后|背景|
+  意义$|(?:预警|通报|警情|公告|盘点)$|^第[一二三四五六七八九十]+条|^《|提示|提醒|建议|忠告|
+  ^(?:什么是|为什么|如何|怎么|怎样|哪些|何为|何谓)|[吗呢]\??$|^(?:关键词|导语|编者按|前言|来源|编辑|记者|结束语)
+`);
 
 /** “揭秘诈骗手段”, “骗子如何…?”, “网游如何让你上钩?”: a chapter on how swindlers go about it, which tells of nobody. */
-const ofMethods =
-  /^(?:揭秘|揭开|揭露|拆解|剖析|解析|起底|还原)[^,。]{0,8}(?:手[段法]|套路|伎俩|骗术|过程|流程|黑幕|真相)$|^[^,。]{0,8}(?:手[段法]|套路|伎俩|骗术|流程)(?:大?揭秘|解析|拆解|剖析|曝光|分析)$|^(?:骗子|骗局|(?:不法|犯罪|诈骗)分子)[^,。]{0,6}(?:如何|怎么|怎样)|(?:如何|怎么|怎样|为什么|为何)[^。]{0,8}(?:你|您|大家|我们)[^。]*\?$/;
+const ofMethods = new RegExp(inLines`
+  ^(?:揭秘|揭开|揭露|拆解|剖析|解析|起底|还原)[^,。]{0,8}(?:手[段法]|套路|伎俩|骗术|过程|流程|黑幕|真相)$|
+  ^[^,。]{0,8}(?:手[段法]|套路|伎俩|骗术|流程)(?:大?揭秘|解析|拆解|剖析|曝光|分析)$|
+  ^(?:骗子|骗局|(?:不法|犯罪|诈骗)分子)[^,。]{0,6}(?:如何|怎么|怎样)|
+  (?:如何|怎么|怎样|为什么|为何)[^。]{0,8}(?:你|您|大家|我们)[^。]*\?$
+`);
 
 /** The headings of a release, in order. */
 export function headingsOf(blocks: readonly Block[]): readonly Heading[] {

@@ -1,6 +1,13 @@
+import {inLines} from '../../in-lines.js';
 import {withoutLeadIn} from '../text/places.js';
 
-const administrative = /^((?:[\u4e00-\u9fff]{2,6}?(?:省|自治区))?(?:[\u4e00-\u9fff]{2,5}?(?:自治州|地区|盟|市))?(?:[\u4e00-\u9fff]{1,5}?(?:新区|开发区|高新区|区|县|旗|市))?)(?=[\u4e00-\u9fff“A-Z])/;
+const administrative = new RegExp(inLines`
+  ^(
+    (?:[\u4e00-\u9fff]{2,6}?(?:省|自治区))?(?:[\u4e00-\u9fff]{2,5}?(?:自治州|地区|盟|市))?(?:
+      [\u4e00-\u9fff]{1,5}?(?:新区|开发区|高新区|区|县|旗|市)
+    )?
+  )(?=[\u4e00-\u9fff“A-Z])
+`);
 const police = /(?:^|[,。;、:]|由|被|近日|日前|,)?([\u4e00-\u9fff]{2,12}?)(?:公安机关|公安局|公安分局|警方|公安(?=[\u4e00-\u9fff]))/;
 const notPlaces = /^(?:我|全|各|当地|属地|两地|多地|其|该|上级|有关|相关|辖区|(?:自治)?[省市区县州]$)|部门|机关|监管|涉嫌|犯罪|群众|问题/;
 /** Whose police somebody only pretended to be says nothing of where. */

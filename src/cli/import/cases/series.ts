@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import type {Block} from '../text/block.js';
 import {runsOf, type Heading} from './heading.js';
 import {headingsOf} from './headings.js';
@@ -99,14 +100,28 @@ function unmarkedCases(members: readonly Member[], lead: string): readonly Membe
 }
 
 /** Words that name a case or a kind of crime. */
-const namesCase = /案(?!情|发|值)|诈骗|骗|团伙|窝点|打掉|捣毁|破获|侦破|冒充|假冒|假扮|扮演|虚假|刷单|贷款|网贷|投资|理财|购物|跑分|洗钱|赌|谣言|盗|窃|贩|敲诈|勒索|裸聊|杀猪盘|中奖|退款|客服|被罚|获刑|类$/;
+const namesCase = new RegExp(inLines`
+  案(?!情|发|值)|诈骗|骗|团伙|窝点|打掉|捣毁|破获|侦破|冒充|假冒|假扮|扮演|虚假|刷单|贷款|网贷|投资|理财|购物|跑分|洗钱|
+  赌|谣言|盗|窃|贩|敲诈|勒索|裸聊|杀猪盘|中奖|退款|客服|被罚|获刑|类$
+`);
 /** A heading that says what was solved speaks of one affair. */
 const solves = /(?:打掉|捣毁|端掉|破获|侦破|查处|查获)/;
 /** “东江:…”: the place in front of what happened there. */
 const placed = /^[\u4e00-\u9fff]{2,8}:./;
-const place = /^(?:(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{2,6}[省市县区州旗盟])$/;
+const place = new RegExp(inLines`
+  ^(?:
+    (?:
+      北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|
+      云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆
+    )[\u4e00-\u9fff]{0,8}|
+    [\u4e00-\u9fff]{2,6}[省市县区州旗盟]
+  )$
+`);
 /** A lead that announces cases in the plural. */
-const announcesCases = /(?:典型|真实|相关|以下|几[起个]|[\d两二三四五六七八九十]+[起个])[^。,]{0,12}(?:案例|案件)|案例[^。]{0,12}(?:如下|曝光|公布|[:—])|(?:以案|以下|下面)[^。]{0,16}(?:骗局|骗术|套路|手法|案)/;
+const announcesCases = new RegExp(inLines`
+  (?:典型|真实|相关|以下|几[起个]|[\d两二三四五六七八九十]+[起个])[^。,]{0,12}(?:案例|案件)|
+  案例[^。]{0,12}(?:如下|曝光|公布|[:—])|(?:以案|以下|下面)[^。]{0,16}(?:骗局|骗术|套路|手法|案)
+`);
 /** A lead or heading about one affair, of which chapters tell. */
 const oneCase = /一[条个起伙封张笔][^,。]{0,12}(?:牵出|揭开|挖出|引出|背后)|大案|起底|纪实|(?:打掉|破获|捣毁|侦破|端掉|摧毁|击毁|打击)[^,。]{0,8}一[^,。]{0,40}(?:案|团伙|窝点|组织|链条)/;
 

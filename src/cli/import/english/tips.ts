@@ -1,4 +1,5 @@
 import type {TipKind} from '../../../content/schema.js';
+import {inLines} from '../../in-lines.js';
 import type {FoundTip} from '../sections/found-tip.js';
 import {within, type Block} from '../text/block.js';
 import {kindOfMarker} from '../text/markers.js';
@@ -8,8 +9,22 @@ import {withLetters} from './advice/lettered.js';
 import {advises, afterwards, begins, concludes, conditional, disproves, encourages, forbids, headed, isNoAdvice, isShortCommand} from './advice/sentences.js';
 
 /** Words at the head of a sentence that turn no advice into something else. */
-const leadIn =
-  /^(?:[“"‘'(]\s?|(?:she|he|they|(?:(?:mr|mrs|ms|dr)\.?\s)?[a-z’'-]+(?:\s[a-z’'-]+)?)\s(?:said|says|added|continued|advised|warned|explained):\s(?=[“"‘'])|[A-Z][a-z]+ it:\s|do['’]?s?:\s|[-–—]\s?|(?:also|and|but|so|then|first|firstly|second|secondly|third|thirdly|finally|lastly|instead|again|therefore|however|moreover|furthermore|otherwise|nevertheless|likewise|similarly|importantly|in short|as a rule|most importantly|above all|remember|in addition|additionally|rather|as always|(?:top\s)?tips?(?:\sof\sthe\s(?:day|week|month))?|advice|stop and think|[^.:!?]{3,50}\b(?:advice|tips|recommendations|reminders)(?=:))[,:–—-]?\s|\d{1,2}[.)]\s)+/i;
+const leadIn = new RegExp(inLines`
+  ^(?:
+    [“"‘'(]\s?|
+    (?:
+      she|he|they|(?:(?:mr|mrs|ms|dr)\.?\s)?[a-z’'-]+(?:\s[a-z’'-]+)?
+    )\s(?:said|says|added|continued|advised|warned|explained):\s(?=[“"‘'])|
+    [A-Z][a-z]+ it:\s|do['’]?s?:\s|[-–—]\s?|
+    (?:
+      also|and|but|so|then|first|firstly|second|secondly|third|thirdly|finally|lastly|instead|again|therefore|however|
+      moreover|furthermore|otherwise|nevertheless|likewise|similarly|importantly|in short|as a rule|most importantly|
+      above all|remember|in addition|additionally|rather|as always|(?:top\s)?tips?(?:\sof\sthe\s(?:day|week|month))?|
+      advice|stop and think|[^.:!?]{3,50}\b(?:advice|tips|recommendations|reminders)(?=:)
+    )[,:–—-]?\s|
+    \d{1,2}[.)]\s
+  )+
+`, 'i');
 
 /** Letters of a sentence that can be advice; a shorter one is a command that says all. */
 const shortest = 12;

@@ -1,8 +1,13 @@
+import {inLines} from '../../in-lines.js';
 import type {NumberToken} from '../numbers/token.js';
 import type {Read} from './one.js';
 import {withoutLeads} from './phrase.js';
 
-const perMany = /(?:^|[,;:。、])[^,;:。、]*?((?:[\u4e00-\u9fff]{1,6}(?:省|市|县|区|镇|乡|街道|行))?(?:每?[百千万]|十万)[人卡户车号][\u4e00-\u9fff]{2,6}率)(?:仅|只|已)?(?:为|是|达到?|降至|降到|升至)?$/;
+const perMany = new RegExp(inLines`
+  (?:^|[,;:。、])[^,;:。、]*?(
+    (?:[\u4e00-\u9fff]{1,6}(?:省|市|县|区|镇|乡|街道|行))?(?:每?[百千万]|十万)[人卡户车号][\u4e00-\u9fff]{2,6}率
+  )(?:仅|只|已)?(?:为|是|达到?|降至|降到|升至)?$
+`);
 
 /** “万人发案率2.94”: a rate per ten thousand is a number without a unit. */
 export function rateOf(text: string, from: number, {opening, unit}: NumberToken): Read | undefined {

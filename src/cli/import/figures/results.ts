@@ -1,10 +1,19 @@
+import {inLines} from '../../in-lines.js';
 import {unitClass} from '../numbers/units.js';
 import type {FoundFigure} from './found.js';
 import {impersonal} from './labels/impersonal.js';
 import {withoutLeads} from './phrase.js';
 
 /** Who claims, hopes for, asks for or threatens with it, sets it as a measure or asked his friends, before the number: “号称有300名投资人”, “每10名”. */
-const notCounted = /不$|(?:没有?|(?<![来期])未曾?|并无|不存在|避免|防止|不?超过|至少|最[多少]|号称|谎称|声称|宣称|自称|[^对职俗名]称(?:已|有|将|拥)|如果|假如|[每平]均?|安排|需要|[仅还再先]需|要求|要想|想[要借买]|索要|借(?![款贷条])|提交|必须|可以|即可|能够)[^,;:。]{0,12}$|(?:姐妹|兄弟|朋友|亲友|亲属|家人|同学|老乡|同事)$/;
+const notCounted = new RegExp(inLines`
+  不$|
+  (?:
+    没有?|(?<![来期])未曾?|并无|不存在|避免|防止|不?超过|至少|最[多少]|号称|谎称|声称|宣称|自称|
+    [^对职俗名]称(?:已|有|将|拥)|如果|假如|[每平]均?|安排|需要|[仅还再先]需|要求|要想|想[要借买]|索要|借(?![款贷条])|
+    提交|必须|可以|即可|能够
+  )[^,;:。]{0,12}$|
+  (?:姐妹|兄弟|朋友|亲友|亲属|家人|同学|老乡|同事)$
+`);
 
 /** “骗子对其中8人谎称…”: what was told them is no result. */
 const lied = /^(?:谎称|号称|声称|宣称|自称|许诺|承诺)/;

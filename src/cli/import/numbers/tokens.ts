@@ -1,4 +1,5 @@
 import type {Approximation} from '../../../content/schema.js';
+import {inLines} from '../../in-lines.js';
 import type {Block} from '../text/block.js';
 import {chineseNumeral} from './chinese-numerals.js';
 import {currencyBefore} from './currencies.js';
@@ -12,7 +13,11 @@ const exponents: Readonly<Record<string, number>> = {
 // “20来名” is about twenty; “拨打96110来咨询” is a number and a verb.
 const arabic =
   /(\d{1,3}(?:,\d{3})+(?![\d])|\d+)(\.\d+)?(余|多|几|(?<=0)来(?=[名人个起家部台张件条次位户辆万亿岁天年元]))?(万亿|千万|百万|十万|亿|万|千(?![克米瓦])|百(?!分))?(余|多)?/g;
-const spelledOut = /(两|[一二三四五六七八九]?[十百千][一二三四五六七八九十百千零]*|[一二三四五六七八九])(余|多|几)?(万亿|亿|万)?(余|多)?(?=个?(?:[名人元起台张家条件处个套]|部(?![门委署])))/g;
+const spelledOut = new RegExp(inLines`
+  (
+    两|[一二三四五六七八九]?[十百千][一二三四五六七八九十百千零]*|[一二三四五六七八九]
+  )(余|多|几)?(万亿|亿|万)?(余|多)?(?=个?(?:[名人元起台张家条件处个套]|部(?![门委署])))
+`, 'g');
 
 /** “近百亿元”, “上万名”: a round number without a digit, which only the word before it makes a statement. */
 const round = /(?<=近|约|超|逾|突破|超过|(?<![以之网线路海])上|(?<![经通])过|[^到]达)(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)(余|多)?(?=个?[名人元起部台张家条处次件份户个])/g;

@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 /** Units that published figures are counted in, longest first so that 人次 is not read as 人. */
 const units = [
   '个百分点', '百分点', '个国家和地区', '个省区市', '个位次', '个工作日', '平方公里', '平方米', '立方米', '人民币', '个省份', '余人次', '人份', '人次', '户次', '车次', '件次', '家次', '起次', '条次', '台次', '辆次', '船次', '省份',
@@ -8,7 +9,11 @@ const units = [
   '‰', '%',
 ].sort((a, b) => b.length - a.length);
 
-const doubles = /^(?:条|件|起|台|部|张|个|人|名|家|次|套|份|辆|把|支|枚|处)(?:\((?:条|件|起|台|部|张|个|人|名|家|次|套|份|辆|把|支|枚|处|人次)\)|\/(?:条|件|起|台|部|张|个|人|名|家|次|套|份|辆))/;
+const doubles = new RegExp(inLines`
+  ^(?:条|件|起|台|部|张|个|人|名|家|次|套|份|辆|把|支|枚|处)(?:
+    \((?:条|件|起|台|部|张|个|人|名|家|次|套|份|辆|把|支|枚|处|人次)\)|/(?:条|件|起|台|部|张|个|人|名|家|次|套|份|辆)
+  )
+`);
 
 /** The unit at the beginning of `text`, as printed; double units such as 条(件) are one unit. */
 export function unitAt(text: string): string {

@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {parse, type DefaultTreeAdapterMap} from 'parse5';
 import {isCard} from '../text/cards.js';
 import {fold} from '../text/fold.js';
@@ -19,7 +20,12 @@ const unread = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg'
 const struck = new Set(['del', 's', 'strike']);
 const furniture = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog', 'menu']);
 const furnitureRoles = /^(?:navigation|banner|contentinfo|search|complementary|menu|menubar|toolbar|dialog|alertdialog)$/;
-const furnitureNames = /(?:^|[\s_-])(?:breadcrumbs?|crumbs?|navbar|nav|topbar|menu|footer|foot|sidebar|side|share|social|related|recommend|copyright|pagination|pager|comments?|toolbar|search|advert|ads?|banner|qrcode|backtop|gotop)(?:$|[\s_-])/i;
+const furnitureNames = new RegExp(inLines`
+  (?:^|[\s_-])(?:
+    breadcrumbs?|crumbs?|navbar|nav|topbar|menu|footer|foot|sidebar|side|share|social|related|recommend|copyright|
+    pagination|pager|comments?|toolbar|search|advert|ads?|banner|qrcode|backtop|gotop
+  )(?:$|[\s_-])
+`, 'i');
 const blocks = new Set(['address', 'article', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'caption']);
 
 /** The words of a page, a blank line between blocks, lists numbered as a browser shows them. */

@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {tellsStory} from '../cases/telling.js';
 import type {Block} from '../text/block.js';
 import {quotationAt, quotedIn} from '../text/quoted.js';
@@ -7,7 +8,18 @@ import {beginsWithAct, directs, ordersStaff, speaksOfText, tellsFraud, tellsOfSo
 import {tip, type FoundTip} from './found-tip.js';
 import {runOnLength} from './section-marks.js';
 
-const lead = /^(?:在此|活动(?:中|现场)|对此|为此|在这里|另外|此外|同时|首先|其次|再次|最后|特别|尤其|比如|例如|还有|其实|因此|所以|特别要说的是|特别提醒|也借此机会)?[,:]?(?:也?借此机会)?(?:[^,。;:]{0,14}?(?:提醒|提示|建议|呼吁|温馨提示|支招|倡议|切记|谨记|牢记))(?:广大|各位)?(?:[^,。;:]{0,10}?[::!]|[^,。;:]{0,10}?(?:群众|市民|网民|网友|民众|大家|家长|消费者|公众|居民|老年人|老人|学生|求职者|旅客|您|你|用户|读者|投资者|企业|单位|们|如下|点|是)?,)\s*/;
+const lead = new RegExp(inLines`
+  ^(?:
+    在此|活动(?:中|现场)|对此|为此|在这里|另外|此外|同时|首先|其次|再次|最后|特别|尤其|比如|例如|还有|其实|因此|所以|
+    特别要说的是|特别提醒|也借此机会
+  )?[,:]?(?:也?借此机会)?(?:[^,。;:]{0,14}?(?:提醒|提示|建议|呼吁|温馨提示|支招|倡议|切记|谨记|牢记))(?:广大|各位)?(?:
+    [^,。;:]{0,10}?[::!]|
+    [^,。;:]{0,10}?(?:
+      群众|市民|网民|网友|民众|大家|家长|消费者|公众|居民|老年人|老人|学生|求职者|旅客|您|你|用户|读者|投资者|企业|单位|
+      们|如下|点|是
+    )?,
+  )\s*
+`);
 
 /** The words of a lead that announce advice, without what they say to whom. */
 const announcing = /^(?:[^,。;:]{2,6},)?[^,。;:]{0,14}?(?:提醒|提示|建议|呼吁|倡议|切记|谨记|牢记)/;
@@ -121,7 +133,15 @@ function clausesOf(text: string, from: number, to: number): [number, number][] {
     const runsOn = opened && !advises ? 0 : runOnLength(text.slice(first, first + 40));
     const cut = runsOn || (advises ? announced : opened);
     if (cut && first + cut < index - 3) first += cut;
-    first += /^(?:[^,。“”]{2,24}(?:表示|提醒|介绍|建议|指出|说)[,:]“|(?:[^,。;:]{2,14},)?[^,。;:]{0,10}(?:以下|如下|下列)[^,。;:]{0,6}:(?=.{4,})|“(?![^“]*”.)|答:|(?:怎么|如何|怎样)(?:防|防范|避免|应对|识别|辨别|办)[^,。;:]{0,6}:|比如|例如|首先|其次|再次|最后|同时|另外|此外|特别要说的是|(?:需要|特别|值得)(?:说明|注意|提醒|强调)的是|第[一二三四五六七八九十][,、是]|[一二三四五六七八九十](?:是要?|要(?=[切不勿莫别务千坚]))|[(]?\d[.)、]|[,、;。”])*/.exec(text.slice(first, Math.min(index, first + 40)))![0].length;
+    first += new RegExp(inLines`
+      ^(?:
+        [^,。“”]{2,24}(?:表示|提醒|介绍|建议|指出|说)[,:]“|
+        (?:[^,。;:]{2,14},)?[^,。;:]{0,10}(?:以下|如下|下列)[^,。;:]{0,6}:(?=.{4,})|“(?![^“]*”.)|答:|
+        (?:怎么|如何|怎样)(?:防|防范|避免|应对|识别|辨别|办)[^,。;:]{0,6}:|比如|例如|首先|其次|再次|最后|同时|另外|此外|
+        特别要说的是|(?:需要|特别|值得)(?:说明|注意|提醒|强调)的是|第[一二三四五六七八九十][,、是]|
+        [一二三四五六七八九十](?:是要?|要(?=[切不勿莫别务千坚]))|[(]?\d[.)、]|[,、;。”]
+      )*
+    `).exec(text.slice(first, Math.min(index, first + 40)))![0].length;
     clauses.push([first, index - promiseLength(text.slice(first, index))]);
     start = index + 1;
   }

@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {kindOfMarker} from '../text/markers.js';
 import {printed, together, within, type Block} from '../text/block.js';
 import {linesOf} from '../text/lines.js';
@@ -28,7 +29,17 @@ const dottedDate = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.]\d)/
 /** “LISBON, 11 June 2031 – ” */
 const dateline = /^[A-Z][\w.’' -]{1,40}?(?:,\s[A-Z][\w.’' -]{1,20})?,?\s\(?$/;
 const sourced = /(?:文章)?(?:信息)?来源\s*[::]\s*([^\s|,。;【\]]{2,30}?)(?=\s|$|[|,。;]|(?:责任)?编辑|作者|记者|浏览|点击|发布(?:时间|日期|人|者|单位)|字号|字体|审核|【)/;
-const agencyName = /((?:公安部(?!门)|[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|盟|旗)(?:人民)?(?:公安厅|公安局|公安分局|公安机关))(?:[\u4e00-\u9fff]{2,4}分局)?(?:网安局|刑侦局)?|国家反诈中心|(?:[A-Z][\w’'-]+\s){1,4}(?:Police(?:\s(?:Force|Service|Department))?|Constabulary|Police Commission|Fraud Bureau|Anti-Fraud (?:Centre|Center)))/;
+const agencyName = new RegExp(inLines`
+  (
+    (?:
+      公安部(?!门)|[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|盟|旗)(?:人民)?(?:公安厅|公安局|公安分局|公安机关)
+    )(?:[\u4e00-\u9fff]{2,4}分局)?(?:网安局|刑侦局)?|
+    国家反诈中心|
+    (?:[A-Z][\w’'-]+\s){1,4}(?:
+      Police(?:\s(?:Force|Service|Department))?|Constabulary|Police Commission|Fraud Bureau|Anti-Fraud (?:Centre|Center)
+    )
+  )
+`);
 
 /** Since when a campaign runs; since when somebody was at it is told in a sentence that masks his name or speaks of his gang. */
 const since = /(?<!案情】)(20\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?以来(?![^。;]{0,60}(?:某|被告人|伙同|为首|该团伙|该公司))/;

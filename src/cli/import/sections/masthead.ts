@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import type {Block} from '../text/block.js';
 
 const body = 'Police|Constabulary|Force|Office|Wing|Department|Bureau|Commission|Ministry|Council|Authority|Agency|Service|Cent(?:re|er)|Division|Unit|Courts?|Organi[sz]ation|Association|Federation|Prosecutors?|Attorney|Directorate|Headquarters|Guard|Sheriff|Trading Standards|Justice|Treasury|Attorney General';
@@ -6,10 +7,21 @@ const capitals = /^(?:The\s)?[A-Z][\w.’'&-]*(?:(?:,|\s[/–—-])?\s(?:[A-Z][\
 const authority = new RegExp(`\\b(?:${body})\\b`, 'i');
 const district = /^(?:(?:Northern|Southern|Eastern|Western|Central|Middle)\s)?(?:District|County|State|City)\sof\s(?:[A-Z][\w’-]*\s?){1,3}$/i;
 /** What headlines do: “Police Warn of Fake Tax Office”. */
-const does = /\b(?:arrest|charge|seize|warn|announce|jail|sentence|convict|indict|bust|dismantle|recover|freeze|urge|launch|plead|find|issue|crack|smash|target|fine|sue|ban|shut|order|return|join|remind|release|publish)(?:s|d|ed|es)?\b/i;
+const does = new RegExp(inLines`
+  \b(?:
+    arrest|charge|seize|warn|announce|jail|sentence|convict|indict|bust|dismantle|recover|freeze|urge|launch|plead|find|
+    issue|crack|smash|target|fine|sue|ban|shut|order|return|join|remind|release|publish
+  )(?:s|d|ed|es)?\b
+`, 'i');
 
 /** “FOR IMMEDIATE RELEASE”, “Press Note No. 12/2031”, “News | Fraud” */
-const notice = /^(?:for immediate release|for release|embargoed\b.*|(?:press|media|news)\s(?:release|statement|note|notice|room)s?(?:\s(?:no\.?\s?)?[\d/.-]+)?|news|press|statement|date\s?:.*|(?:media|press|news)\scontacts?\b.*)(?:\s?[|–—:-]\s?.{0,40})?$/i;
+const notice = new RegExp(inLines`
+  ^(?:
+    for immediate release|for release|embargoed\b.*|
+    (?:press|media|news)\s(?:release|statement|note|notice|room)s?(?:\s(?:no\.?\s?)?[\d/.-]+)?|news|press|statement|
+    date\s?:.*|(?:media|press|news)\scontacts?\b.*
+  )(?:\s?[|–—:-]\s?.{0,40})?$
+`, 'i');
 const place = /^[A-Z][\w.’' -]{2,30},?$/;
 
 const isIssuer = ({text}: Block): boolean => text.length <= 100 && capitals.test(text) && (authority.test(text) && !does.test(text) || district.test(text));

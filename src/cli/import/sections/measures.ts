@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {spanOf, within, type Block} from '../text/block.js';
 import type {Span} from '../text/span.js';
 import {seriesIn, type Mark, type Series} from './ordinals.js';
@@ -16,7 +17,15 @@ const acts =
 const verbs = new RegExp(`^(?:${acts})`);
 /** Behind 一是 more words than those tell of work. */
 const works = new RegExp(
-  `^(?:(?:不断|进一步|切实|大力|充分|共同|合力|联合|协同|统筹|主动|依法|从严|有效|扎实|稳步|及时)*(?:${acts}|发挥|打击|打造|抓|推动|引导|落实|组织|会同|整治|惩治|查处|探索|实施|搭建|织牢|守[住护好]|规范|细化|紧扣|围绕|立足|压[降缩]|净化|排查|宣传|做[好实强优])|(?:联合|共同|合力|协同|依法|从严|大力|充分|进一步|不断|切实))`,
+  inLines`
+  ^(?:
+    (?:不断|进一步|切实|大力|充分|共同|合力|联合|协同|统筹|主动|依法|从严|有效|扎实|稳步|及时)*(?:
+      ${acts}|发挥|打击|打造|抓|推动|引导|落实|组织|会同|整治|惩治|查处|探索|实施|搭建|织牢|守[住护好]|规范|细化|紧扣|
+      围绕|立足|压[降缩]|净化|排查|宣传|做[好实强优]
+    )|
+    (?:联合|共同|合力|协同|依法|从严|大力|充分|进一步|不断|切实)
+  )
+`,
 );
 
 /** What swindlers do is counted with 一是 too. */
@@ -26,7 +35,12 @@ const ofSwindlers = /^(?:[一二三四五六七八九十]是)?[^,。;]{0,8}(?:�
 const toReaders = /^(?:[一二三四五六七八九十]是)?[,:]?“?(?:要)?(?:不(?!断)|勿|切勿|切莫|别|谨[慎防记]|警惕|留存|选好|核实)/;
 
 /** What is counted when words like these stand before 一是 is how crimes are done, or why. */
-const crimesFollow = /(?:(?:传销|诈骗|犯罪|骗子|不法分子|作案|谣言|骗局)[^。]{0,16}(?:特点|特征|手法|手段|套路|伎俩|方式|类型|表现)|(?:原因|因素|特点|危害|误区|谨防[^。]{2,20}))[^。]{0,8}[。:,]?$/;
+const crimesFollow = new RegExp(inLines`
+  (?:
+    (?:传销|诈骗|犯罪|骗子|不法分子|作案|谣言|骗局)[^。]{0,16}(?:特点|特征|手法|手段|套路|伎俩|方式|类型|表现)|
+    (?:原因|因素|特点|危害|误区|谨防[^。]{2,20})
+  )[^。]{0,8}[。:,]?$
+`);
 
 /** “骗子靠下列手段行骗:”: what the paragraphs below count is no measure. */
 const howCrimesAreDone = /(?:诈骗|犯罪|骗子|不法|作案|行骗|嫌疑人|团伙)[^。]{0,20}(?:以下|下列|如下|这几|[二三四五六七八]种)[^。]{0,6}(?:手段|手法|方式|步骤|套路)[^。]{0,8}[:。]$/;

@@ -1,8 +1,14 @@
+import {inLines} from '../../in-lines.js';
 import {within, type Block} from '../text/block.js';
 import {kindOfMarker, shapeOf} from '../text/markers.js';
 
 /** “请您做到:”, “要注意以下几点:”: said to the readers before a list, not to the authority’s own staff. */
-const toReaders = /(?:请(?:您|你|大家|各位|广大)?[^。,;:]{0,12}|(?:一定|务必)?(?:要|应|须|需))(?:做到|注意|牢记|记住|谨记|把握)[^。,;]{0,12}:$|(?:牢记|记住|做到|谨记)“[^”]{1,8}”[^。,;:]{0,6}:$/;
+const toReaders = new RegExp(inLines`
+  (?:
+    请(?:您|你|大家|各位|广大)?[^。,;:]{0,12}|(?:一定|务必)?(?:要|应|须|需)
+  )(?:做到|注意|牢记|记住|谨记|把握)[^。,;]{0,12}:$|
+  (?:牢记|记住|做到|谨记)“[^”]{1,8}”[^。,;:]{0,6}:$
+`);
 const ofStaff = /我[局们院省市区县]|各(?:单位|地|级|部门)|公安机关|民警|全[省市区县]|干部/;
 
 /** Whether the end of a line makes advice of what follows it. */

@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {tablesIn, type Table} from './tables.js';
 import {blockOf, type Block} from './block.js';
 import {cardLinesIn, type CardLine} from './card-lines.js';
@@ -168,10 +169,20 @@ const isTitled = (text: string): boolean => {
 /** The line of date and source below a title, however long the lines around it are. A sentence goes on behind a date. */
 const isDateLine = ({text}: Line) =>
   text.length <= 60 && !/[。!?;]/.test(text) &&
-  /^\(?(?:(?:发布|发稿|更新)?(?:时间|日期)|(?:信息|文章|稿件)?来源)\s*:\s*\S|^\(?(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\)?(?:$|\s+\S{2,12}\s*:|\s+[\u4e00-\u9fff]{2,16}$)/.test(text);
+  new RegExp(inLines`
+    ^\(?(?:(?:发布|发稿|更新)?(?:时间|日期)|(?:信息|文章|稿件)?来源)\s*:\s*\S|
+    ^\(?(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\)?(?:
+      $|\s+\S{2,12}\s*:|\s+[\u4e00-\u9fff]{2,16}$
+    )
+  `).test(text);
 
 /** Words after which no English line ends: a link or a number in bold stood there. */
-const leadsOn = /(?:^|\s)(?:than|about|approximately|over|nearly|almost|across|of|with|to|and|or|the|a|an|in|for|by|from|at|least|around|between|under|its|their|involving|including|totall?ing|worth)$/i;
+const leadsOn = new RegExp(inLines`
+  (?:^|\s)(?:
+    than|about|approximately|over|nearly|almost|across|of|with|to|and|or|the|a|an|in|for|by|from|at|least|around|
+    between|under|its|their|involving|including|totall?ing|worth
+  )$
+`, 'i');
 
 /** Whether a line breaks off within an English sentence; “Case A” does not: “more than” / “100” / “agencies took part”. */
 const tornSentence = (last: string, next: string) =>

@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {isLabel, isNumber, unitOf} from './cards.js';
 import type {Line} from './lines.js';
 import {kindOfMarker} from './markers.js';
@@ -82,7 +83,15 @@ const countsInEnglish = ({label}: CardLine): boolean =>
 const amount = String.raw`(?:[$£€]\s?)?\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|m|bn|k)\b|\s?%|\s?per ?cent)?\+?`;
 const about = String.raw`(?:(?:more than|over|nearly|almost|about|around|up to)\s)?`;
 /** What a bulletin sets behind the number of a line: by how much it moved, and a remark in brackets. */
-const behindNumber = /(?<=\d[\u3400-\u9fff%]{0,6})(?:[,、;]? ?((?:(?:同比|环比|[较比][\u3400-\u9fff]{2,6}?)?(?:上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落)|[↑↓]) ?\d[\d.]*(?:%|个?百分点)))?(?:\([^()\d]{2,20}\))?$/;
+const behindNumber = new RegExp(inLines`
+  (?<=\d[\u3400-\u9fff%]{0,6})(?:
+    [,、;]? ?(
+      (?:
+        (?:同比|环比|[较比][\u3400-\u9fff]{2,6}?)?(?:上升|增长|增加|提升|提高|上涨|下降|减少|降低|下滑|回落)|[↑↓]
+      ) ?\d[\d.]*(?:%|个?百分点)
+    )
+  )?(?:\([^()\d]{2,20}\))?$
+`);
 const labelInFront = {first: 'label', pattern: /^([^\d:]*[\u3400-\u9fff)])(\s*:\s*)[^\u3400-\u9fff]{0,3}\S*\d\S*$/, fits: countsInChinese} as const;
 /** How a line is parted into what stands first and the mark between the two. */
 const forms = [

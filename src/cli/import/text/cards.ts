@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {unitAt} from '../numbers/units.js';
 import type {Line} from './lines.js';
 import {kindOfMarker} from './markers.js';
@@ -73,7 +74,11 @@ function itemsOf(lines: readonly ReadLine[]): Item[] {
   return items;
 }
 
-const numberAlone = /^(?:[+\-−–↑↓]|约|将?近|超过?|逾|突破|达|共|累计)? ?[¥$€£]?((?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0(?=[.%]|$))(?:\.\d+)?) ?[余多]?(?:万亿|千万|百万|十万|亿|万|千|百)?[余多]? ?([^\d\s]{0,5}?)(?:\+|余|以上|左右)?$/;
+const numberAlone = new RegExp(inLines`
+  ^(?:[+\-−–↑↓]|约|将?近|超过?|逾|突破|达|共|累计)? ?[¥$€£]?(
+    (?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0(?=[.%]|$))(?:\.\d+)?
+  ) ?[余多]?(?:万亿|千万|百万|十万|亿|万|千|百)?[余多]? ?([^\d\s]{0,5}?)(?:\+|余|以上|左右)?$
+`);
 
 /** The unit of a number that stands alone; empty for none. */
 export const unitOf = (text: string): string => numberAlone.exec(text)?.[2] ?? '';

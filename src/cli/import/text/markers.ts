@@ -1,3 +1,4 @@
+import {inLines} from '../../in-lines.js';
 import {chineseNumeral} from '../numbers/chinese-numerals.js';
 
 /** What may stand before a list item, a case or a section, and what is left of the line without it. */
@@ -7,13 +8,28 @@ export interface Marked {
   readonly length: number;
 }
 
-const bullets = /^(?:[◆◇●○■□▲△▶►★☆•·▪◎➤✓✔※◈♦❖◉⚫🔹🔸👉📌🚨⭕🔴🔵▎▍▌◦○✦✪✅❌✗✘‣⁃➢]|(?![©®™〰〽㊗㊙])\p{Extended_Pictographic}(?=\ufe0f|[\u{1f300}-\u{1faff}]?\s*[\u3400-\u9fff“【]))[\ufe0f!]*\s*/u;
+const bullets = new RegExp(inLines`
+  ^(?:
+    [◆◇●○■□▲△▶►★☆•·▪◎➤✓✔※◈♦❖◉⚫🔹🔸👉📌🚨⭕🔴🔵▎▍▌◦○✦✪✅❌✗✘‣⁃➢]|
+    (?![©®™〰〽㊗㊙])\p{Extended_Pictographic}(?=\ufe0f|[\u{1f300}-\u{1faff}]?\s*[\u3400-\u9fff“【])
+  )[\ufe0f!]*\s*
+`, 'u');
 /** The round bullet of an inner list comes out of a word processor as an o. */
 const dashes = /^(?:[-–—*+]\s+|o\s+(?=[A-Za-z]))/;
-const caseMark = /^(?:[【[](?:典型|真实)?案例[】\]]\s*(?=案))?(?:【|\[|〔)?\s*(?:典型|(?:真实|相关)(?!(?:案例|案件)\s*0\d))?(?:案例|案件)\s*之?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳])\s*(?:】|\]|〕)?\s*[:.、]?\s*/;
+const caseMark = new RegExp(inLines`
+  ^(?:[【[](?:典型|真实)?案例[】\]]\s*(?=案))?(?:【|\[|〔)?\s*(?:
+    典型|(?:真实|相关)(?!(?:案例|案件)\s*0\d)
+  )?(?:案例|案件)\s*之?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳])\s*(?:】|\]|〕)?\s*[:.、]?\s*
+`);
 const rumourMark = /^谣言\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[:、.]\s*/;
 const chineseNumber = /^(?:[一二三四五六七八九十]{1,3}\s*[、.]|[((][一二三四五六七八九十]{1,3}[))]、?|第[一二三四五六七八九十]{1,2}[,、:])\s*/;
-const arabicNumber = /^(?:(?:0[1-9]|(?:PART|Part|NO|No|TOP)\.?\s?\d{1,2})(?=[\s.、:]|$)|\d{1,2}\s*(?:[、]|\)|[.](?=\s|\D|\d{4}年|\d{1,2}月\d|$))|[((]\d{1,2}[))]、?|\d\ufe0f?\u20e3|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿])\s*/;
+const arabicNumber = new RegExp(inLines`
+  ^(?:
+    (?:0[1-9]|(?:PART|Part|NO|No|TOP)\.?\s?\d{1,2})(?=[\s.、:]|$)|
+    \d{1,2}\s*(?:[、]|\)|[.](?=\s|\D|\d{4}年|\d{1,2}月\d|$))|[((]\d{1,2}[))]、?|\d\ufe0f?\u20e3|
+    [①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿]
+  )\s*
+`);
 const englishCase = /^(?:case(?: study| example)?|example|scenario|incident)\s+(?:no\.?\s*|#)?(?:\d{1,2}|[A-H]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.–—-]\s*/i;
 
 /** The marker at the beginning of a folded line, if there is one. */

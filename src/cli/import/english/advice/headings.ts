@@ -1,18 +1,37 @@
+import {inLines} from '../../../in-lines.js';
 import type {Block} from '../../text/block.js';
 import {advises, begins, conditional} from './sentences.js';
 
-const advice =
-  /\b(?:how (?:to|can you|you can) (?:protect|avoid|spot|stay|stop|recogni[sz]e|report|keep)|advice|tips?|what (?:you (?:can|should)|(?:not )?to) do|protect (?:yourself|your)|stay(?:ing)? safe|safety|prevention|crime prevention|advis(?:e|ed|ory)|remember|do(?:’|')?s and don|our advice|keep safe|precautions?|reminders|recommendations?|mitigations?|best practices|red flags|warning signs|signs (?:of|that))\b/i;
+const advice = new RegExp(inLines`
+  \b(?:
+    how (?:to|can you|you can) (?:protect|avoid|spot|stay|stop|recogni[sz]e|report|keep)|advice|tips?|
+    what (?:you (?:can|should)|(?:not )?to) do|protect (?:yourself|your)|stay(?:ing)? safe|safety|prevention|
+    crime prevention|advis(?:e|ed|ory)|remember|do(?:’|')?s and don|our advice|keep safe|precautions?|reminders|
+    recommendations?|mitigations?|best practices|red flags|warning signs|signs (?:of|that)
+  )\b
+`, 'i');
 
 /** A line that heads advice: “How to protect yourself”. */
 export const isEnglishAdviceHeading = ({text, marker}: Block): boolean => text.length <= 70 && !marker && !/[.;]$/.test(text) && (advice.test(text) || commands.test(text));
 
 /** “Do:”, “Don’ts”, “If you have been a victim”, “STOP”. */
-const commands = /^(?:(?:the )?do(?:['’]?s)?|(?:the )?don['’]?t(?:['’]?s)?|do not|never|always|never do this|dos and don['’]?ts|if you (?:have been|are|become|think|suspect|believe)\b[^.]{0,50}|[A-Z][\w\s]{0,30} (?:should|can) you|ways to [a-z][^.]{0,50}|steps (?:to|you)\b[^.]{0,40})\s?:?$/i;
+const commands = new RegExp(inLines`
+  ^(?:
+    (?:the )?do(?:['’]?s)?|(?:the )?don['’]?t(?:['’]?s)?|do not|never|always|never do this|dos and don['’]?ts|
+    if you (?:have been|are|become|think|suspect|believe)\b[^.]{0,50}|[A-Z][\w\s]{0,30} (?:should|can) you|
+    ways to [a-z][^.]{0,50}|steps (?:to|you)\b[^.]{0,40}
+  )\s?:?$
+`, 'i');
 
 /** A headline of an article that is advice from its first line: “Five ways to stop a swindler”. */
 export const announcesAdvice = ({text}: Block): boolean =>
-  /^(?:how (?:to|can you|you can) (?:protect|avoid|spot|stay|stop|prevent|recogni[sz]e|keep)|(?:[\w-]+\s){0,2}(?:tips|ways|steps) (?:to|for|against|on)|protect(?:ing)? your|stay(?:ing)? safe|what to do|keep(?:ing)? (?:safe|your))\b/i.test(text);
+  new RegExp(inLines`
+    ^(?:
+      how (?:to|can you|you can) (?:protect|avoid|spot|stay|stop|prevent|recogni[sz]e|keep)|
+      (?:[\w-]+\s){0,2}(?:tips|ways|steps) (?:to|for|against|on)|protect(?:ing)? your|stay(?:ing)? safe|what to do|
+      keep(?:ing)? (?:safe|your)
+    )\b
+  `, 'i').test(text);
 
 /** A line that opens a list of advice: “To stay safe:”. */
 export const opensAdvice = ({text}: Block): boolean =>
@@ -35,7 +54,12 @@ export const opensWhatOthersDo = ({text}: Block): boolean =>
 
 /** “The firm must:”, “Under the settlement, the owners shall:”: what somebody was ordered to do. */
 export const opensOrders = ({text}: Block): boolean =>
-  /(?:^|[.,]\s)(?:the|this|these|each)\s(?!public\b|reader)(?:[\w’'-]+\s){1,5}?(?:must|shall|will|agreed to|agrees to|(?:is|are|was|were) (?:also )?(?:required|ordered|obliged) to|ha(?:s|ve) (?:agreed )?to)(?:\s[a-z]+)?\s?:$/i.test(text) && !/\byou\b/i.test(text);
+  new RegExp(inLines`
+    (?:^|[.,]\s)(?:the|this|these|each)\s(?!public\b|reader)(?:[\w’'-]+\s){1,5}?(?:
+      must|shall|will|agreed to|agrees to|(?:is|are|was|were) (?:also )?(?:required|ordered|obliged) to|
+      ha(?:s|ve) (?:agreed )?to
+    )(?:\s[a-z]+)?\s?:$
+  `, 'i').test(text) && !/\byou\b/i.test(text);
 
 /** A heading of what not to do: “Don’t:”, “What not to do”. */
 export const isProhibition = ({text}: Block): boolean => /(?:^|\b)(?:don['’]?t(?:['’]?s)?|do not|never|what not to do|should not|must not)\s?:?$/i.test(text);

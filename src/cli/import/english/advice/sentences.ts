@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import {imperative} from './imperatives.js';
 
 const any = (...patterns: readonly RegExp[]) => (sentence: string): boolean => patterns.some((pattern) => pattern.test(sentence));
@@ -34,38 +35,99 @@ const wary = 'cautious|wary|aware|careful|alert|suspicious|vigilant';
 /** “Consumers are urged to …”, “You should …”, “It is best to …”, “We urge …”: who advises whom is said. */
 export const advises = any(
   new RegExp(`\\b(?:are|is|be)\\s(?:also\\s|strongly\\s|being\\s)?(?:${asked})\\s(?:(?:not|never|always|also|first|strongly)\\s)?(?:to|against)\\b`, 'i'),
-  /\b(?:it is|it['’]s)\s(?:(?:really|very|also|always|so)\s)?(?:important|best|vital|essential|crucial|critical|advisable|wise|safer|better|okay|ok|fine|all right|a good idea|(?:a )?(?:best|good) practice|imperative)\s(?:that you\b|(?:never\s|not\s|always\s|for you\s)?to\b(?!\snote))/i,
+  new RegExp(inLines`
+    \b(?:it is|it['’]s)\s(?:(?:really|very|also|always|so)\s)?(?:
+      important|best|vital|essential|crucial|critical|advisable|wise|safer|better|okay|ok|fine|all right|a good idea|
+      (?:a )?(?:best|good) practice|imperative
+    )\s(?:that you\b|(?:never\s|not\s|always\s|for you\s)?to\b(?!\snote))
+  `, 'i'),
   /(?<!\bwhy |\bwhat |\binformation |\bthat )\byou (?:should|must|need to|ought to|can protect)\b/i,
   /\b[a-z]+s (?:can|may) (?:also |best |better )?(?:protect themselves|avoid)\b/i,
   // Rules for those who serve the public are no advice to it.
-  new RegExp(`\\b(?!employees|workers|officers|clerks|agents)[a-z]+s should (?:also )?(?:be (?:${wary})|not|never|always|contact|report|check|verify|call|avoid|warn|inform)\\b`, 'i'),
-  new RegExp(`^(?:[A-Z][a-z]+\\s)?(?!(?:this|his|its|us|employees|workers|officers|clerks|agents|banks|firms|companies|platforms|prosecutors|courts|authorities|regulators|states)\\b)[a-z]+s should (?:also )?(?:${imperative})`, 'i'),
+  new RegExp(inLines`
+    \b(?!employees|workers|officers|clerks|agents)[a-z]+s should (?:also )?(?:
+      be (?:${wary})|not|never|always|contact|report|check|verify|call|avoid|warn|inform
+    )\b
+  `, 'i'),
+  new RegExp(inLines`
+    ^(?:[A-Z][a-z]+\s)?(?!
+      (?:
+        this|his|its|us|employees|workers|officers|clerks|agents|banks|firms|companies|platforms|prosecutors|courts|
+        authorities|regulators|states
+      )\b
+    )[a-z]+s should (?:also )?(?:${imperative})
+  `, 'i'),
   /\b(?:should|can) (?:always )?be (?:considered|treated|regarded)(?: as)? (?:suspect|suspicious|with suspicion|with caution|a (?:scam|warning|red flag)|fraudulent)\b/i,
-  /\bit is (?:also )?(?:important|essential|vital|crucial) (?:for (?:consumers|people|everyone|residents|customers|investors|parents) )?to (?:be (?:on the lookout|aware|alert|careful|cautious|vigilant)|check|verify|report|remember|ask|never|always)\b/i,
+  new RegExp(inLines`
+    \bit is (?:also )?(?:important|essential|vital|crucial) (?:
+      for (?:consumers|people|everyone|residents|customers|investors|parents) 
+    )?to (?:
+      be (?:on the lookout|aware|alert|careful|cautious|vigilant)|check|verify|report|remember|ask|never|always
+    )\b
+  `, 'i'),
   /\b(?:recommends?|suggests?|advises?) that (?:consumers|people|residents|customers|investors|companies|firms|businesses|users|parents|anyone|everyone|you)\b/i,
   /\b[a-z]+s (?:may|might) (?:wish|want) to\b/i,
-  /\bshould (?:always |immediately |at once )?(?:raise|ring|set off|sound|trigger|be|be seen as|serve as|act as)\b[^.;,]{0,20}?\b(?:red flags?|alarms?(?: bells?)?|warning(?: signs?| bells?)?|suspicions?)\b/i,
-  /\b(?:people|residents|members of the public|consumers|customers|shoppers|seniors|parents|householders|home-?owners|owners|employers|businesses|investors|users|travell?ers|buyers|sellers|anyone|everyone)\s(?:[^.,;]{0,40}\s)?should\s(?!have\b|be\sable)(?:also\s|always\s)?[a-z]+/i,
+  new RegExp(inLines`
+    \bshould (?:always |immediately |at once )?(?:
+      raise|ring|set off|sound|trigger|be|be seen as|serve as|act as
+    )\b[^.;,]{0,20}?\b(?:
+      red flags?|alarms?(?: bells?)?|warning(?: signs?| bells?)?|suspicions?
+    )\b
+  `, 'i'),
+  new RegExp(inLines`
+    \b(?:
+      people|residents|members of the public|consumers|customers|shoppers|seniors|parents|householders|home-?owners|
+      owners|employers|businesses|investors|users|travell?ers|buyers|sellers|anyone|everyone
+    )\s(?:[^.,;]{0,40}\s)?should\s(?!have\b|be\sable)(?:also\s|always\s)?[a-z]+
+  `, 'i'),
   /^you can (?:also )?(?:help|reduce|lower|prevent|avoid|check|stop|protect)\b/i,
   new RegExp(`\\bshould (?:also )?be (?:${wary}) (?:of|when|if|about)\\b`, 'i'),
   /^if you\b.{0,200}\bit['’]?s (?:likely )?(?:a )?(?:scam|fraud)/i,
   /\b(?:I|we)\s(?:(?:would|strongly|also)\s){0,2}(?:encourage|urge|advise|remind|recommend|ask)\s(?!for\b)/i,
   /\b(?:I['’]m|I am|we are|we['’]re)\s(?:also\s)?(?:encouraging|urging|advising|reminding|asking)\s(?!for\b)/i,
-  new RegExp(`(?<!\\bwhy )\\b(?:members of the public|public|residents|people|consumers|anyone|users|customers|seniors|parents|everyone|you)\\s(?:also\\s)?(?:should|must|need|(?:are|is)\\b[^.]{0,30}?\\b(?:${asked}))\\b[^.]{0,40}?\\b(?:to|not|never|should|must)\\b`, 'i'),
-  /\b(?:police|we|officers|officials|authorities)\b[^.]{0,30}\b(?:advis|remind|urg|encourag|recommend|ask|warn)(?:e|s|es|ed|ing)?\b[^.]{0,40}?\b(?:to|not|never|should|must)\b/i,
+  new RegExp(inLines`
+    (?<!\bwhy )\b(?:
+      members of the public|public|residents|people|consumers|anyone|users|customers|seniors|parents|everyone|you
+    )\s(?:also\s)?(?:should|must|need|(?:are|is)\b[^.]{0,30}?\b(?:${asked}))\b[^.]{0,40}?\b(?:to|not|never|should|must)\b
+  `, 'i'),
+  new RegExp(inLines`
+    \b(?:police|we|officers|officials|authorities)\b[^.]{0,30}\b(?:
+      advis|remind|urg|encourag|recommend|ask|warn
+    )(?:e|s|es|ed|ing)?\b[^.]{0,40}?\b(?:to|not|never|should|must)\b
+  `, 'i'),
 );
 
 /** “The agency encourages investors to ask”, “the best thing to do is tell your bank”. */
 export const encourages = any(
-  /\b(?:encourages|urges|advises|reminds|(?:is|are) (?:encouraging|urging|advising|reminding))\s(?:all\s|any\s|every\s|local\s)?(?:members of the public|the public|everyone|anyone|everybody|anybody|(?!law|legis|senat)[A-Za-z]+s|people|women|men)\b(?:(?!\sto\s(?:visit|contact|learn|attend|register)\b)[^.;]){0,60}?\s(?:not\s|never\s)?to\b(?!\s(?:visit|contact|learn|attend|register)\b)(?![^.;]*\(\d{3}\))/,
-  /\b(?:best|safest|wisest|smartest|simplest|easiest|surest) (?:thing|step|way to (?:protect|stay|keep|stop|beat|be)|course|move|response|answer|rule|defen[cs]e|protection)\b[^.;,]{0,60}?\bis\b/i,
+  new RegExp(inLines`
+    \b(?:
+      encourages|urges|advises|reminds|(?:is|are) (?:encouraging|urging|advising|reminding)
+    )\s(?:all\s|any\s|every\s|local\s)?(?:
+      members of the public|the public|everyone|anyone|everybody|anybody|(?!law|legis|senat)[A-Za-z]+s|people|women|men
+    )\b(?:
+      (?!\sto\s(?:visit|contact|learn|attend|register)\b)[^.;]
+    ){0,60}?\s(?:not\s|never\s)?to\b(?!\s(?:visit|contact|learn|attend|register)\b)(?![^.;]*\(\d{3}\))
+  `),
+  new RegExp(inLines`
+    \b(?:best|safest|wisest|smartest|simplest|easiest|surest) (?:
+      thing|step|way to (?:protect|stay|keep|stop|beat|be)|course|move|response|answer|rule|defen[cs]e|protection
+    )\b[^.;,]{0,60}?\bis\b
+  `, 'i'),
   // “With any such letter, never …”: behind what it is about, a command.
-  /^(?:as (?:with|ever)|like|with|in|for|during|at|on|over|whatever|whoever|no matter|regardless of)\b[^.;,]{2,80},\s(?:please\s)?(?:do not|don['’]t|never|always)\s[a-z]{2,}(?<![a-z]{3}(?:ing|ed)|[^s]s)\b/i,
+  new RegExp(inLines`
+    ^(?:
+      as (?:with|ever)|like|with|in|for|during|at|on|over|whatever|whoever|no matter|regardless of
+    )\b[^.;,]{2,80},\s(?:please\s)?(?:do not|don['’]t|never|always)\s[a-z]{2,}(?<![a-z]{3}(?:ing|ed)|[^s]s)\b
+  `, 'i'),
 );
 
 /** “Our officers will never ask for your code”: by what never happens a swindler is known. */
-export const disproves =
-  /\b(?:employees|officers|officials|agents|staff|police|banks?|(?<!said )they|we|agency|bureau|office|department|government|courts?|company)\s(?:also\s)?(?:will|would|does|do) never (?:ask|call|contact|email|text|demand|request|require|threaten)\b/i;
+export const disproves = new RegExp(inLines`
+  \b(?:
+    employees|officers|officials|agents|staff|police|banks?|(?<!said )they|we|agency|bureau|office|department|
+    government|courts?|company
+  )\s(?:also\s)?(?:will|would|does|do) never (?:ask|call|contact|email|text|demand|request|require|threaten)\b
+`, 'i');
 
 /** “They are persuasive, so be on your guard”, “Con artists may ask for it… don’t give it to them”: the second half advises. */
 export const concludes = any(
@@ -75,7 +137,12 @@ export const concludes = any(
 
 /** Calls to the press and to readers of the page, which only look like advice. */
 const forReaders = any(
-  /^(?:contact|call|email|read|share|check|see|visit|report|get|add|save|look|stay)\b[^.]{0,40}\b(?:media|press|newsroom|more(?! than)|story|article|here|below|tuned|this page|social media|newsletter|our website|subscribe)\b/i,
+  new RegExp(inLines`
+    ^(?:contact|call|email|read|share|check|see|visit|report|get|add|save|look|stay)\b[^.]{0,40}\b(?:
+      media|press|newsroom|more(?! than)|story|article|here|below|tuned|this page|social media|newsletter|our website|
+      subscribe
+    )\b
+  `, 'i'),
   /\bfollow (?:us|the)\b|\bsocial media for\b/i,
   /^(?:subscribe|sign up) (?:for|to)\b[^.]{0,30}\b(?:newsletter|alerts?|updates?|emails?)\b/i,
   /^(?:stay connected|click here|please note|meet )/i,
@@ -107,11 +174,21 @@ const tells = any(
   /\b(?:was|were) (?:arrested|charged)\b|\bhave (?:arrested|seized)\b/i,
 );
 /** What is asked of those who make the law is no advice to readers. */
-const asksOthers =
-  /\b(?:encourag|urg|ask|advis|recommend)(?:e|es|ed|ing|s)?\s(?:the\s|our\s|all\s|every\s|each\s|more\s|other\s|state\s|phone\s|social media\s|tech(?:nology)?\s)*(?:compan(?:y|ies) in\b|industr(?:y|ies)|platforms?|providers?|carriers?|operators?|regulators?|legislat\w+|congress|lawmakers|senat\w+|parliament|governor|government|ministers?|council|courts?|judges?|house|member (?:countries|states)|countries|nations)\b/i;
+const asksOthers = new RegExp(inLines`
+  \b(?:encourag|urg|ask|advis|recommend)(?:e|es|ed|ing|s)?\s(?:
+    the\s|our\s|all\s|every\s|each\s|more\s|other\s|state\s|phone\s|social media\s|tech(?:nology)?\s
+  )*(?:
+    compan(?:y|ies) in\b|industr(?:y|ies)|platforms?|providers?|carriers?|operators?|regulators?|legislat\w+|congress|
+    lawmakers|senat\w+|parliament|governor|government|ministers?|council|courts?|judges?|house|
+    member (?:countries|states)|countries|nations
+  )\b
+`, 'i');
 
 /** “Keep calm, he told her”: the words of a swindler. */
-const toldVictim = /(?:,[”"]?\s(?:he|she|they|the \w+) told (?:him|her|them|me|the (?:victim|woman|man|couple)))|\b(?:the )?(?:caller|scammer|fraudster|swindler|con artist)s? (?:said|told|wrote)\b/i;
+const toldVictim = new RegExp(inLines`
+  (?:,[”"]?\s(?:he|she|they|the \w+) told (?:him|her|them|me|the (?:victim|woman|man|couple)))|
+  \b(?:the )?(?:caller|scammer|fraudster|swindler|con artist)s? (?:said|told|wrote)\b
+`, 'i');
 
 /** Whether a sentence is no advice whatever words it has. */
 export const isNoAdvice = (sentence: string): boolean => forReaders(sentence) || counts(sentence) || tells(sentence) || asksOthers.test(sentence) || toldVictim.test(sentence);

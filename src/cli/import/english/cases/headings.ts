@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import type {Heading} from '../../cases/heading.js';
 import {within, type Block} from '../../text/block.js';
 import {kindOfMarker, ordinalOf, shapeOf} from '../../text/markers.js';
@@ -6,8 +7,18 @@ import {wordsOf} from '../words/tag.js';
 import {tellsStory} from './telling.js';
 
 /** “Circumstances of the case” is no case; other headings are of what surrounds the cases. */
-const surrounds =
-  /\b(?:of|about|in) the (?:case|scam|fraud)s?\b|\?$|^(?:how|why|what|who|when|where|about|background|introduction|overview|summary|context|conclusions?|results?|next steps?|notes?|contacts?|related|further|more|media|press|quotes?|statistics|figures|key|main|common|types? of|tips?|advice|warning signs|red flags|faqs?|resources?|legal|the law|victim support|our|your|recent|latest|examples?(?: of)?|case studies|cases?|arrests?|convictions|prosecutions|sentences?|sentencing|investigations?|the (?:investigation|arrest|trial|sentence|victims?|suspects?|scheme|scam|fraud|operation|court|raids?)s?|defendants?|charges|timeline|penalt(?:y|ies)|partners?|statements?|appeal|outcome|aftermath|impact|scope|modus operandi|mo)\b(?!.*\bv\.?\s)/i;
+const surrounds = new RegExp(inLines`
+  \b(?:of|about|in) the (?:case|scam|fraud)s?\b|\?$|
+  ^(?:
+    how|why|what|who|when|where|about|background|introduction|overview|summary|context|conclusions?|results?|
+    next steps?|notes?|contacts?|related|further|more|media|press|quotes?|statistics|figures|key|main|common|types? of|
+    tips?|advice|warning signs|red flags|faqs?|resources?|legal|the law|victim support|our|your|recent|latest|
+    examples?(?: of)?|case studies|cases?|arrests?|convictions|prosecutions|sentences?|sentencing|investigations?|
+    the (?:investigation|arrest|trial|sentence|victims?|suspects?|scheme|scam|fraud|operation|court|raids?)s?|
+    defendants?|charges|timeline|penalt(?:y|ies)|partners?|statements?|appeal|outcome|aftermath|impact|scope|
+    modus operandi|mo
+  )\b(?!.*\bv\.?\s)
+`, 'i');
 /** Two or three such words that a name of a case may begin with. */
 const namesAll = /\b(?:scams?|frauds?|schemes?|heist|ring|gang|syndicate)$/i;
 
@@ -97,7 +108,12 @@ const isParagraph = ({text}: Block): boolean => text.length >= 60 || text.length
 
 /** A line that heads what is of no case, and so ends the one above it. */
 export const headsOther = (block: Block, next: Block | undefined): boolean => !block.marker && isLine(block.text) && elsewhere.test(block.text) && next !== undefined && isParagraph(next);
-const elsewhere = /^(?:our|about|related|further|more|media|press|contacts?|notes?|statistics|figures|resources?|faqs?|partners?|partnerships?|next steps?|conclusions?|looking ahead|other (?:work|news)|what we|how we|working with)\b/i;
+const elsewhere = new RegExp(inLines`
+  ^(?:
+    our|about|related|further|more|media|press|contacts?|notes?|statistics|figures|resources?|faqs?|partners?|
+    partnerships?|next steps?|conclusions?|looking ahead|other (?:work|news)|what we|how we|working with
+  )\b
+`, 'i');
 
 /** “Harbour City, 3 May 2031”, “5 May 2031” above a release: where and when it was published. */
 const isDateline = (text: string): boolean => /^(?:(?:The\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3},?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s\d{1,2}),?\s(?:19|20)\d\d$/.test(text);

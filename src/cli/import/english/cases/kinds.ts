@@ -1,4 +1,5 @@
 import type {Category} from '../../../../content/schema.js';
+import {inLines} from '../../../in-lines.js';
 
 const offences: readonly (readonly [string, string, RegExp])[] = [
   ['personal-information', 'Infringing personal information', /personal (?:information|data)[^.]{0,30}(?:sold|selling|stolen|theft|trad)|(?:selling|stealing|trading|theft of)[^.]{0,20}personal (?:information|data)/i],
@@ -34,5 +35,10 @@ export const englishFraudType = (text: string): Category | undefined => named(fr
 export function englishRegion(title: string, body: string): string | undefined {
   const place = /\b(?:in|at|near)\s((?:[A-Z][\w’'-]+\s?){1,3})/.exec(title)?.[1] ?? /\b((?:[A-Z][\w’'-]+\s){1,2})(?:police|Police)\b/.exec(body.slice(0, 400))?.[1];
   const trimmed = place?.trim().replace(/^The\s/, '');
-  return trimmed && !/^(?:The|A|An|On|In|After|When|Local|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(trimmed) ? trimmed : undefined;
+  return trimmed && !new RegExp(inLines`
+    ^(?:
+      The|A|An|On|In|After|When|Local|January|February|March|April|May|June|July|August|September|October|November|
+      December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
+    )$
+  `).test(trimmed) ? trimmed : undefined;
 }

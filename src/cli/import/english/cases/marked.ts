@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import type {FoundCase} from '../../cases/find.js';
 import {within, type Block} from '../../text/block.js';
 import {kindOfMarker} from '../../text/markers.js';
@@ -9,9 +10,20 @@ import {tellsStory} from './telling.js';
 const longest = 12;
 
 /** “Case study”, “Example 2”, “Scenario B:”, alone on its line or before a title or a story. */
-const announces = /^(?:real[- ]life |recent )?(?:case(?:\s(?:study|example|history|file))?|example|scenario|incident)(?:\s(?:no\.?\s?|number\s|#)?(?:\d{1,2}|[A-H]|one|two|three|four|five|six|seven|eight|nine|ten))?(?:\s?(?::|[–—-]|\.)\s?(?=\S)|:?$)/i;
+const announces = new RegExp(inLines`
+  ^(?:real[- ]life |recent )?(?:case(?:\s(?:study|example|history|file))?|example|scenario|incident)(?:
+    \s(?:no\.?\s?|number\s|#)?(?:\d{1,2}|[A-H]|one|two|three|four|five|six|seven|eight|nine|ten)
+  )?(?:\s?(?::|[–—-]|\.)\s?(?=\S)|:?$)
+`, 'i');
 /** Without a number, a word of these may begin anything. */
-const surelyAnnounces = /^(?:real[- ]life |recent )?(?:case\s(?:study|example|history|file)\b|(?:case|example|scenario|incident)\s(?:no\.?\s?|number\s|#)?(?:\d|[A-H]\b|one|two|three|four|five|six|seven|eight|nine|ten\b))/i;
+const surelyAnnounces = new RegExp(inLines`
+  ^(?:real[- ]life |recent )?(?:
+    case\s(?:study|example|history|file)\b|
+    (?:case|example|scenario|incident)\s(?:no\.?\s?|number\s|#)?(?:
+      \d|[A-H]\b|one|two|three|four|five|six|seven|eight|nine|ten\b
+    )
+  )
+`, 'i');
 
 /** “Case: Lantern Foods” announces one among others of the kind; alone it may be the number of a file. */
 const bareMark = /^case\s?:\s?(?=[A-Z“"][a-z’]+\s?)/i;

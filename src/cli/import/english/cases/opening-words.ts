@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import {within, type Block} from '../../text/block.js';
 import {wordsOf} from '../words/tag.js';
 
@@ -7,7 +8,11 @@ const shortest = 24;
 const longest = 84;
 
 /** “NORTHTOWN, Ohio – …”, “May 3, 2030 (NORTHTOWN) — …”: from where and when, before what. */
-const dateline = /^(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}\s)?(?:\([A-Z][A-Z .,]+\)|[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]+){0,3}(?:,\s(?:[A-Z][\w.]*\s?){1,3})?(?:\s?\([^)]{2,40}\))?)\s?(?:—|–|-{1,2})\s?(?=\S)/;
+const dateline = new RegExp(inLines`
+  ^(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}\s)?(?:
+    \([A-Z][A-Z .,]+\)|[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]+){0,3}(?:,\s(?:[A-Z][\w.]*\s?){1,3})?(?:\s?\([^)]{2,40}\))?
+  )\s?(?:—|–|-{1,2})\s?(?=\S)
+`);
 
 /** The words that open a case, for a name where the release gives it none. They go up to a comma behind their verb. */
 export function openingWords(block: Block): Block {

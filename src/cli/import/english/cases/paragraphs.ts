@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import type {FoundCase} from '../../cases/find.js';
 import type {Block} from '../../text/block.js';
 import {endsTelling} from './ends.js';
@@ -9,10 +10,30 @@ const matter = '(?:case|incident|instance|example|scam|fraud|matter|scheme|inves
 const order = '(?:one|another|an?other|an?|the)?\\s?(?:(?:first|second|third|fourth|fifth|sixth|next|latest|most recent|last|final|other|separate|similar|related|unrelated|different|further|earlier|recent|particular|notable|additional|such)\\s){1,3}';
 /** “In another case”, “A second victim”, “Separately,”, “Among the cases solved was …”: words that set a paragraph beside others. */
 const beside = new RegExp(
-  `^(?:And\\s)?(?:(?:[Ii]n|From|Under|As part of|On)\\s(?:${order}|one\\s|another\\s|yet another\\s)(?:(?:[\\w’'-]+\\s){0,4}?${matter}\\b|(?<=\\b(?:first|second|third|fourth|fifth|another)\\s?)(?=,))|(?:Another|Yet another|One|A (?:second|third|fourth|fifth|further|separate|similar)|The (?:first|second|third|fourth|other|next|latest|most recent))\\s|(?:(?:The|That) same (?:day|week|month|evening|morning|afternoon)|Separately|Elsewhere|Similarly|Meanwhile|Likewise|Also|Earlier|More recently|Most recently),?\\s|Among\\s(?:the|those|these|other|its|others)\\b)`,
+  inLines`
+  ^(?:And\s)?(?:
+    (?:[Ii]n|From|Under|As part of|On)\s(?:${order}|one\s|another\s|yet another\s)(?:
+      (?:[\w’'-]+\s){0,4}?${matter}\b|(?<=\b(?:first|second|third|fourth|fifth|another)\s?)(?=,)
+    )|
+    (?:
+      Another|Yet another|One|A (?:second|third|fourth|fifth|further|separate|similar)|
+      The (?:first|second|third|fourth|other|next|latest|most recent)
+    )\s|
+    (?:
+      (?:The|That) same (?:day|week|month|evening|morning|afternoon)|Separately|Elsewhere|Similarly|Meanwhile|Likewise|
+      Also|Earlier|More recently|Most recently
+    ),?\s|
+    Among\s(?:the|those|these|other|its|others)\b
+  )
+`,
 );
 /** “In a fake parcel scam, …”, “And in a settlement announced last week, …”, “In what is thought to be the largest such fine, …”. */
-const inScheme = new RegExp(`^(?:And i|I)n (?:(?:an?|the) [^,.]{0,60}${matter}(?:\\s(?:announced|reached|entered|filed|brought|heard)\\s[^,.]{2,30})?|what (?:is|was|(?:has|had) been|officials) [^,.]{4,80}),\\s`);
+const inScheme = new RegExp(inLines`
+  ^(?:And i|I)n (?:
+    (?:an?|the) [^,.]{0,60}${matter}(?:\s(?:announced|reached|entered|filed|brought|heard)\s[^,.]{2,30})?|
+    what (?:is|was|(?:has|had) been|officials) [^,.]{4,80}
+  ),\s
+`);
 
 /** Whether the head of a paragraph sets it beside others. */
 export const isBeside = (text: string): boolean => beside.test(ownWords(text)) || inScheme.test(ownWords(text));
@@ -78,7 +99,14 @@ const isHeading = ({text}: Block): boolean => text.length < 200 && !/[.!?:;,…]
 function opensCase(block: Block): boolean {
   if (block.marker || block.text.length < story || isHeading(block) || endsTelling(block)) return false;
   // “In separate cases, three people lost …” sums up those that follow.
-  if (/^(?!Among)[^.]{0,110}\b(?:cases|incidents|instances|(?:two|three|four|five|six|several|separate|different|unrelated)\s(?:\w+\s)?(?:investigations|operations|schemes|scams|raids|frauds))\b/.test(block.text)) return false;
+  if (new RegExp(inLines`
+    ^(?!Among)[^.]{0,110}\b(?:
+      cases|incidents|instances|
+      (?:
+        two|three|four|five|six|several|separate|different|unrelated
+      )\s(?:\w+\s)?(?:investigations|operations|schemes|scams|raids|frauds)
+    )\b
+  `).test(block.text)) return false;
   if (isBeside(block.text)) return tellsStory(block.text) || (introduces(block.text) && mayTell(block.text)) || /\b(?:case|incident|scam|fraud)\b/.test(block.text.slice(0, 120)) && tellsOfSomebody(block);
   return (!goesOn(block.text) || victimOf(block) !== undefined) && introduces(block.text, 160) && tellsStory(block.text);
 }
@@ -96,11 +124,22 @@ function areCases(run: readonly Member[], lead: readonly string[], headline: Blo
   return !tellsOfOne(headline?.text) && (run.length >= 3 || besides > 0 || tellsOfSeveral(headline?.text) || alike(run));
 }
 
-const isInstance =
-  /^In (?:one|another|a) (?:\w+ )?(?:instance|example|occasion|episode|scam|scheme)\b|^(?:One|Another|A (?:second|third|further)) (?:\w+ )?(?:defendant|victim|suspect|member|scheme|scam)\b/;
+const isInstance = new RegExp(inLines`
+  ^In (?:one|another|a) (?:\w+ )?(?:instance|example|occasion|episode|scam|scheme)\b|
+  ^(?:One|Another|A (?:second|third|further)) (?:\w+ )?(?:defendant|victim|suspect|member|scheme|scam)\b
+`);
 
-const alleged = /^(?:(?:Furthermore|Moreover|Additionally|In addition|Finally|Lastly|Further|Also|Next|Then),?\s)?(?:it is (?:further |also |additionally )?(?:alleged|claimed|said),?\s(?:that\s)?)?/i;
-const dayAtHead = /^(?:on|in|between|during)\s(?:or (?:about|around)\s)?(?:early\s|late\s|mid-?)?(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/i;
+const alleged = new RegExp(inLines`
+  ^(?:
+    (?:Furthermore|Moreover|Additionally|In addition|Finally|Lastly|Further|Also|Next|Then),?\s
+  )?(?:it is (?:further |also |additionally )?(?:alleged|claimed|said),?\s(?:that\s)?)?
+`, 'i');
+const dayAtHead = new RegExp(inLines`
+  ^(?:on|in|between|during)\s(?:or (?:about|around)\s)?(?:early\s|late\s|mid-?)?(?:\d{1,2}\s)?(?:
+    January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|
+    Sept?|Oct|Nov|Dec
+  )\b
+`, 'i');
 
 /** “On 3 May, the 71-year-old victim”, “It is said that on 8 May, a 58-year-old …”: who is told of at the head of a dated paragraph, by age. */
 function victimOf({text}: Block): string | undefined {

@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import type {FoundCase} from '../../cases/find.js';
 import {within, type Block} from '../../text/block.js';
 import {kindOfMarker} from '../../text/markers.js';
@@ -14,12 +15,22 @@ const people = new RegExp(`^${person}(?:,?\\sand\\s${person}){0,3}(?=[,\\s])`);
 const names = /^(?:(?:[A-Z][\w.’'&-]*,?|and|of|the)\s){0,15}[A-Z][\w.’'&-]*(?=:\s)/;
 
 /** What happened to people of whom a release tells, or what they did. */
-const tells =
-  /\b(?:accused|arrested|charged|defrauded|convicted|sentenced|pleaded|pled|indicted|detained|jailed|stole|swindled|embezzled|laundered|billed|faces|ordered|forged|posed|judge?ment|banned|fined)\b/i;
+const tells = new RegExp(inLines`
+  \b(?:
+    accused|arrested|charged|defrauded|convicted|sentenced|pleaded|pled|indicted|detained|jailed|stole|swindled|
+    embezzled|laundered|billed|faces|ordered|forged|posed|judge?ment|banned|fined
+  )\b
+`, 'i');
 
 /** What they did, and not only of what they were found guilty: a list of those sentenced in one case says no more than that. */
-const deeds =
-  /\b(?:after|for|by|of|from|having)\s(?:\w+ly\s)?(?!conspiring|money)[a-z]{3,}ing\b|\b(?:after|when|while)\s(?:he|she|they)\b|\bhad\b|\b(?:is|are|was|were) accused\b|\b(?:owned|used|told|took|stole|sold|billed|posed|forged|tricked|defrauded|swindled|embezzled|persuaded|cheated|pretended|claimed|created|opened|scheme|victims?)\b/i;
+const deeds = new RegExp(inLines`
+  \b(?:after|for|by|of|from|having)\s(?:\w+ly\s)?(?!conspiring|money)[a-z]{3,}ing\b|
+  \b(?:after|when|while)\s(?:he|she|they)\b|\bhad\b|\b(?:is|are|was|were) accused\b|
+  \b(?:
+    owned|used|told|took|stole|sold|billed|posed|forged|tricked|defrauded|swindled|embezzled|persuaded|cheated|
+    pretended|claimed|created|opened|scheme|victims?
+  )\b
+`, 'i');
 
 /** A story is told in more letters than this; shorter entries are a list of names. */
 const story = 75;
@@ -27,7 +38,12 @@ const story = 75;
 const entry = 45;
 
 /** “Ann Lee, 33, worked for cash while …”: what somebody did himself follows his name. */
-const ownDeed = /^,\s(?!pleaded|charged|sentenced|convicted|indicted|arrested|arraigned|jailed|imprisoned|fined|remanded|received|ordered|accused|detained|banned|located|based|aged|retired)(?:[a-z]+ed|ran|kept|sold|took|made|told|gave|wrote|held|led|set up|bought|stole|sent|paid for)\b/;
+const ownDeed = new RegExp(inLines`
+  ^,\s(?!
+    pleaded|charged|sentenced|convicted|indicted|arrested|arraigned|jailed|imprisoned|fined|remanded|received|ordered|
+    accused|detained|banned|located|based|aged|retired
+  )(?:[a-z]+ed|ran|kept|sold|took|made|told|gave|wrote|held|led|set up|bought|stole|sent|paid for)\b
+`);
 
 /** Whether an entry says of people only what they were found guilty of and got. */
 export const onlySentenced = (text: string): boolean => {

@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import type {FoundCase} from '../../cases/find.js';
 import {within, type Block} from '../../text/block.js';
 import {sentencesOf} from '../../text/sentences.js';
@@ -6,8 +7,19 @@ import {openingWords} from './opening-words.js';
 import {goesOn, introduces, tellsStory} from './telling.js';
 
 /** “For example, a clerk bought …”, “In one case, …”: a case told within a paragraph of something else. */
-const example =
-  /^[“"]?(?:[A-Z][^.“”]{1,60}?\b(?:highlighted|highlights|cited|cites|described|describes|pointed to|points to|recalled|recalls)\s(?:a|one|another)(?: recent| similar)? (?:case|incident|instance|example)\b|[A-Z][^.“”,]{1,60}?\b(?:that|how)\sin (?:one|another)(?: recent| similar)? (?:case|incident|instance)\b|(?:For (?:example|instance)|In one(?: recent| particular)? (?:case|incident|instance|example)|In a recent (?:case|incident)|In another(?: recent)? (?:case|incident|instance)|Just (?:last|this) (?:week|month)|(?:One|Another)(?: recent)? (?:victim|case|man|woman|couple|resident|incident))\b)/;
+const example = new RegExp(inLines`
+  ^[“"]?(?:
+    [A-Z][^.“”]{1,60}?\b(?:
+      highlighted|highlights|cited|cites|described|describes|pointed to|points to|recalled|recalls
+    )\s(?:a|one|another)(?: recent| similar)? (?:case|incident|instance|example)\b|
+    [A-Z][^.“”,]{1,60}?\b(?:that|how)\sin (?:one|another)(?: recent| similar)? (?:case|incident|instance)\b|
+    (?:
+      For (?:example|instance)|In one(?: recent| particular)? (?:case|incident|instance|example)|
+      In a recent (?:case|incident)|In another(?: recent)? (?:case|incident|instance)|Just (?:last|this) (?:week|month)|
+      (?:One|Another)(?: recent)? (?:victim|case|man|woman|couple|resident|incident)
+    )\b
+  )
+`);
 
 /** A line that promises stories: “Residents’ stories”, “Case studies”, “What happened to Ann”. */
 const promises = /\b(?:stor(?:y|ies)|case stud(?:y|ies)|experiences?|testimon(?:y|ies))\s?:?$/i;

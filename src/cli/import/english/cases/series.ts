@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import type {FoundCase} from '../../cases/find.js';
 import {runsOf, type Heading} from '../../cases/heading.js';
 import type {Block} from '../../text/block.js';
@@ -84,11 +85,25 @@ function together(members: readonly Member[], judge: (stories: readonly Member[]
   return found;
 }
 
-const namesCrime =
-  /\b(?:scam\w*|frauds?\w*|cases?|schemes?|thefts?|laundering|phishing|smishing|rings?|gangs?|syndicates?|extortion|impersonat\w*|impostors?|imposters?|heist|burglar\w*|robber\w*|ransomware|counterfeit\w*|cheat\w*|swindl\w*|harassment|hack\w*|v\.?|vs\.?|versus|operation|project|fake|bogus|stolen|conned|duped|lost|arrested|charged|jailed|sentenced|convicted|indicted|detained|pleads?|fined|banned)(?=\s|$|:)|[$£€₹]\s?\d/i;
+const namesCrime = new RegExp(inLines`
+  \b(?:
+    scam\w*|frauds?\w*|cases?|schemes?|thefts?|laundering|phishing|smishing|rings?|gangs?|syndicates?|extortion|
+    impersonat\w*|impostors?|imposters?|heist|burglar\w*|robber\w*|ransomware|counterfeit\w*|cheat\w*|swindl\w*|
+    harassment|hack\w*|v\.?|vs\.?|versus|operation|project|fake|bogus|stolen|conned|duped|lost|arrested|charged|jailed|
+    sentenced|convicted|indicted|detained|pleads?|fined|banned
+  )(?=\s|$|:)|
+  [$£€₹]\s?\d
+`, 'i');
 /** A place, a day or a person: “Northtown”, “Tuesday 3 May”, “Ann Lee, 33”, “Harbour Police Division”. */
-const namesOne =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*|(?:[A-Z][\w.’'-]*,?|of|and|the|\/|&)(?:\s(?:[A-Z][\w.’'()-]*,?|of|and|the|\/|&)){0,6}(?:,?\s\(?\d{2}\)?(?:,?\s(?:(?:of|from|in)\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,2})?)?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z]\w+(?:\s\d{4})?|[A-Z]\w+\s\d{1,2}(?:,\s\d{4})?)$/;
+const namesOne = new RegExp(inLines`
+  ^(?:
+    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*|
+    (?:[A-Z][\w.’'-]*,?|of|and|the|/|&)(?:\s(?:[A-Z][\w.’'()-]*,?|of|and|the|/|&)){0,6}(?:
+      ,?\s\(?\d{2}\)?(?:,?\s(?:(?:of|from|in)\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,2})?
+    )?|
+    \d{1,2}(?:st|nd|rd|th)?\s[A-Z]\w+(?:\s\d{4})?|[A-Z]\w+\s\d{1,2}(?:,\s\d{4})?
+  )$
+`);
 
 /** “Lantern Health, Inc.”, “R v Lee”: a heading that brings somebody in. */
 const namesFirm = /\b(?:Inc|Ltd|Limited|LLC|LLP|Corp|Co|PLC|plc|GmbH|Pty|Company|Bank|Group)\b|\sv\.?\s|\svs\.?\s/;

@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import {isShare} from '../numbers/kinds.js';
 import {isPeople} from '../words/people.js';
 import {subjectBefore} from './clause/subject.js';
@@ -13,23 +14,53 @@ export const asked = (place: Place, read: Read, label: string): Read =>
   read.confidence > doubtful && (saysTooLittle(label) || leavesOut(place, {...read, label})) ? {...read, confidence: doubtful} : read;
 
 /** Words that no label can end in: what they belong to was cut off. */
-const open = /\b(?:more|less|higher|lower|fewer|than|of|to|for|in|on|by|with|from|at|over|under|about|that|who|which|and|or|the|an?|be|been|being|was|were|is|are|how|when|where|also|just|only|almost|not|very|[a-z]{3,}ly)$/i;
+const open = new RegExp(inLines`
+  \b(?:
+    more|less|higher|lower|fewer|than|of|to|for|in|on|by|with|from|at|over|under|about|that|who|which|and|or|the|an?|be|
+    been|being|was|were|is|are|how|when|where|also|just|only|almost|not|very|[a-z]{3,}ly
+  )$
+`, 'i');
 /** Verbs behind which it must be said what, whom or how: “victims who told”, “suspects considered”, “cases that involved”. */
-const unfinished = /\b(?:(?:who|that) (?:told|sent|gave|made|took|brought|had|found|saw|got|bought|sold|kept|held|spent|adopted|involved|contained|received|affected|needed|wanted|caused|included|used|required|(?:is|are|was|were) (?:aged|projected|expected|estimated))|considered|deemed|believed|accounted|projected|regarded|aged)$/i;
+const unfinished = new RegExp(inLines`
+  \b(?:
+    (?:who|that) (?:
+      told|sent|gave|made|took|brought|had|found|saw|got|bought|sold|kept|held|spent|adopted|involved|contained|
+      received|affected|needed|wanted|caused|included|used|required|
+      (?:is|are|was|were) (?:aged|projected|expected|estimated)
+    )|
+    considered|deemed|believed|accounted|projected|regarded|aged
+  )$
+`, 'i');
 /** Two verbs for one thing: “money recovered returned”. */
 const twofold = /\b(?!reported|confirmed|feared|presumed|found)(?:[a-z]{3,}ed|stolen|frozen|taken|lost)\s(?:[a-z]{3,}ed|stolen|frozen|taken|lost)$/i;
 /** A label that begins with what was done tells of nothing: “Ordered to be paid”, “Received points seized”. */
-const headless = /^(?:(?!Related|Suspected|Reported|Estimated|Combined|Alleged|Attempted|Associated|Registered)[A-Z][a-z]+ed|Blew|Knew|Lost|Made|Paid|Spent|Won|Took)(?:$|\s(?:to|by|of|how|at|on|in|for|from|points|[a-z]+ed)\b)/;
+const headless = new RegExp(inLines`
+  ^(?:
+    (?!Related|Suspected|Reported|Estimated|Combined|Alleged|Attempted|Associated|Registered)[A-Z][a-z]+ed|Blew|Knew|
+    Lost|Made|Paid|Spent|Won|Took
+  )(?:$|\s(?:to|by|of|how|at|on|in|for|from|points|[a-z]+ed)\b)
+`);
 /** What points back to words that a label does not have: “those on phones”, “the latter”. */
 const back = /\b(?:those(?! (?:aged|who|over|under|in|with|labelled|from|people|years))|latter)\b|\b(?:with|of|to|in|by|about) (?:this|these|such|it)\b/i;
 /** Scraps of two clauses: “value of restrained a flat”, “money sold”, “region caused”. */
-const scraps = /\b(?:of|by) [a-z]+ed an?\b|^Money (?:sold|mortgaged|written|built|used|carried)\b|^(?!.*\b(?:loss|damage|harm|cost)).*\bcaused\b|\bby \d+s?$|\bvalued by\b|^Received (?!by\b).*(?:ed|en)$/i;
+const scraps = new RegExp(inLines`
+  \b(?:of|by) [a-z]+ed an?\b|^Money (?:sold|mortgaged|written|built|used|carried)\b|
+  ^(?!.*\b(?:loss|damage|harm|cost)).*\bcaused\b|\bby \d+s?$|\bvalued by\b|^Received (?!by\b).*(?:ed|en)$
+`, 'i');
 /** Times and columns, which count nothing. */
 const noThing = /^(?:Q[1-4]|(?:19|20)\d\d|(?:Previous|Preceding|Last|Next|First|Second) .*(?:years?|months?|quarters?|half))$/i;
 /** What says by itself what happened. */
 const deeds = /^(?:arrests|raids|searches|convictions|prosecutions|extraditions|seizures|refunds|restitution|indictments|evictions|repatriations|forfeitures?|fines?)$/i;
 /** Nouns that say neither whose nor what happened to them. */
-const bare = /^(?:loss(?:es)?|money|cash|amount|balance|value|cost|costs|price|bill|assets|payments?|properties|accounts|services|cases|reports|complaints|transactions|documents|devices|phones|vehicles|funds|employees|followers|texts|policies|buildings|apartments|organi[sz]ations|companies|firms|agencies|banks|businesses|institutions|institutes|entities|departments|organs|bodies|partners|schools|shops|retailers|investigations|meetings|households|homeowners|householders|drivers|users|clients)$/i;
+const bare = new RegExp(inLines`
+  ^(?:
+    loss(?:es)?|money|cash|amount|balance|value|cost|costs|price|bill|assets|payments?|properties|accounts|services|
+    cases|reports|complaints|transactions|documents|devices|phones|vehicles|funds|employees|followers|texts|policies|
+    buildings|apartments|organi[sz]ations|companies|firms|agencies|banks|businesses|institutions|institutes|entities|
+    departments|organs|bodies|partners|schools|shops|retailers|investigations|meetings|households|homeowners|
+    householders|drivers|users|clients
+  )$
+`, 'i');
 const linked = /\b(?:of|in|to|by|for|from|with|who|that|whose|which|at|on|against|through|per|under|across|during|among|about|linked|related|involving|covered)\b|,/i;
 
 /** Whether a label leaves open what is counted, or what happened to it. */

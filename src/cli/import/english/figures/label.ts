@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import {isMoney, isShare} from '../numbers/kinds.js';
 import {isHedge, isWrongly} from '../words/verbs.js';
 import type {Word} from '../words/word.js';
@@ -141,8 +142,12 @@ export interface Described {
 /** Prepositions that never leave their noun. */
 const bound = /^(?:of|about|against|between|like|involving|regarding|concerning|posing|relating|related|linked|connected|associated|due|,)$/;
 /** Nouns that take their complements along, whatever the preposition: “losses to scams prevented”. */
-const clinging =
-  /^(?:loss(?:es)?|damages?|attacks?|access|threats?|claims?|calls?|complaints?|reports?|harm|payments?|transfers?|costs?|contributions?|judge?ments?|settlements?|charges?|counts?)$/;
+const clinging = new RegExp(inLines`
+  ^(?:
+    loss(?:es)?|damages?|attacks?|access|threats?|claims?|calls?|complaints?|reports?|harm|payments?|transfers?|costs?|
+    contributions?|judge?ments?|settlements?|charges?|counts?
+  )$
+`);
 
 /** Reads what completes a noun phrase. */
 export function describe(words: readonly Word[], noun: Phrase): Described {

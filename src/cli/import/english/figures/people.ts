@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 const word = "[A-Z][\\w.’'-]*[\\w’]";
 const name = `${word}(?:\\s${word}){0,3}`;
 const dealtWith = 'arrested|charged|indicted|sentenced|jailed|convicted|fined|remanded|bailed|ordered|extradited|detained|accused|found guilty';
@@ -11,7 +12,13 @@ const broughtIn = [
 ];
 
 /** What no person is called. */
-const noPerson = /\b(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Company|Group|Bank|Police|Court|Office|Agency|Authority|Commission|Department|University|Council|Trust|Services?|The|This|That|These|They|He|She|It|We|In|On|At|A|An|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\b/;
+const noPerson = new RegExp(inLines`
+  \b(?:
+    Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Company|Group|Bank|Police|Court|Office|Agency|Authority|Commission|Department|
+    University|Council|Trust|Services?|The|This|That|These|They|He|She|It|We|In|On|At|A|An|Jan|Feb|Mar|Apr|May|June?|
+    July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December
+  )\b
+`);
 
 /**
  * Takes the people whom a release names out of the labels of its figures:

@@ -1,4 +1,5 @@
 import type {Approximation} from '../../../../content/schema.js';
+import {inLines} from '../../../in-lines.js';
 import type {NumberToken} from '../../numbers/token.js';
 import type {Block} from '../../text/block.js';
 import {spelledNumber, valueOfWords} from './spelled.js';
@@ -17,8 +18,18 @@ const written = new RegExp(
 const unitBehind = new RegExp(`^\\s(?:per cent|percent|${named})\\b`, 'i');
 
 const before: readonly (readonly [RegExp, Approximation])[] = [
-  [/\b(?:(?:just|slightly|a little|well|far)\s)?(?:more than|over|above|at least|exceeding|exceeded|exceeds?|topped|topping|surpassed|surpassing|in excess of|upwards of|no fewer than|no less than|not less than|greater than)\s(?:an?\s(?:[a-z]+\s)?(?:total\s)?of\s|an? (?:estimated|combined|staggering|record)\s)?$/i, 'atLeast'],
-  [/\b(?:nearly|almost|close to|just under|under|fewer than|less than|up to|as (?:many|much) as|just short of|just shy of|approaching|below)\s(?:a total of\s|an additional\s)?$/i, 'below'],
+  [new RegExp(inLines`
+    \b(?:(?:just|slightly|a little|well|far)\s)?(?:
+      more than|over|above|at least|exceeding|exceeded|exceeds?|topped|topping|surpassed|surpassing|in excess of|
+      upwards of|no fewer than|no less than|not less than|greater than
+    )\s(?:an?\s(?:[a-z]+\s)?(?:total\s)?of\s|an? (?:estimated|combined|staggering|record)\s)?$
+  `, 'i'), 'atLeast'],
+  [new RegExp(inLines`
+    \b(?:
+      nearly|almost|close to|just under|under|fewer than|less than|up to|as (?:many|much) as|just short of|just shy of|
+      approaching|below
+    )\s(?:a total of\s|an additional\s)?$
+  `, 'i'), 'below'],
   [/\b(?:about|around|approximately|nearer|closer to|some|roughly|an estimated|estimated|circa|or so)\s$/i, 'about'],
 ];
 

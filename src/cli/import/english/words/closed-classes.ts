@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import type {Tag} from './word.js';
 
 /** The words of English that new ones do not join, by what they do. */
@@ -28,5 +29,11 @@ export const nounsInDisguise: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of a time: what stands before them says when and not what. */
-export const timeNoun =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days?|weeks?|months?|years?|quarters?|half|period|decades?|hours?|minutes?|fy|q[1-4]|spring|summer|autumn|winter|christmas|weekend|morning|night|time|century|today|yesterday|(?:19|20)\d\d(?:[-–/]\d{2,4})?)$/i;
+export const timeNoun = new RegExp(inLines`
+  ^(?:
+    january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|
+    sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days?|weeks?|months?|years?|quarters?|
+    half|period|decades?|hours?|minutes?|fy|q[1-4]|spring|summer|autumn|winter|christmas|weekend|morning|night|time|
+    century|today|yesterday|(?:19|20)\d\d(?:[-–/]\d{2,4})?
+  )$
+`, 'i');

@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 /** Irregular verbs: past tense, and the participle where it is another word. */
 const irregular =
   'arose:arisen ate:eaten beat:beaten became:become began:begun bet bought broke:broken brought built came:come caught chose:chosen cost cut dealt did:done drew:drawn drove:driven fell:fallen felt fled fought found froze:frozen gave:given got grew:grown had heard held hid:hidden hit hurt kept knew:known laid led left lent lost made meant met overcame:overcome oversaw:overseen overtook:overtaken paid put ran:run rang:rung read resold rose:risen said sank:sunk saw:seen sent set shot showed:shown shut sold sought spent split spoke:spoken spread stole:stolen stood struck stuck swept swore:sworn taught thought threw:thrown told took:taken underwent:undergone understood undertook:undertaken upheld went:gone withdrew:withdrawn won wore:worn wrote:written rebuilt foresaw:foreseen misled outnumbered bore:borne bound';
@@ -33,7 +34,17 @@ export const isPast = (lower: string): boolean => participles.has(lower) || pref
 export const isPresent = (lower: string): boolean => presentForms.has(lower);
 
 /** Verbs whose object only exists or belongs: “saw 300 cases” counts cases and nothing done to them. */
-const weak = /^(?:had|has|have|saw|seen|see|sees|included?|includes|including|involved?|involves|involving|represented|represents?|contained|contains?|comprised?|comprises|comprising|featured|showed|shown|shows?|revealed|reveals?|resulted|led|came|went|followed|accounted|accounts?|marked|marks?|made up|became|become|becomes|brought|brings?|produced|yielded|meant|means?|noted|said|says?|estimated|counted|formed|remained|remains?|covered|covers?|spanned|exceed(?:ed|s)?|reached|reaches|totall?ed|totals?|needed|got|averaged|averages?|numbered|experienced|according|compared|continued?s?|ranged?|stood|stands?|drew|kept|knew|known|generated|attracted|equated|reflected|set|hit|topped|tops?|surpassed|overtook|suggested|suggests?|urged?s?|warned?|advised?)$/;
+const weak = new RegExp(inLines`
+  ^(?:
+    had|has|have|saw|seen|see|sees|included?|includes|including|involved?|involves|involving|represented|represents?|
+    contained|contains?|comprised?|comprises|comprising|featured|showed|shown|shows?|revealed|reveals?|resulted|led|
+    came|went|followed|accounted|accounts?|marked|marks?|made up|became|become|becomes|brought|brings?|produced|yielded|
+    meant|means?|noted|said|says?|estimated|counted|formed|remained|remains?|covered|covers?|spanned|exceed(?:ed|s)?|
+    reached|reaches|totall?ed|totals?|needed|got|averaged|averages?|numbered|experienced|according|compared|
+    continued?s?|ranged?|stood|stands?|drew|kept|knew|known|generated|attracted|equated|reflected|set|hit|topped|tops?|
+    surpassed|overtook|suggested|suggests?|urged?s?|warned?|advised?
+  )$
+`);
 
 /** Verbs that only say how much: “counts totalling $11 million”. */
 const levelling = /^(?:totall?ed|equated|reflected|averaged|exceeded|amounted)$/;

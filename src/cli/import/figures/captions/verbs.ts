@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import {isPeople} from '../people.js';
 import {withoutTrailing} from '../phrase.js';
 import {countedNouns, plainVerbs, resultVerbs} from '../verbs.js';
@@ -10,7 +11,12 @@ const offenders = '违法人员';
 /** Whom a deed is done to that a release counts in 人 without saying so. */
 const whom: readonly (readonly [deed: RegExp, caption: string])[] = [
   [/^(?:已?被抓|抓)(?:人员)?$/, `抓获${suspects}`],
-  [/^(抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|监视居住|取保候审|提请批准逮捕|移送起诉|移送审查起诉|批准逮捕|批准和决定逮捕|决定逮捕|逮捕|批捕|起诉|不捕|不批准逮捕|不起诉|不诉|追捕|追诉|押解)$/, `$1${suspects}`],
+  [new RegExp(inLines`
+    ^(
+      抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|监视居住|取保候审|提请批准逮捕|移送起诉|移送审查起诉|批准逮捕|
+      批准和决定逮捕|决定逮捕|逮捕|批捕|起诉|不捕|不批准逮捕|不起诉|不诉|追捕|追诉|押解
+    )$
+  `), `$1${suspects}`],
   [/^(?:依法)?采取(刑事)?(?:强制)?措施$/, `${suspects}被采取$1强制措施`],
   [/^[作做]出批准逮捕决定$/, `批准逮捕${suspects}`],
   [/^(行政拘留|治安拘留|行政处罚|治安处罚|治安管理处罚|教育训诫|批评教育|训诫|处罚)$/, `$1${offenders}`],
@@ -35,7 +41,11 @@ const sentOut = /^(?:出动|抽调|派出|调集|增派)$/;
 const cases = /^(?:破获|侦破|审结|起诉|批捕|批准逮捕|提起公诉)$/;
 /** What is done to reports and complaints as well. */
 const perhapsCases = /^(?:侦办|办结|查处|查办|立案侦查)$/;
-const namedCrime = /(?:^|[,;。])(?:[^,;。]{0,10}(?:检察院|检察机关|法院|公安机关))?[^,;。]{0,4}?(?:起诉|批捕|批准逮捕|审结|办理|查处|立案)(?:了)?(?:的)?([^,;。\d的由共]{2,16}(?:犯罪|罪))(?:案件?)?/g;
+const namedCrime = new RegExp(inLines`
+  (?:^|[,;。])(?:
+    [^,;。]{0,10}(?:检察院|检察机关|法院|公安机关)
+  )?[^,;。]{0,4}?(?:起诉|批捕|批准逮捕|审结|办理|查处|立案)(?:了)?(?:的)?([^,;。\d的由共]{2,16}(?:犯罪|罪))(?:案件?)?
+`, 'g');
 
 /** “刑拘3人”: whom, where the release leaves it to the reader. */
 export function withWhom({label, unit, sentence, after, before}: Told): Caption | undefined {

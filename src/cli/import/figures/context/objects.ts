@@ -1,8 +1,14 @@
+import {inLines} from '../../../in-lines.js';
 import {unitClass} from '../../numbers/units.js';
 import {said, type Completing, type Surrounding} from './surrounding.js';
 
 /** Steps of a proceeding that need a word for what they were taken about. */
-const step = /^(?:批准逮捕|批准和决定逮捕|批捕|不批捕|不捕|起诉|不起诉|提起公诉|审查起诉|受理审查起诉|介入侦查|移送起诉|判决|审结|宣判|立案|立案侦查|(?:移送|移交)(?:公安机关|司法机关|检察机关))$/;
+const step = new RegExp(inLines`
+  ^(?:
+    批准逮捕|批准和决定逮捕|批捕|不批捕|不捕|起诉|不起诉|提起公诉|审查起诉|受理审查起诉|介入侦查|移送起诉|判决|审结|
+    宣判|立案|立案侦查|(?:移送|移交)(?:公安机关|司法机关|检察机关)
+  )$
+`);
 const handled = '(?:批准和决定逮捕|批准或决定逮捕|受理审查起诉|受理审查逮捕|批准逮捕|批捕|逮捕|起诉|提起公诉|审查起诉|受理|办理|查办|查处|立案|破获|侦办|打击)';
 const kindOf = new RegExp(`^${handled}(?:了)?([^,;:。\\d]{2,20}?)(?:案件?)?$`);
 const kindTold = new RegExp(`${handled}(?:了)?(?:一批|一系列|多起|相关)?([^,;:。\\d]{2,20}?)案件(?=的|[,:?]|情况|中|$)`, 'g');

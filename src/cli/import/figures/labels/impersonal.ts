@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import {offenceVerbs, plainVerbs, resultVerbs} from '../verbs.js';
 
 /** A masked name; a third character may be of the name (张某丁) or begin what he did (张某退回). */
@@ -31,7 +32,11 @@ function withoutDoer(label: string): string {
   return label;
 }
 
-const others = /(?<=收取|收到|骗取|骗走|获取|转至|转给|转入|汇给|支付给|退还|返还|发还|交给|出售|帮助)[\u4e00-\u9fff]某{1,2}([\u4e00-\u9fff]?)(?:等人)?(?:支付|转来|交付|给付|汇来|交来)?的?/;
+const others = new RegExp(inLines`
+  (?<=
+    收取|收到|骗取|骗走|获取|转至|转给|转入|汇给|支付给|退还|返还|发还|交给|出售|帮助
+  )[\u4e00-\u9fff]某{1,2}([\u4e00-\u9fff]?)(?:等人)?(?:支付|转来|交付|给付|汇来|交来)?的?
+`);
 /** “龙某供述他所在的公司”, “查获其贩卖账户获利”: how it became known. */
 const toldBy = /^[^,;]{0,8}某[^,;]{0,2}(?:供述|交代|供认)(?:称|他们?|其)*(?:所在的)?(?=..)|^(?:查获|查明|发现|查实)其(?=.{2,}获利)/;
 /** What the words behind a name begin with, where its last character might be of the name. */

@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import {isPlaceOrKind} from '../indicators.js';
 import {withoutLeads} from '../phrase.js';
 import {moneyNouns} from '../verbs.js';
@@ -10,7 +11,14 @@ import {sumOf, victims} from './sums.js';
 const tail = '(?:了|共计|总计|合计|累计|总共|一共|共|人民币|现金|达到?|高达|将?近|约|超过?)*$';
 
 /** What befell a victim, whatever story stands before it: “多次向指定账户转账共计5万元”. */
-const whatBefell = new RegExp(`((?:(?:平均|人均|单笔|最高)[^,;:。]{0,10}?)?(?:被(?:网络|电信|电话|微信|网上|线上)?(?:诈骗|骗走?|骗取|骗去|盗刷|盗走?|转走|敲诈)|(?<!被)受骗|转账|转帐|汇款|转款|(?<![运传])输[掉光]?|(?<![可移要须需])支付|(?<!冻结|涉案|经济|财产|直接|挽回|资金|避免|减少)损失|(?<!被)骗取|充值))${tail}`);
+const whatBefell = new RegExp(inLines`
+  (
+    (?:(?:平均|人均|单笔|最高)[^,;:。]{0,10}?)?(?:
+      被(?:网络|电信|电话|微信|网上|线上)?(?:诈骗|骗走?|骗取|骗去|盗刷|盗走?|转走|敲诈)|(?<!被)受骗|转账|转帐|汇款|转款|
+      (?<![运传])输[掉光]?|(?<![可移要须需])支付|(?<!冻结|涉案|经济|财产|直接|挽回|资金|避免|减少)损失|(?<!被)骗取|充值
+    )
+  )${tail}
+`);
 /** “被人以投资的方式诈骗30万元”: how it was done stands between. */
 const befellSomehow = /被(?:人|对方|骗子|他人|不法分子)?(?:以|用|通过|冒充)[^,;:。]{2,24}?(诈骗|骗走|骗取|敲诈|盗刷)(?:了|共计|总计|合计|共|人民币|达)*$/;
 
@@ -117,7 +125,14 @@ export function ofFine({clause, unit, after}: Counted): Label | undefined {
 
 /** “责令将多收取的90元退还给消费者”: what is done with the money stands behind it. */
 export function ofMoneyMoved({clause, unit, after}: Counted): Label | undefined {
-  const moved = unit === 'money' ? /^(?:已|全部|全额|及时|依法|集中|当场|如数|一并|,)*((?:返还|发还|退还|退赔|返给|兑付|移交|上缴|划拨|转移|追回|止付|扣押|查扣|转至|转入|转到|转往|汇至|汇往|汇入|存入|取现|取出|套现|挥霍|据为己有|占为己有)(?:给|至|到|于)?[^,。;]{0,12})$/.exec(after)?.[1] : undefined;
+  const moved = unit === 'money' ? new RegExp(inLines`
+    ^(?:已|全部|全额|及时|依法|集中|当场|如数|一并|,)*(
+      (?:
+        返还|发还|退还|退赔|返给|兑付|移交|上缴|划拨|转移|追回|止付|扣押|查扣|转至|转入|转到|转往|汇至|汇往|汇入|存入|
+        取现|取出|套现|挥霍|据为己有|占为己有
+      )(?:给|至|到|于)?[^,。;]{0,12}
+    )$
+  `).exec(after)?.[1] : undefined;
   const what = moved ? /(?:[将把]|的)([^将把,;:]{2,16})$/.exec(clause.before)?.[1] : undefined;
   if (!moved || !what) return undefined;
   if (/^其中的?$/.test(what)) return made(`${moved}金额`, '', 0.8, ['told-behind'], after.length);

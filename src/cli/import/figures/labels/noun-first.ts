@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import {isPlaceOrKind} from '../indicators.js';
 import {isClause} from '../own-verb.js';
 import {withoutLeads} from '../phrase.js';
@@ -58,7 +59,13 @@ function ofResult({clause, phrase: {kind, verb}, noun, unit, after}: Named): Lab
   return made(urged(clause.before, verb) + benefited(clause.before, verb, noun) + verb + (kindOfAll ?? noun), verb, 0.95, kindOfAll ? ['result-verb', 'shortened'] : ['result-verb']);
 }
 
-const beneficiary = /((?:[为向给]|帮助|协助)[^,;为向给\d]{0,6}(?:群众|受害人|受害者|被害人|消费者|市民|居民|村民|老人|老年人|学生|职工|农民工|投资人|投资者|企业|商户))(?:及时|成功|直接|累计|共|集中|当场|现场|依法)*$/;
+const beneficiary = new RegExp(inLines`
+  (
+    (?:[为向给]|帮助|协助)[^,;为向给\d]{0,6}(?:
+      群众|受害人|受害者|被害人|消费者|市民|居民|村民|老人|老年人|学生|职工|农民工|投资人|投资者|企业|商户
+    )
+  )(?:及时|成功|直接|累计|共|集中|当场|现场|依法)*$
+`);
 
 /** “为受骗群众追回资金”: for whom it was done; left out where the noun says it: 群众损失. */
 function benefited(before: string, verb: string, noun: string): string {
@@ -110,7 +117,12 @@ function ofOffenceVerb({phrase: {kind, verb}, noun}: Named): Label | undefined {
 }
 
 /** Nouns that are acts themselves and take no verb from the item before them. */
-const ownAct = /^(?:破案|立案|发案|[一二终]审|提起|提出|作案(?!(?:车|船|工具|手机|电脑|设备|物品|资金|账户|用))|受害|被害|涉案|涉及|诈骗(?:金额|资金)|评论|转发|点赞|阅读|播放|浏览|收藏|点击|观看|罚款|获利|受众|[日月年]?产[能量值])/;
+const ownAct = new RegExp(inLines`
+  ^(?:
+    破案|立案|发案|[一二终]审|提起|提出|作案(?!(?:车|船|工具|手机|电脑|设备|物品|资金|账户|用))|受害|被害|涉案|涉及|
+    诈骗(?:金额|资金)|评论|转发|点赞|阅读|播放|浏览|收藏|点击|观看|罚款|获利|受众|[日月年]?产[能量值]
+  )
+`);
 
 function ofOwnAct({clause, noun}: Named): Label | undefined {
   return clause.continues && ownAct.test(noun) ? made(noun, '', 0.85, ['list']) : undefined;

@@ -1,3 +1,4 @@
+import {inLines} from '../../../in-lines.js';
 import type {Rule} from './seen.js';
 
 export const ordinals: readonly Rule[] = [
@@ -17,8 +18,13 @@ export const listedCases: readonly Rule[] = [
 ];
 
 const counter = /^(?:个|项|条|大|类|种|点|件|级|句|步|招|字|方|位一体)$/;
-const pointOfList =
-  /^大?(?:方面|环节|阶段|步骤|要点|特点|特征|办法|建议|措施|必须|不要|凡是|一律|关键|原则|层面|维度|重点(?!场所|单位|行业|企业|人员|部位|案件|项目|工程)|领域|类型|问题[::]|工作日|字|字母|诀窍|技巧|手法|套路|阵地|体系|专项|统一|坚持)/;
+const pointOfList = new RegExp(inLines`
+  ^大?(?:
+    方面|环节|阶段|步骤|要点|特点|特征|办法|建议|措施|必须|不要|凡是|一律|关键|原则|层面|维度|
+    重点(?!场所|单位|行业|企业|人员|部位|案件|项目|工程)|领域|类型|问题[::]|工作日|字|字母|诀窍|技巧|手法|套路|阵地|
+    体系|专项|统一|坚持
+  )
+`);
 
 /** How many points, kinds or steps are told below. */
 export const pointsOfLists: readonly Rule[] = [

@@ -1,9 +1,28 @@
+import {inLines} from '../../../../in-lines.js';
 import {isModal} from '../../words/verbs.js';
 import {wordAt, type Place} from '../place.js';
 
-const rise = /^(?:rose|risen|ris(?:e|es|ing)|increas(?:ed|es|ing|e)|gr[eo]wn?|growing|growth|climb(?:ed|ing|s)?|up|upwards|jump(?:ed|ing|s)?|surg(?:ed|ing|es?)|soar(?:ed|ing|s)?|shot|spik(?:ed|ing|es?)|uptick|upturn|swell(?:ed|ing)|swollen|gain(?:ed|s)?|(?:doubl|tripl|quadrupl)(?:ed|ing)|higher|more|greater|upsurge|hike|escalat(?:ed|ing|ion)|accelerat(?:ed|ing)|leapt|leap|went)$/;
-const fall = /^(?:fell|fallen|falls?|falling|decreas(?:ed|es|ing|e)|drop(?:ped|ping|s)?|declin(?:ed|es|ing|e)|down|reduc(?:ed|es|ing|e|tions?)|lower(?:ed)?|plung(?:ed|ing|e)|plummet(?:ed|ing)?|slump(?:ed)?|dip(?:ped|s)?|cut|slid|tumbl(?:ed|ing|e)|shrank|shrunk|eas(?:ed|ing)|fewer|less|dwindled|sank|sunk|halved|downturn|contract(?:ed|ion))$/;
-const nouns = /^(?:increase|rise|growth|jump|surge|spike|uptick|upturn|upsurge|decrease|drop|decline|reduction|fall|cut|dip|slump|gain|hike|escalation|leap|downturn|plunge|rises|increases|drops|falls|reductions)$/;
+const rise = new RegExp(inLines`
+  ^(?:
+    rose|risen|ris(?:e|es|ing)|increas(?:ed|es|ing|e)|gr[eo]wn?|growing|growth|climb(?:ed|ing|s)?|up|upwards|
+    jump(?:ed|ing|s)?|surg(?:ed|ing|es?)|soar(?:ed|ing|s)?|shot|spik(?:ed|ing|es?)|uptick|upturn|swell(?:ed|ing)|
+    swollen|gain(?:ed|s)?|(?:doubl|tripl|quadrupl)(?:ed|ing)|higher|more|greater|upsurge|hike|escalat(?:ed|ing|ion)|
+    accelerat(?:ed|ing)|leapt|leap|went
+  )$
+`);
+const fall = new RegExp(inLines`
+  ^(?:
+    fell|fallen|falls?|falling|decreas(?:ed|es|ing|e)|drop(?:ped|ping|s)?|declin(?:ed|es|ing|e)|down|
+    reduc(?:ed|es|ing|e|tions?)|lower(?:ed)?|plung(?:ed|ing|e)|plummet(?:ed|ing)?|slump(?:ed)?|dip(?:ped|s)?|cut|slid|
+    tumbl(?:ed|ing|e)|shrank|shrunk|eas(?:ed|ing)|fewer|less|dwindled|sank|sunk|halved|downturn|contract(?:ed|ion)
+  )$
+`);
+const nouns = new RegExp(inLines`
+  ^(?:
+    increase|rise|growth|jump|surge|spike|uptick|upturn|upsurge|decrease|drop|decline|reduction|fall|cut|dip|slump|gain|
+    hike|escalation|leap|downturn|plunge|rises|increases|drops|falls|reductions
+  )$
+`);
 
 /** Whether a word tells that something moved, and where to. */
 export const directionOf = (lower: string): 'rise' | 'fall' | undefined => (rise.test(lower) ? 'rise' : fall.test(lower) ? 'fall' : undefined);

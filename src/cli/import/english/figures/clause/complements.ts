@@ -1,16 +1,27 @@
+import {inLines} from '../../../../in-lines.js';
 import type {Word} from '../../words/word.js';
 import {isShare} from '../../numbers/kinds.js';
 import {listEnd} from './lists.js';
 import {behindDeterminers, isNoun, isPlural, isTime, phraseFrom} from './phrase.js';
 
-const prepositions =
-  /^(?:of|in|at|to|from|by|for|with|about|into|on|against|through|across|between|among|amongst|via|involving|regarding|concerning|like|as|over|under|within|using|posing|relating|related|linked|connected|associated|due|off|inside)$/;
+const prepositions = new RegExp(inLines`
+  ^(?:
+    of|in|at|to|from|by|for|with|about|into|on|against|through|across|between|among|amongst|via|involving|regarding|
+    concerning|like|as|over|under|within|using|posing|relating|related|linked|connected|associated|due|off|inside
+  )$
+`);
 
 /** Prepositions of three words, by the one in the middle. */
 const threeWords = /^(?:on behalf of|in connection with|in relation to|in exchange for|in return for)$/;
 
 /** Nouns behind a preposition that tell how and not what: “in total”, “as a result”. */
-const adverbial = /^(?:total|all|addition|connection|relation|order|excess|fact|response|result|part|cooperation|collaboration|conjunction|partnership|question|behalf|exchange|return|place|effect|names?|start|beginning|outset|efforts?|attempt|bid|hopes?|wake|course)$/;
+const adverbial = new RegExp(inLines`
+  ^(?:
+    total|all|addition|connection|relation|order|excess|fact|response|result|part|cooperation|collaboration|conjunction|
+    partnership|question|behalf|exchange|return|place|effect|names?|start|beginning|outset|efforts?|attempt|bid|hopes?|
+    wake|course
+  )$
+`);
 
 /** Words that “to carry out …” may take with all that completes it. */
 const longestPurpose = 9;
@@ -122,8 +133,15 @@ function amountFollows(words: readonly Word[], at: number): boolean {
 }
 
 /** Endings of nouns, and the singular nouns without article that “to” stands before: “to fraud”, “to police”. */
-const neverInfinitive =
-  /[^s]s$|ies$|ion$|ment$|ity$|ism$|ing$|^(?:fraud|cybercrime|crime|police|law|people|women|men|children|staff|victim|theft|abuse|money|identity|cash|custody|court|justice|trial|prison|jail|bail|media|property|online|cyber|investment|consumer|phone|bank|mule|card|email|older|elderly|romance|lottery|courier|rental|job|parcel|ticket|dating|loan|insurance|fake|bogus|tech|social|local|foreign|mobile|cryptocurrency|crypto|business|ransomware|phishing|remote)$/;
+const neverInfinitive = new RegExp(inLines`
+  [^s]s$|ies$|ion$|ment$|ity$|ism$|ing$|
+  ^(?:
+    fraud|cybercrime|crime|police|law|people|women|men|children|staff|victim|theft|abuse|money|identity|cash|custody|
+    court|justice|trial|prison|jail|bail|media|property|online|cyber|investment|consumer|phone|bank|mule|card|email|
+    older|elderly|romance|lottery|courier|rental|job|parcel|ticket|dating|loan|insurance|fake|bogus|tech|social|local|
+    foreign|mobile|cryptocurrency|crypto|business|ransomware|phishing|remote
+  )$
+`);
 
 /** “to carry out” has a verb, “to schools”, “to fraud” a noun; a plain form without article is a verb unless it names no single thing. */
 const isInfinitive = (words: readonly Word[], at: number) => {

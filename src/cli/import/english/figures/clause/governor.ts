@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {timeNoun} from '../../words/closed-classes.js';
 import {isBe, isHeadlineVerb, isModal, isTaking, participleOf, participleOfPlain} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
@@ -14,7 +15,14 @@ export type Governor =
   | {readonly kind: 'preposition'; readonly at: number; readonly preposition: string}
   | {readonly kind: 'bracket' | 'colon' | 'list' | 'start' | 'noun' | 'clause'; readonly at: number};
 
-const amountWords = /^(?:total|record|combined|estimated|staggering|whopping|massive|huge|further|additional|first|initial|overall|new|approximate|average|cumulative|grand|whole|entire|remaining|mere|separate|confirmed|approximately|maximum|minimum|extra|more|least|most|single|only|reported|impressive|incredible|alleged|supposed|purported|different|known|potential|possible|few|past|other|net)$/;
+const amountWords = new RegExp(inLines`
+  ^(?:
+    total|record|combined|estimated|staggering|whopping|massive|huge|further|additional|first|initial|overall|new|
+    approximate|average|cumulative|grand|whole|entire|remaining|mere|separate|confirmed|approximately|maximum|minimum|
+    extra|more|least|most|single|only|reported|impressive|incredible|alleged|supposed|purported|different|known|
+    potential|possible|few|past|other|net
+  )$
+`);
 const ofAmount = /^(?:total|sum|amount|average|maximum|minimum|combination|excess|upwards|value|tune|further|additional|mean|median)$/;
 const particles = /^(?:up|down|out|off|over|back|away|in)$/;
 
@@ -136,7 +144,13 @@ const isInName = (words: readonly Word[], at: number): boolean => words[at]!.low
 
 const ofAge = /^(?:ranging|aged|in|from|to|between|and|,|who|was|were|are|is|\d\d)$/;
 
-const gives = /^(?:cost|costs|costing|saved?|saves|saving|fined?|paid|pays?|paying|owed|lent|sent|gave|netted|earned|brought|refunded|charged|awarded|returned|handed|made|making|left|losing|billed|billing|repay|repaid|reimbursed?|overpaid|defraud(?:ed|ing))$/;
+const gives = new RegExp(inLines`
+  ^(?:
+    cost|costs|costing|saved?|saves|saving|fined?|paid|pays?|paying|owed|lent|sent|gave|netted|earned|brought|refunded|
+    charged|awarded|returned|handed|made|making|left|losing|billed|billing|repay|repaid|reimbursed?|overpaid|
+    defraud(?:ed|ing)
+  )$
+`);
 
 /** “to pay”, “must immediately pay” */
 function isPlainVerb(words: readonly Word[], at: number): boolean {

@@ -1,8 +1,18 @@
+import {inLines} from '../../../../in-lines.js';
 import type {Word} from '../../words/word.js';
 import {lowered, wordsIn, type Phrase} from './phrase.js';
 
-const authorities =
-  /\b(?:police|officers?|authorit\w+|investigators?|detectives?|agents?|agenc\w+|department|bureau|office|commission\w*|ministry|unit|task ?forces?|force|team|squad|prosecutors?|attorney|court|judge|jury|government|regulators?|watchdog|interpol|europol|scamwatch|cent(?:re|er)|hotline|helpline|operations?|crackdown|campaigns?|raids?|sting|investigations?|initiative|council|law enforcement|officials?|inspector|sheriff|customs|service|constabulary|banks?|authority|partners?|action fraud|searches|intervention|efforts?|measures?|forces|association|administration|institute|directorate|orders?|settlement|deal|agreement|verdict|prosecution|coalition|indictments?|list|report|survey|law|act|statistics|data|figures)\b/i;
+const authorities = new RegExp(inLines`
+  \b(?:
+    police|officers?|authorit\w+|investigators?|detectives?|agents?|agenc\w+|department|bureau|office|commission\w*|
+    ministry|unit|task ?forces?|force|team|squad|prosecutors?|attorney|court|judge|jury|government|regulators?|watchdog|
+    interpol|europol|scamwatch|cent(?:re|er)|hotline|helpline|operations?|crackdown|campaigns?|raids?|sting|
+    investigations?|initiative|council|law enforcement|officials?|inspector|sheriff|customs|service|constabulary|banks?|
+    authority|partners?|action fraud|searches|intervention|efforts?|measures?|forces|association|administration|
+    institute|directorate|orders?|settlement|deal|agreement|verdict|prosecution|coalition|indictments?|list|report|
+    survey|law|act|statistics|data|figures
+  )\b
+`, 'i');
 
 /** Whom an authority’s name before it does not make one: “bank customers”, “service fraud”. */
 const of = /\b(?:bank|service|banks?[’']|list|survey|data|operation)\s(?:\w+\s)?(?:customers?|users?|clients?|scams?|frauds?|victims?|holders?|transfers?|accounts?|cards?|loans?)$/i;

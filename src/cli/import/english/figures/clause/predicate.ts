@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {timeNoun} from '../../words/closed-classes.js';
 import {isBe, isHedge, isWrongly, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
@@ -101,7 +102,12 @@ const intransitive = /^(?:came|went|arrived|lived|worked|happened|occurred|origi
 /** Past forms that begin an adverbial and tell nothing of the phrase before them. */
 const never = /^(?:compared|followed|based|according|given)$/;
 
-const adverbial = /^(?:linked|related|connected|associated|involved|used|located|aged|called|known|named|dubbed|described|suspected|accused|believed|alleged|ranged|valued|thought|due|posed|left|combined|dated|led|headed|supported)$/;
+const adverbial = new RegExp(inLines`
+  ^(?:
+    linked|related|connected|associated|involved|used|located|aged|called|known|named|dubbed|described|suspected|
+    accused|believed|alleged|ranged|valued|thought|due|posed|left|combined|dated|led|headed|supported
+  )$
+`);
 
 function read(words: readonly Word[], start: number, direct: boolean): Predicate | undefined {
   let index = start;
@@ -176,7 +182,12 @@ function read(words: readonly Word[], start: number, direct: boolean): Predicate
 }
 
 /** Participles that are no past tense too: nobody “taken” anything. */
-const onlyParticiple = /^(?:taken|given|stolen|frozen|broken|driven|written|spoken|shown|seen|known|drawn|withdrawn|thrown|undertaken|hidden|forgotten|chosen|sworn|torn|worn|begun|done|gone|been)$/;
+const onlyParticiple = new RegExp(inLines`
+  ^(?:
+    taken|given|stolen|frozen|broken|driven|written|spoken|shown|seen|known|drawn|withdrawn|thrown|undertaken|hidden|
+    forgotten|chosen|sworn|torn|worn|begun|done|gone|been
+  )$
+`);
 
 const weekday = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 

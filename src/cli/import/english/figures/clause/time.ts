@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {timeNoun} from '../../words/closed-classes.js';
 import type {Word} from '../../words/word.js';
 
@@ -10,7 +11,12 @@ export function timeEnd(words: readonly Word[], start: number, end: number): num
     const {lower, tag, text} = words[index]!;
     if (timeNoun.test(lower)) seen = true;
     else if (text === ',' && isWithinDate(words, index, start)) continue;
-    else if (tag === 'determiner' || /^(?:first|second|third|fourth|last|past|same|recent|calendar|financial|fiscal|of|to|through|and|in|early|late|mid|end|start|beginning|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few)$/.test(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(text) || tag === 'number' && /^\d{0,2}$/.test(text)) continue;
+    else if (tag === 'determiner' || new RegExp(inLines`
+      ^(?:
+        first|second|third|fourth|last|past|same|recent|calendar|financial|fiscal|of|to|through|and|in|early|late|mid|
+        end|start|beginning|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few
+      )$
+    `).test(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(text) || tag === 'number' && /^\d{0,2}$/.test(text)) continue;
     else break;
   }
   if (!seen) return start;

@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {isPeople} from '../../words/people.js';
 import {participleOf} from '../../words/verbs.js';
 import {complementEnd} from '../clause/complements.js';
@@ -7,7 +8,12 @@ import {wordAt, type Read} from '../place.js';
 import {labelled, make, type Count} from './count.js';
 import {isMatter, takesVerb} from './verbs.js';
 
-const gathers = /^(?:group|gang|team|network|syndicate|ring|list|series|range|total|one|some|most|all|many|any|part|half|rest|out|number|figure|coalition|force|alliance|crew|trio|pair|none|neither|each)s?$/;
+const gathers = new RegExp(inLines`
+  ^(?:
+    group|gang|team|network|syndicate|ring|list|series|range|total|one|some|most|all|many|any|part|half|rest|out|number|
+    figure|coalition|force|alliance|crew|trio|pair|none|neither|each
+  )s?$
+`);
 
 /** “members of 12 gangs” */
 export function ofNoun(count: Count): Read | undefined {

@@ -1,7 +1,15 @@
+import {inLines} from '../../../../in-lines.js';
 import {actionOf} from '../../words/verbs.js';
 
 /** Verbs of an authority, of which spelled numbers tell results and not stories. */
-export const official = /^(?:arrested|charged|indicted|seized|convicted|sentenced|identified|searched|executed|dismantled|rescued|frozen|recovered|detained|raided|closed|blocked|jailed|fined|shut down|taken down|issued|prosecuted|extradited|apprehended|arraigned|confiscated|disrupted|broken up|suspended|remanded|caught|solved|returned|defrauded|taken into custody|accused|wanted|sued|targeted|deported|repatriated)\b/;
+export const official = new RegExp(inLines`
+  ^(?:
+    arrested|charged|indicted|seized|convicted|sentenced|identified|searched|executed|dismantled|rescued|frozen|
+    recovered|detained|raided|closed|blocked|jailed|fined|shut down|taken down|issued|prosecuted|extradited|apprehended|
+    arraigned|confiscated|disrupted|broken up|suspended|remanded|caught|solved|returned|defrauded|taken into custody|
+    accused|wanted|sued|targeted|deported|repatriated
+  )\b
+`);
 
 /** Verbs whose doer a label names: who lost, reported, paid. */
 export const reporting = /^(?:lost|paid|reported|made|filed|lodged|submitted|suffered|sent|transferred|experienced|invested|spent|recorded|received)$/;

@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {actionOf, participleOf} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {partyOf} from '../clause/party.js';
@@ -47,7 +48,13 @@ function actionBefore(words: readonly Word[], noun: number, floor: number): stri
 const continues = (words: readonly Word[], at: number, floor: number) => floor > 0 && at - 1 >= floor && words.slice(floor, at).every(({lower, text}) => text === ',' || /^(?:and|plus|also|as|well)$/.test(lower));
 
 /** Verbs of those to whom the money belonged or fell, whom a label names. */
-export const owning = /^(?:accounted|accounts|accounting|caused|causing|generated|represented|represents|saw|had|has|recorded|suffered|reported|lost|lose|loses|losing|made|make|making|paid|pays|pay|sent|transferred|invested|experienced|spent|stole|stolen)$/;
+export const owning = new RegExp(inLines`
+  ^(?:
+    accounted|accounts|accounting|caused|causing|generated|represented|represents|saw|had|has|recorded|suffered|
+    reported|lost|lose|loses|losing|made|make|making|paid|pays|pay|sent|transferred|invested|experienced|spent|stole|
+    stolen
+  )$
+`);
 
 /** The verb whose object is the noun at `from`: “reported losses of”, “caused a loss of”. */
 function ownVerb(words: readonly Word[], from: number, floor: number): number | undefined {

@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {actionOf, isModal, participleOf, participleOfPlain} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import {indexOf, lowered, none, phraseBefore, phraseFrom, wordsIn, type Phrase} from '../clause/phrase.js';
@@ -151,7 +152,13 @@ function objectBefore(text: string, words: readonly Word[], end: number): ThingB
   return done ? {thing: `${wordsIn(text, words, {from: plain ? verb + 1 : goods, to: end})} ${manner}${done}`, kind: 'subject', at: verb + 1} : undefined;
 }
 
-const levels = /^(?:topp(?:ed|ing)|tops?|totall?(?:ed|ing)|totals?|exceed(?:ed|ing|s)?|reach(?:ed|es|ing)|amount(?:ed|ing|s)?|stood|stands?|standing|came|hit|hits|hitting|surpass(?:ed|ing|es)?|averag(?:ed|ing|es)|passed|passing|estimated|valued|worth|equall?(?:ed|ing)|approach(?:ed|ing)|neared|nearing|crossed|hover(?:ed|ing|s))$/;
+const levels = new RegExp(inLines`
+  ^(?:
+    topp(?:ed|ing)|tops?|totall?(?:ed|ing)|totals?|exceed(?:ed|ing|s)?|reach(?:ed|es|ing)|amount(?:ed|ing|s)?|stood|
+    stands?|standing|came|hit|hits|hitting|surpass(?:ed|ing|es)?|averag(?:ed|ing|es)|passed|passing|estimated|valued|
+    worth|equall?(?:ed|ing)|approach(?:ed|ing)|neared|nearing|crossed|hover(?:ed|ing|s)
+  )$
+`);
 
 /** Where “is thought to be” begins; `be` itself where nobody thinks so. */
 function predicateStart(words: readonly Word[], be: number): number {

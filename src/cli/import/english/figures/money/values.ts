@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {levelOf} from '../changes/level.js';
 import {complementEnd, infinitiveEnd} from '../clause/complements.js';
 import {isName, partyOf} from '../clause/party.js';
@@ -82,7 +83,14 @@ function attributive(amount: Amount, behind: Thing): Read {
 }
 
 /** What an amount may describe and still be a result: “a $5 million fraud”. */
-const describable = /^(?:frauds?|scams?|schemes?|settlements?|judge?ments?|funds?|rings?|operations?|loss|losses|thefts?|heists?|fines?|penalt(?:y|ies)|forfeitures?|seizures?|rackets?|kickbacks?|hauls?|swindles?|con|syndicates?|networks?|robber(?:y|ies)|embezzlement|plots?|restitution|laundering|breach|debts?|bust|campaigns?|investments?|grants?|payments?|redress|refunds?|awards?|funding|relief|compensation|payouts?)$/;
+const describable = new RegExp(inLines`
+  ^(?:
+    frauds?|scams?|schemes?|settlements?|judge?ments?|funds?|rings?|operations?|loss|losses|thefts?|heists?|fines?|
+    penalt(?:y|ies)|forfeitures?|seizures?|rackets?|kickbacks?|hauls?|swindles?|con|syndicates?|networks?|
+    robber(?:y|ies)|embezzlement|plots?|restitution|laundering|breach|debts?|bust|campaigns?|investments?|grants?|
+    payments?|redress|refunds?|awards?|funding|relief|compensation|payouts?
+  )$
+`);
 
 /** “$5 million was recovered”, “AU$239,000 lost to ponzi schemes” */
 export function withPredicate(amount: Amount): Read | undefined {

@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import type {Word} from '../../words/word.js';
 import {isBe} from '../../words/verbs.js';
 import {isMoney} from '../../numbers/kinds.js';
@@ -6,8 +7,15 @@ import type {Keeper} from './keeper.js';
 import {clauseFrom, clauseTo, saidFrom} from './scope.js';
 
 /** What authorities did and what was reported to them happened, whatever somebody is accused of. */
-const done =
-  /^(?:arrested|charged|indicted|seized|convicted|sentenced|identified|searched|executed|dismantled|rescued|frozen|recovered|detained|raided|closed|blocked|jailed|fined|shut|issued|prosecuted|extradited|apprehended|arraigned|confiscated|disrupted|broken|suspended|remanded|caught|solved|returned|accused|wanted|sued|deported|repatriated|reported|filed|lodged|recorded|ordered|required|imposed|forfeited|awarded|announced|faced|restrained|refunded|secured|registered|investigated|prevented|stopped|brought|added|deployed|referred|removed|saved|intercepted|foiled)$/;
+const done = new RegExp(inLines`
+  ^(?:
+    arrested|charged|indicted|seized|convicted|sentenced|identified|searched|executed|dismantled|rescued|frozen|
+    recovered|detained|raided|closed|blocked|jailed|fined|shut|issued|prosecuted|extradited|apprehended|arraigned|
+    confiscated|disrupted|broken|suspended|remanded|caught|solved|returned|accused|wanted|sued|deported|repatriated|
+    reported|filed|lodged|recorded|ordered|required|imposed|forfeited|awarded|announced|faced|restrained|refunded|
+    secured|registered|investigated|prevented|stopped|brought|added|deployed|referred|removed|saved|intercepted|foiled
+  )$
+`);
 
 /** Labels that say already that somebody only claims it. */
 const saidSo = /\b(?:alleg\w*|accus\w*|suspect\w*|charge[sd]?|counts?|claim\w*|purported\w*|reported\w*|believed|suspicion)\b/i;

@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {isBe, isModal} from '../../words/verbs.js';
 import type {Word} from '../../words/word.js';
 import type {Keeper} from './keeper.js';
@@ -5,7 +6,12 @@ import {prefixed, withAdverb} from './label-words.js';
 import {clauseFrom, saidFrom} from './scope.js';
 
 /** Labels that say already that nobody has counted it, or that it has not happened. */
-const saidSo = /\b(?:estimat\w*|project\w*|potential\w*|expect\w*|forecast\w*|predict\w*|possib\w*|approximat\w*|intended|attempt\w*|proposed|planned|sought|at risk|could|would|alleg\w*|to be|agreed|requested|target(?:ed)?|required|ordered)\b/i;
+const saidSo = new RegExp(inLines`
+  \b(?:
+    estimat\w*|project\w*|potential\w*|expect\w*|forecast\w*|predict\w*|possib\w*|approximat\w*|intended|attempt\w*|
+    proposed|planned|sought|at risk|could|would|alleg\w*|to be|agreed|requested|target(?:ed)?|required|ordered
+  )\b
+`, 'i');
 
 /** What is only estimated, or could happen, is called so in its label: “Estimated losses”, “Money potentially lost”. */
 export const estimated: Keeper = ({text, words, at, token, ahead}, label, end) => {

@@ -1,6 +1,12 @@
+import {inLines} from '../../../../in-lines.js';
 import {countsNoun, type Rule} from './seen.js';
 
-const timesAsMuch = /^\stimes\s(?:(?!over|after|under|either|together|higher|greater|larger|bigger|lower|longer|however|earlier|later)[a-z]+er\b|(?:more|less)\s[a-z]+\sthan\b|as\s[a-z]+\sas\b)/;
+const timesAsMuch = new RegExp(inLines`
+  ^\stimes\s(?:
+    (?!over|after|under|either|together|higher|greater|larger|bigger|lower|longer|however|earlier|later)[a-z]+er\b|
+    (?:more|less)\s[a-z]+\sthan\b|as\s[a-z]+\sas\b
+  )
+`);
 const spelledDigits = 'one|two|three|four|five|six|seven|eight|nine';
 const oneOf = new RegExp(`\\b(?:${spelledDigits})\\s(?:in|out of)\\s(?:every\\s)?$`, 'i');
 const ofSoMany = /^\s(?:in|out of)\s(?:every\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b/;

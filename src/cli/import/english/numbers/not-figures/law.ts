@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {countsNoun, type Rule} from './seen.js';
 
 const subsection = /^\([a-z]{1,3}\)/;
@@ -30,7 +31,11 @@ const ifSomebodyHas = /\bif\s(?:the|an?|any)\s[a-z]+\s(?:has|had|have)\s$/i;
 const threatened = /\b(?:fines? of|(?:can|could|may|might|be|or) fined|jailed for|imprisonment|maximum|penalty of)\b[^.;]{0,24}$/i;
 
 /** “it is illegal … to raise prices by more than 5 percent” */
-const forbidden = /\b(?:is|are|be|also|it)\s(?:(?:a|an|the)\s)?(?:illegal|unlawful|prohibited|forbidden|a misdemeanou?r|misdemeanou?r|felony|crime|offen[cs]e|against the law)\s(?:for\s[^.;]*)?\b(?:to|from)\s[^.;]*$/i;
+const forbidden = new RegExp(inLines`
+  \b(?:is|are|be|also|it)\s(?:(?:a|an|the)\s)?(?:
+    illegal|unlawful|prohibited|forbidden|a misdemeanou?r|misdemeanou?r|felony|crime|offen[cs]e|against the law
+  )\s(?:for\s[^.;]*)?\b(?:to|from)\s[^.;]*$
+`, 'i');
 const penaltyEach = /\b(?:penalt(?:y|ies)|fines?)\b[^.;]*$/i;
 const perOffence = /^\s(?:per|for each|for every|each)\s(?:violation|offen[cs]e|breach|count|infringement|contravention|day)\b/i;
 const ifConvicted = /\bif\s(?:[a-z]+\s)?(?:convicted|found guilty)\b[^.;]*$/i;

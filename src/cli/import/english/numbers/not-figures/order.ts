@@ -1,9 +1,21 @@
+import {inLines} from '../../../../in-lines.js';
 import {countsNoun, type Rule} from './seen.js';
 
-const numbered =
-  /\b(?:No\.?|number|section|article|chapter|part|step|phase|case|page|figure|table|tip|rule|version|round|form|act|bill|resolution|room|channel|highway|interstate|route|box|flight|model|zone|district|precinct|category|tier|level|class|block|window|covid|suite|unit|apartment|floor|p\.?o\.? box)\s$/i;
+const numbered = new RegExp(inLines`
+  \b(?:
+    No\.?|number|section|article|chapter|part|step|phase|case|page|figure|table|tip|rule|version|round|form|act|bill|
+    resolution|room|channel|highway|interstate|route|box|flight|model|zone|district|precinct|category|tier|level|class|
+    block|window|covid|suite|unit|apartment|floor|p\.?o\.? box
+  )\s$
+`, 'i');
 /** What bears a number as its name, with a capital as a name has it: “Photo 2”, “Annex 3”, “the Northern League Division 1”. */
-const namedThing = /\b(?:Photo(?:graph)?|Picture|Image|Plate|Fig|Exhibit|Annexe?|Appendix|Schedule|Chart|Graph|Map|Diagram|Slide|Screenshot|Clause|Paragraph|Para|Item|Volume|Vol|Lot|Gate|Terminal|Platform|Division|League|Season|Episode|Series|Group|Team|Firm|Company|Bank|Victim|Investor|Individual|Defendant|Entity|Broker|Account)\.?\s$/;
+const namedThing = new RegExp(inLines`
+  \b(?:
+    Photo(?:graph)?|Picture|Image|Plate|Fig|Exhibit|Annexe?|Appendix|Schedule|Chart|Graph|Map|Diagram|Slide|Screenshot|
+    Clause|Paragraph|Para|Item|Volume|Vol|Lot|Gate|Terminal|Platform|Division|League|Season|Episode|Series|Group|Team|
+    Firm|Company|Bank|Victim|Investor|Individual|Defendant|Entity|Broker|Account
+  )\.?\s$
+`);
 /** Indices of shares have their number for a name: “S&P 500”. */
 const shareIndex = /\b(?:S&P|FTSE|Nikkei|Dow|ASX|CSI|CAC|Nasdaq|Fortune|Russell)\s$/;
 /** “ranked third of 170 countries”, “the best score among 20 economies” */

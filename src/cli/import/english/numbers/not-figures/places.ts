@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {countsNoun, type Rule} from './seen.js';
 
 const fileName = /\.(?:jpe?g|png|webp|gif|html?|pdf)\s(?:\d+\s)*$/i;
@@ -16,7 +17,11 @@ const houseNumber = new RegExp(`^\\s${compass}${streetName}${streetKind}\\b`);
 
 const firm = /^,?\s(?:[A-Z][\w&.’'-]*\s){0,3}(?:LLC|LLP|L\.L\.C|Inc|Ltd|Limited|Corp|Corporation)\b/;
 const firmWithoutForm = /^\s(?:Holdings|Enterprises|Ventures)\b(?!\s(?:LLC|LLP|Inc|Ltd))/;
-const peopleOfFirm = /(?:LLC|LLP|L\.L\.C|Inc|Ltd|Limited|Corp|Corporation|Holdings|Enterprises|Ventures)\.?\s(?:employees|workers|staff|customers|stores|branches|accounts|officers|executives|clients|investors)\b/;
+const peopleOfFirm = new RegExp(inLines`
+  (?:LLC|LLP|L\.L\.C|Inc|Ltd|Limited|Corp|Corporation|Holdings|Enterprises|Ventures)\.?\s(?:
+    employees|workers|staff|customers|stores|branches|accounts|officers|executives|clients|investors
+  )\b
+`);
 
 const numberedThing = /\b(?:call|dial|hotline|helpline|phone|telephone|tel|text|line|number|ring)\W{0,3}(?:on\s|at\s|to\s|is\s|the\s)?$/i;
 /** “(555) 010-0199” */

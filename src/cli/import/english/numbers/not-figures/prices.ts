@@ -1,9 +1,18 @@
+import {inLines} from '../../../../in-lines.js';
 import type {Rule} from './seen.js';
 
 /** An amount in another currency, in brackets behind it: “£2 million ($2.5 million)”. */
 const scale = '\\s?(?:(?:m|b|tr)illion|bn|thousand|crore|lakh|[mk])?';
 const amountBefore = new RegExp(
-  `(?:(?:[$£€¥₹₦₱₩฿]|\\b(?:RM|Rs\\.?|[A-Z]{3}))\\s?\\d[\\d.,]*${scale}|\\d[\\d.,]*${scale}\\s(?:yuan|dollars?|pounds?|euros?|rupees?|ringgit|baht|yen|won|pesos?|dirhams?|naira|rand|francs?|kron(?:or|er)|[A-Z]{3}))\\s?\\(\\s?(?:[Aa]bout\\s|[Aa]round\\s|[Aa]pproximately\\s)?$`,
+  inLines`
+  (?:
+    (?:[$£€¥₹₦₱₩฿]|\b(?:RM|Rs\.?|[A-Z]{3}))\s?\d[\d.,]*${scale}|
+    \d[\d.,]*${scale}\s(?:
+      yuan|dollars?|pounds?|euros?|rupees?|ringgit|baht|yen|won|pesos?|dirhams?|naira|rand|francs?|kron(?:or|er)|
+      [A-Z]{3}
+    )
+  )\s?\(\s?(?:[Aa]bout\s|[Aa]round\s|[Aa]pproximately\s)?$
+`,
 );
 
 export const conversions: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {nounBehind} from '../../people.js';
 import {countedNouns, resultVerbs} from '../../verbs.js';
 import type {Counted} from '../counted.js';
@@ -21,7 +22,12 @@ export interface Behind extends Counted {
   readonly group: string;
 }
 
-const predicate = /(?:已|均|被(?!告人|害人|骗)|受到|主动|进行|采取|[作做]出|依法|实施|挂牌督办|开展了|予以|给予|提起|移送|落网|到案|归案|全部|先后|分别|因涉嫌|正在|接受|领取|现场|纳入|列入|认定为|提供|发放)/;
+const predicate = new RegExp(inLines`
+  (?:
+    已|均|被(?!告人|害人|骗)|受到|主动|进行|采取|[作做]出|依法|实施|挂牌督办|开展了|予以|给予|提起|移送|落网|到案|归案|
+    全部|先后|分别|因涉嫌|正在|接受|领取|现场|纳入|列入|认定为|提供|发放
+  )
+`);
 
 /** “6台电脑等涉案物品”: what sums up the list is not counted by its last number. */
 const restOfList = /(?<=..)等(?:一批|大量|各类|多种|相关|其他|涉案|作案|违法|涉诈|犯罪|用于)*(?:物品|工具|设备|财物|物资|物证|器材|材料|资料|赃物|东西)$/;

@@ -1,3 +1,4 @@
+import {inLines} from '../../../../in-lines.js';
 import {withoutLeads, withoutTrailing} from '../../phrase.js';
 import type {Counted} from '../counted.js';
 import {made, type Label} from '../label.js';
@@ -6,7 +7,13 @@ import {made, type Label} from '../label.js';
 const summed = /(?:累计|共计|总计|合计|总共|一共|(?<![一公同])共(?![同享犯谋有]))[^,;:。]{0,16}$|[^价格费][多高]?达(?:人民币|近|约|超过?)*$/;
 /** What may be, is to be or was promised was summed up by nobody. */
 const unreal = /可以?[^,;:。]{0,8}$|如果|一旦|承诺|许诺|宣称|声称|谎称|每[人月天日年]|[要需须应](?:当|先|缴|交|付|支付|退还?)|(?<!要)求|准备|打算|预计|预估|估价|价格|售价|标价/;
-const whoever = /^.*(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?(?:等人|等)?|(?:该|此|这[一个]*)[^,的]{1,12}?(?=共|累计|总计|合计|已|经手)|(?:该|此|这[一个]*)[^,的]{0,8}?(?:组织|团伙|集团|平台|公司|网站)|[两二三四五六七八九十]人|被告人|嫌疑人|受害人|“[^”]{1,12}”)(?=.{2})/;
+const whoever = new RegExp(inLines`
+  ^.*(?:
+    [\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?(?:等人|等)?|(?:该|此|这[一个]*)[^,的]{1,12}?(?=共|累计|总计|合计|已|经手)|
+    (?:该|此|这[一个]*)[^,的]{0,8}?(?:组织|团伙|集团|平台|公司|网站)|[两二三四五六七八九十]人|被告人|嫌疑人|受害人|
+    “[^”]{1,12}”
+  )(?=.{2})
+`);
 
 /** “累计放贷860万元”, “共抽取台费31万余元”: what was summed up is the deed, whatever the verb. */
 export function ofSummedDeed({clause, unit, after}: Counted): Label | undefined {
