@@ -27,6 +27,7 @@ class WebKitLauncher extends WebdriverLauncher {
   #feature;
   #children = [];
   #home;
+  #stopping = false;
 
   constructor(paths, feature) {
     super({
@@ -70,7 +71,19 @@ class WebKitLauncher extends WebdriverLauncher {
     return super.createDriverManager();
   }
 
+  /**
+   * Tests may be over before their page has loaded to its end. Stopping then breaks off the command that
+   * waits for it, which is no error; before that it is one, and ends the run.
+   */
+  async startSession(id, url) {
+    await this.ensureManagerInitialized();
+    void this.driverManager.startSession(id, url).catch((error) => {
+      if (!this.#stopping) throw error;
+    });
+  }
+
   async stop() {
+    this.#stopping = true;
     await super.stop();
     const ended = this.#children.map(
       (child) => child.exitCode ?? child.signalCode ?? once(child, 'exit'),

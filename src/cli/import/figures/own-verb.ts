@@ -1,7 +1,3 @@
-import {offenceVerbs, plainVerbs, resultVerbs} from './verbs.js';
-
-const verbs = [...resultVerbs, ...plainVerbs, ...offenceVerbs].filter((verb) => verb.length > 1).sort((one, other) => other.length - one.length);
-
 /** Deeds of authorities that begin a clause in releases, though what they count is no result by itself. */
 const deeds = '改判|发回重审|解散|结案|移诉|追责|问责|扣减|变现|折价|停止|再审|抗诉|关联|适用|执行到位|获刑|受审|落网|归案|到案|转型|停业';
 
@@ -15,9 +11,6 @@ const own = new RegExp(`^(?:${deeds}|${openings}|${complement})`);
 
 /** What is left over, and so had nothing done to it. */
 export const isLeftOver = (words: string): boolean => /^(?:剩余|其余|余下|剩下)/.test(words);
-
-/** The listed verb that words begin with, when an object stands behind it; empty otherwise. */
-export const listedVerb = (words: string): string => verbs.find((verb) => words.startsWith(verb) && words.length > verb.length + 1) ?? '';
 
 /** “解散群组”, “为老人保住房产”: words of a list that are a clause of their own, which takes no verb from the item before. */
 export const isClause = (words: string): boolean => own.test(words) || isLeftOver(words);
