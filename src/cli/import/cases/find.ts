@@ -98,17 +98,20 @@ function inText(block: Block): readonly FoundCase[] {
 /** What never stands within the words that tell a case. */
 const endsTelling = (block: Block): boolean => Boolean(speakerOf(block)) || isAdviceHeading(block) || isMeasure(block) || adviceLeadLength(block) > 0 || leadsToReaders(block.text) || /^广大[^,。;]{2,8}(?:应|要|一定)/.test(block.text);
 
+/** What stands below the last case and is none of its story. */
+const turnsFromCases = new RegExp(inLines`
+  ^(?:
+    来源:|[^,。;:]{0,6}常见的?[^,。;:]{2,16}:$|下一步|下步|公安机关提醒|警方提醒|在此|今年以来|截至目前,全|
+    网络不是法外之地|以上(?:案例|案件)|近年来|(?:该|此|这)类(?:案|诈骗|骗局|犯罪|警情|手法|套路)
+  )
+`);
+
 function endsCase(block: Block, body: readonly Block[]): boolean {
   if (endsTelling(block)) return true;
   if (kindOfMarker(block.marker) === 'section' && block.text.length <= 40 && !isPartOfCase(block)) return true;
   // “03” is how designers number the sections of an article, which are larger than its cases.
   if (body.length > 0 && /^0\d$/.test(block.marker) && block.text.length <= 40 && !isPartOfCase(block)) return true;
-  if (new RegExp(inLines`
-    ^(?:
-      来源:|[^,。;:]{0,6}常见的?[^,。;:]{2,16}:$|下一步|下步|公安机关提醒|警方提醒|在此|今年以来|截至目前,全|
-      网络不是法外之地|以上(?:案例|案件)|近年来|(?:该|此|这)类(?:案|诈骗|骗局|犯罪|警情|手法|套路)
-    )
-  `).test(block.text) && body.length > 0) return true;
+  if (turnsFromCases.test(block.text) && body.length > 0) return true;
   if (body.length > 0 && ofCampaign.test(block.text)) return true;
   // “怎么防呢?” turns from the case to the reader.
   if (/(?:怎么|如何|怎样)[^。]{0,12}(?:防|办|避免|识别|辨别|应对)[^。]{0,6}\?$/.test(block.text)) return true;

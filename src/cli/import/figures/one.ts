@@ -61,14 +61,17 @@ const sends = /^(?:抽调|出动|组织|派出|投入|调集|调动|安排)$/;
 const catches = /^(?:抓获|抓捕|捕获|擒获|缉捕|刑事拘留|刑拘|行政拘留|拘留|逮捕|批准逮捕|批捕|押解)$/;
 const things = /^(?:张|部|台|套|枚|件|起|宗|辆|把|支|块|条|只|本|笔|.*元)$/;
 
+/** Deeds and nouns that count money. */
+const countsMoneyBefore = new RegExp(inLines`
+  (?:
+    险失|输|亏掉?|卷走[^\d]{0,8}|骗[得去]|被(?:诈骗|骗走?|骗取|盗刷|盗走?|转走|敲诈)|骗走|骗取|损失|转账|汇款|获利|
+    受骗|总和|[资赃]款|[金总]额
+  )(?:了|共计|总计|合计|共|达到?|高达|近|约|超过?)*$
+`);
+
 /** “被骗28万”, “被骗金额总和超5万”: what a deed or a noun of money counts in 万 or 亿 is money, though 元 is left out. */
 export const classOf = ({unit, display}: NumberToken, {before, after}: Pick<Clause, 'before' | 'after'>): string =>
-  unit || !/[万亿]/.test(display) || !/^(?:$|转给|转账给|的?(?:本金|积蓄|现金|存款|资金|巨款|钱款))/.test(after) || !new RegExp(inLines`
-    (?:
-      险失|输|亏掉?|卷走[^\d]{0,8}|骗[得去]|被(?:诈骗|骗走?|骗取|盗刷|盗走?|转走|敲诈)|骗走|骗取|损失|转账|汇款|获利|
-      受骗|总和|[资赃]款|[金总]额
-    )(?:了|共计|总计|合计|共|达到?|高达|近|约|超过?)*$
-  `).test(before) ? unitClass(unit) : 'money';
+  unit || !/[万亿]/.test(display) || !/^(?:$|转给|转账给|的?(?:本金|积蓄|现金|存款|资金|巨款|钱款))/.test(after) || !countsMoneyBefore.test(before) ? unitClass(unit) : 'money';
 
 /** “起诉诈骗罪37件90人”, “打掉团伙4个20人”, “立案20件、涉35人”: the second number is of what the first counted. */
 export function pairedWith(before: FoundFigure | undefined, {unit}: NumberToken, between: string, clause: Clause): Read | undefined {

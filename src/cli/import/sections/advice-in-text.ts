@@ -119,6 +119,17 @@ function slogansOf(text: string): readonly (readonly [number, number])[] {
 const promise = /,(?:(?:同时|此外|下一步|另外),?)?(?:针对[^,。;]{2,24},)?[^,。;]{0,8}(?:警方|公安机关|我局|我们)(?:正在?|也?将|已|会)[^。;]*[。!]?$/;
 const promiseLength = (clause: string): number => promise.exec(clause)?.[0].length ?? 0;
 
+/** What leads to advice within its sentence. */
+const leadIn = new RegExp(inLines`
+  ^(?:
+    [^,。“”]{2,24}(?:表示|提醒|介绍|建议|指出|说)[,:]“|
+    (?:[^,。;:]{2,14},)?[^,。;:]{0,10}(?:以下|如下|下列)[^,。;:]{0,6}:(?=.{4,})|“(?![^“]*”.)|答:|
+    (?:怎么|如何|怎样)(?:防|防范|避免|应对|识别|辨别|办)[^,。;:]{0,6}:|比如|例如|首先|其次|再次|最后|同时|另外|此外|
+    特别要说的是|(?:需要|特别|值得)(?:说明|注意|提醒|强调)的是|第[一二三四五六七八九十][,、是]|
+    [一二三四五六七八九十](?:是要?|要(?=[切不勿莫别务千坚]))|[(]?\d[.)、]|[,、;。”]
+  )*
+`);
+
 /** The clauses of a sentence between semicolons, without “警方提醒:” and “比如” in front. */
 function clausesOf(text: string, from: number, to: number): [number, number][] {
   const clauses: [number, number][] = [];
@@ -133,15 +144,7 @@ function clausesOf(text: string, from: number, to: number): [number, number][] {
     const runsOn = opened && !advises ? 0 : runOnLength(text.slice(first, first + 40));
     const cut = runsOn || (advises ? announced : opened);
     if (cut && first + cut < index - 3) first += cut;
-    first += new RegExp(inLines`
-      ^(?:
-        [^,。“”]{2,24}(?:表示|提醒|介绍|建议|指出|说)[,:]“|
-        (?:[^,。;:]{2,14},)?[^,。;:]{0,10}(?:以下|如下|下列)[^,。;:]{0,6}:(?=.{4,})|“(?![^“]*”.)|答:|
-        (?:怎么|如何|怎样)(?:防|防范|避免|应对|识别|辨别|办)[^,。;:]{0,6}:|比如|例如|首先|其次|再次|最后|同时|另外|此外|
-        特别要说的是|(?:需要|特别|值得)(?:说明|注意|提醒|强调)的是|第[一二三四五六七八九十][,、是]|
-        [一二三四五六七八九十](?:是要?|要(?=[切不勿莫别务千坚]))|[(]?\d[.)、]|[,、;。”]
-      )*
-    `).exec(text.slice(first, Math.min(index, first + 40)))![0].length;
+    first += leadIn.exec(text.slice(first, Math.min(index, first + 40)))![0].length;
     clauses.push([first, index - promiseLength(text.slice(first, index))]);
     start = index + 1;
   }

@@ -166,15 +166,18 @@ const isTitled = (text: string): boolean => {
   return text.length <= 110 && words.length >= 3 && words.filter((word) => /^[A-Z]/.test(word)).length * 4 >= words.length * 3;
 };
 
+/** How a line of date and source begins. */
+const dateLine = new RegExp(inLines`
+  ^\(?(?:(?:发布|发稿|更新)?(?:时间|日期)|(?:信息|文章|稿件)?来源)\s*:\s*\S|
+  ^\(?(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\)?(?:
+    $|\s+\S{2,12}\s*:|\s+[\u4e00-\u9fff]{2,16}$
+  )
+`);
+
 /** The line of date and source below a title, however long the lines around it are. A sentence goes on behind a date. */
 const isDateLine = ({text}: Line) =>
   text.length <= 60 && !/[。!?;]/.test(text) &&
-  new RegExp(inLines`
-    ^\(?(?:(?:发布|发稿|更新)?(?:时间|日期)|(?:信息|文章|稿件)?来源)\s*:\s*\S|
-    ^\(?(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\)?(?:
-      $|\s+\S{2,12}\s*:|\s+[\u4e00-\u9fff]{2,16}$
-    )
-  `).test(text);
+  dateLine.test(text);
 
 /** Words after which no English line ends: a link or a number in bold stood there. */
 const leadsOn = new RegExp(inLines`

@@ -31,14 +31,17 @@ const named = (known: readonly (readonly [string, string, RegExp])[], text: stri
 export const englishOffence = (text: string): Category | undefined => named(offences, text);
 export const englishFraudType = (text: string): Category | undefined => named(fraudTypes, text);
 
+/** Words with a capital that name no place. */
+const noPlace = new RegExp(inLines`
+  ^(?:
+    The|A|An|On|In|After|When|Local|January|February|March|April|May|June|July|August|September|October|November|
+    December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
+  )$
+`);
+
 /** The place in “… in Northtown”, “Northtown police …”. */
 export function englishRegion(title: string, body: string): string | undefined {
   const place = /\b(?:in|at|near)\s((?:[A-Z][\w’'-]+\s?){1,3})/.exec(title)?.[1] ?? /\b((?:[A-Z][\w’'-]+\s){1,2})(?:police|Police)\b/.exec(body.slice(0, 400))?.[1];
   const trimmed = place?.trim().replace(/^The\s/, '');
-  return trimmed && !new RegExp(inLines`
-    ^(?:
-      The|A|An|On|In|After|When|Local|January|February|March|April|May|June|July|August|September|October|November|
-      December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
-    )$
-  `).test(trimmed) ? trimmed : undefined;
+  return trimmed && !noPlace.test(trimmed) ? trimmed : undefined;
 }

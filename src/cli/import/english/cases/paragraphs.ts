@@ -95,18 +95,21 @@ const isPlaced = ({text, marker}: Block): boolean => !marker && text.length >= s
 /** A headline tells what the paragraphs below it tell again. */
 const isHeading = ({text}: Block): boolean => text.length < 200 && !/[.!?:;,…][”"’')\]]*$|”$/.test(text);
 
+/** What sums up the cases that follow. */
+const sumsUp = new RegExp(inLines`
+  ^(?!Among)[^.]{0,110}\b(?:
+    cases|incidents|instances|
+    (?:
+      two|three|four|five|six|several|separate|different|unrelated
+    )\s(?:\w+\s)?(?:investigations|operations|schemes|scams|raids|frauds)
+  )\b
+`);
+
 /** Whether a paragraph begins a story of its own. */
 function opensCase(block: Block): boolean {
   if (block.marker || block.text.length < story || isHeading(block) || endsTelling(block)) return false;
   // “In separate cases, three people lost …” sums up those that follow.
-  if (new RegExp(inLines`
-    ^(?!Among)[^.]{0,110}\b(?:
-      cases|incidents|instances|
-      (?:
-        two|three|four|five|six|several|separate|different|unrelated
-      )\s(?:\w+\s)?(?:investigations|operations|schemes|scams|raids|frauds)
-    )\b
-  `).test(block.text)) return false;
+  if (sumsUp.test(block.text)) return false;
   if (isBeside(block.text)) return tellsStory(block.text) || (introduces(block.text) && mayTell(block.text)) || /\b(?:case|incident|scam|fraud)\b/.test(block.text.slice(0, 120)) && tellsOfSomebody(block);
   return (!goesOn(block.text) || victimOf(block) !== undefined) && introduces(block.text, 160) && tellsStory(block.text);
 }

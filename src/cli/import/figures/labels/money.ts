@@ -123,16 +123,19 @@ export function ofFine({clause, unit, after}: Counted): Label | undefined {
   return fined ? made(fined, '', 0.8, ['decided']) : undefined;
 }
 
+/** What is done with money behind its number. */
+const movedOn = new RegExp(inLines`
+  ^(?:已|全部|全额|及时|依法|集中|当场|如数|一并|,)*(
+    (?:
+      返还|发还|退还|退赔|返给|兑付|移交|上缴|划拨|转移|追回|止付|扣押|查扣|转至|转入|转到|转往|汇至|汇往|汇入|存入|
+      取现|取出|套现|挥霍|据为己有|占为己有
+    )(?:给|至|到|于)?[^,。;]{0,12}
+  )$
+`);
+
 /** “责令将多收取的90元退还给消费者”: what is done with the money stands behind it. */
 export function ofMoneyMoved({clause, unit, after}: Counted): Label | undefined {
-  const moved = unit === 'money' ? new RegExp(inLines`
-    ^(?:已|全部|全额|及时|依法|集中|当场|如数|一并|,)*(
-      (?:
-        返还|发还|退还|退赔|返给|兑付|移交|上缴|划拨|转移|追回|止付|扣押|查扣|转至|转入|转到|转往|汇至|汇往|汇入|存入|
-        取现|取出|套现|挥霍|据为己有|占为己有
-      )(?:给|至|到|于)?[^,。;]{0,12}
-    )$
-  `).exec(after)?.[1] : undefined;
+  const moved = unit === 'money' ? movedOn.exec(after)?.[1] : undefined;
   const what = moved ? /(?:[将把]|的)([^将把,;:]{2,16})$/.exec(clause.before)?.[1] : undefined;
   if (!moved || !what) return undefined;
   if (/^其中的?$/.test(what)) return made(`${moved}金额`, '', 0.8, ['told-behind'], after.length);

@@ -2,6 +2,14 @@ import {inLines} from '../../../../in-lines.js';
 import {timeNoun} from '../../words/closed-classes.js';
 import type {Word} from '../../words/word.js';
 
+/** Words that belong to a time beside its noun. */
+const ofTime = new RegExp(inLines`
+  ^(?:
+    first|second|third|fourth|last|past|same|recent|calendar|financial|fiscal|of|to|through|and|in|early|late|mid|
+    end|start|beginning|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few
+  )$
+`);
+
 /** Behind “in the first half of 2024”, “last year”, “during May”: where the words of time end, `start` when there are none. */
 export function timeEnd(words: readonly Word[], start: number, end: number): number {
   let index = start;
@@ -11,12 +19,7 @@ export function timeEnd(words: readonly Word[], start: number, end: number): num
     const {lower, tag, text} = words[index]!;
     if (timeNoun.test(lower)) seen = true;
     else if (text === ',' && isWithinDate(words, index, start)) continue;
-    else if (tag === 'determiner' || new RegExp(inLines`
-      ^(?:
-        first|second|third|fourth|last|past|same|recent|calendar|financial|fiscal|of|to|through|and|in|early|late|mid|
-        end|start|beginning|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few
-      )$
-    `).test(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(text) || tag === 'number' && /^\d{0,2}$/.test(text)) continue;
+    else if (tag === 'determiner' || ofTime.test(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(text) || tag === 'number' && /^\d{0,2}$/.test(text)) continue;
     else break;
   }
   if (!seen) return start;

@@ -59,11 +59,14 @@ export function ofMoved({clause, after, unit}: Behind): Label | undefined {
   return did ? made(did + (/^(?:参与|参加|关注|加入|注册)$/.test(did) ? '人员' : ''), '', 0.75, ['told-behind'], after.length) : undefined;
 }
 
+/** The cases whose money it was, the money and what became of it. */
+const casesOfMoney = new RegExp(inLines`
+  ^([^,。;的\d]{0,8}(?:案件?|警情))的([^,。;\d]{2,10}?)(?:共计|总计|合计|共|近|约|超|逾)*[\d.]+[余多]?[万亿]?[余多]?元(?:全部|全额|及时|依法|集中|如数)*(返还|发还|退还|退赔|移交|上缴|兑付)
+`);
+
 /** “将15起案件的涉案资金72万元返还给群众”: the cases whose money was moved. */
 export function ofCasesOfMoney({clause}: Behind): Label | undefined {
-  const moved = /[将把]$/.test(clause.before) ? new RegExp(inLines`
-    ^([^,。;的\d]{0,8}(?:案件?|警情))的([^,。;\d]{2,10}?)(?:共计|总计|合计|共|近|约|超|逾)*[\d.]+[余多]?[万亿]?[余多]?元(?:全部|全额|及时|依法|集中|如数)*(返还|发还|退还|退赔|移交|上缴|兑付)
-  `).exec(clause.after) : null;
+  const moved = /[将把]$/.test(clause.before) ? casesOfMoney.exec(clause.after) : null;
   return moved ? made(`${moved[3]!}${moved[2]!}的${moved[1]!}`, '', 0.8, ['told-behind'], moved[1]!.length) : undefined;
 }
 
